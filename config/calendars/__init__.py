@@ -1,0 +1,6 @@
+"""The calendars that programmes follow, and the days declared by the authorities."""
+
+from config.calendars.declared import DayOff, Declared, LunarHoliday, read_declared
+from config.calendars.moroccan import moroccan_calendar
+
+__all__ = ["DayOff", "Declared", "LunarHoliday", "moroccan_calendar", "read_declared"]

@@ -1,0 +1,1 @@
+"""The rules of follow-up, in the words of the programme; standard library only."""

@@ -1,0 +1,1 @@
+"""The model: frozen values in the words of the programme."""

@@ -1,0 +1,94 @@
+"""The digest of one body: numbered, frozen, the difference since that body's last one."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from domain.model.status import Health, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many actions a body follows, and how they stand; `planned` should be done by now.
+
+    `delta` is the change in `done` since the body's last digest; `heard` how many have been
+    reported on since then, `oldest` the day of the oldest last report.
+    """
+
+    total: int
+    done: int
+    planned: int
+    late: int
+    at_risk: int
+    silent: int
+    delta: int = 0
+    heard: int = 0
+    oldest: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AxisLine:
+    """One axis: its counts and worst health."""
+
+    ref: str
+    title: str
+    counts: Counts
+    health: Health
+
+
+@dataclass(frozen=True, slots=True)
+class DigestLine:
+    """One action in a digest, with its owner's last words or the number of reminders unanswered."""
+
+    ref: str
+    title: str
+    owner: str
+    deadline: date
+    first_deadline: date
+    status: Status
+    progress: int
+    health: Health
+    days_late: int = 0
+    last_words: str = ""
+    last_words_on: date | None = None
+    reminders: int = 0
+    asked_on: date | None = None
+    blocker: str = ""
+    done_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AwaitedDecision:
+    """A question put to the body or to the coordinator, and who raised it."""
+
+    number: int
+    kind: str
+    ref: str
+    title: str
+    by: str
+    old_deadline: date | None = None
+    new_deadline: date | None = None
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DigestContent:
+    """One issue of a body's digest; `head` is the journal's chain head when it was frozen.
+
+    `slot` is the occasion that it serves: the day of the review, or of the cadence.
+    """
+
+    body: str
+    number: int
+    on: date
+    since: date | None
+    slot: date
+    review_on: date | None
+    counts: Counts
+    axes: tuple[AxisLine, ...]
+    decisions: tuple[AwaitedDecision, ...] = ()
+    late: tuple[DigestLine, ...] = ()
+    at_risk: tuple[DigestLine, ...] = ()
+    silent: tuple[DigestLine, ...] = ()
+    done: tuple[DigestLine, ...] = ()
+    soon: tuple[DigestLine, ...] = ()
+    head: str = ""

@@ -1,0 +1,53 @@
+"""Facts in the past tense, appended in the transaction that made them true."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+
+class EventName(StrEnum):
+    """The closed list of what can have happened."""
+
+    PLAN_APPLIED = "plan.applied"
+    PLAN_REFUSED = "plan.refused"
+    PROGRAMME_STARTED = "programme.started"
+    PROGRAMME_PAUSED = "programme.paused"
+    STATUS_REQUESTED = "status.requested"
+    OWNER_REMINDED = "owner.reminded"
+    REQUEST_ESCALATED = "request.escalated"
+    REQUEST_ANSWERED = "request.answered"
+    REQUEST_CLOSED = "request.closed"
+    REPLY_READ = "reply.read"
+    REPLY_QUARANTINED = "reply.quarantined"
+    STATUS_REPORTED = "status.reported"
+    DEADLINE_PROPOSED = "deadline.proposed"
+    DEADLINE_MOVED = "deadline.moved"
+    ACTION_CANCELLED = "action.cancelled"
+    DESK_DECIDED = "desk.decided"
+    REVIEW_SCHEDULED = "review.scheduled"
+    REVIEW_ANNOUNCED = "review.announced"
+    REVIEW_PREPARED = "review.prepared"
+    REVIEW_HELD = "review.held"
+    DIGEST_ISSUED = "digest.issued"
+    MAIL_BOUNCED = "mail.bounced"
+    MAIL_FAILED = "mail.failed"
+    MAIL_HELD = "mail.held"
+    MAIL_RESENT = "mail.resent"
+    MAIL_DROPPED = "mail.dropped"
+    OWNER_ABSENT = "owner.absent"
+    ADDRESS_SUSPENDED = "address.suspended"
+    CHANNEL_PAUSED = "channel.paused"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One fact; `subject` is an opaque id, `data` JSON without addresses or names."""
+
+    name: EventName
+    programme: str
+    subject: str
+    on: date
+    at: datetime
+    data: Mapping[str, Any] = field(default_factory=dict)

@@ -1,0 +1,165 @@
+"""The programme as it is followed: how actions stand, what was asked, what is owed."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+
+from domain.model.people import Body, Person
+from domain.model.policy import Policy
+from domain.model.programme import Axis, Phase
+from domain.model.status import Language, Status
+
+
+class ProgrammeState(StrEnum):
+    """Whether mail may leave for a programme."""
+
+    DRAFT = "draft"
+    STARTED = "started"
+    PAUSED = "paused"
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """A programme under follow-up; `started_on` is the local day of `suivi start`."""
+
+    id: str
+    name: str
+    language: Language
+    timezone: str
+    state: ProgrammeState
+    started_on: date | None
+    coordinators: tuple[str, ...]
+    axis_label: str = ""
+    policy: Policy = field(default_factory=Policy)
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing to do, with one answerable owner, a deadline and a declared status.
+
+    `first_deadline` never changes; `slips` counts accepted changes of deadline. `last_words` is the
+    owner's own sentence, `last_words_on` its local day. `asked_slot` is the last occasion on which
+    the owner was asked of it.
+    """
+
+    id: str
+    ref: str
+    title: str
+    axis: str
+    owner: str
+    deadline: date
+    first_deadline: date
+    starts_on: date | None = None
+    objective: str = ""
+    illustrative: bool = False
+    status: Status = Status.NOT_STARTED
+    progress: int = 0
+    blocker: str = ""
+    forecast: date | None = None
+    slips: int = 0
+    done_on: date | None = None
+    last_words: str = ""
+    last_words_on: date | None = None
+    asked_slot: date | None = None
+    policy: Policy = field(default_factory=Policy)
+
+
+class RequestState(StrEnum):
+    """How a status request stands; every end is named, none is silent."""
+
+    OPEN = "open"
+    ANSWERED = "answered"
+    SUPERSEDED = "superseded"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class StatusRequest:
+    """One person, one occasion, N actions: one mail.
+
+    `occasion` is the cadence slot (a local date); `actions` and `answered` hold action ids in the
+    order in which the mail numbers them. `reminded` is the rank of the last reminder planned (0 =
+    none), `reminded_on` its day; `escalated` and `announced` are escalation levels (0 = none).
+    """
+
+    id: str
+    programme: str
+    person: str
+    occasion: date
+    asked_on: date
+    answer_by: date
+    actions: tuple[str, ...]
+    answered: tuple[str, ...] = ()
+    state: RequestState = RequestState.OPEN
+    reminded: int = 0
+    reminded_on: date | None = None
+    announced: int = 0
+    escalated: int = 0
+
+    @property
+    def pending(self) -> tuple[str, ...]:
+        """Return the actions of which nothing was said yet, in mail order."""
+        return tuple(one for one in self.actions if one not in self.answered)
+
+    def with_answers(self, actions: Collection[str]) -> "StatusRequest":
+        """Return the request with these actions answered too; an open one may thereby end."""
+        answered = tuple(one for one in self.actions if one in self.answered or one in actions)
+        complete = self.state is RequestState.OPEN and len(answered) == len(self.actions)
+        state = RequestState.ANSWERED if complete else self.state
+        return replace(self, answered=answered, state=state)
+
+
+class ReviewState(StrEnum):
+    """How far a review has come."""
+
+    SCHEDULED = "scheduled"
+    ANNOUNCED = "announced"
+    PREPARED = "prepared"
+    HELD = "held"
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A meeting of a body on a local day."""
+
+    id: str
+    body: str
+    on: date
+    state: ReviewState = ReviewState.SCHEDULED
+    provisional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedDigest:
+    """The last digest that a body received, on which day, for which occasion."""
+
+    body: str
+    number: int
+    on: date
+    slot: date
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that `decide` may know of one programme, read in one transaction.
+
+    `actions` are those still followed (not dropped); `requests` the open ones; `reviews` those not
+    yet held; `mailed` counts, per person id, the mails planned for the day decided; `absences`
+    holds the last day of each person's latest absence; `suspended` the people whose address no
+    longer takes mail; `reviews_until` the last day for which each body's reviews are scheduled.
+    """
+
+    programme: Programme
+    people: dict[str, Person]
+    axes: tuple[Axis, ...]
+    phases: tuple[Phase, ...]
+    actions: tuple[Action, ...]
+    bodies: tuple[Body, ...]
+    requests: tuple[StatusRequest, ...] = ()
+    reviews: tuple[Review, ...] = ()
+    digests: tuple[IssuedDigest, ...] = ()
+    mailed: dict[str, int] = field(default_factory=dict)
+    absences: dict[str, date] = field(default_factory=dict)
+    suspended: frozenset[str] = frozenset()
+    reviews_until: dict[str, date] = field(default_factory=dict)

@@ -1,0 +1,31 @@
+"""A mail that came in, kept raw before anything is understood."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class InboxState(StrEnum):
+    """How far an incoming mail has come; `ASIDE` after too many failures to read it."""
+
+    UNREAD = "unread"
+    READ = "read"
+    ASIDE = "aside"
+
+
+@dataclass(frozen=True, slots=True)
+class RawMail:
+    """The bytes as received with their envelope; `received_at` is the UTC instant of arrival.
+
+    `id` is the first 128 bits of the SHA-256 of envelope recipients and bytes, in hex: the same
+    mail stored twice is one row.
+    """
+
+    id: str
+    raw: bytes
+    sender: str
+    recipients: tuple[str, ...]
+    received_at: datetime
+    source: str
+    state: InboxState = InboxState.UNREAD
+    tries: int = 0

@@ -1,0 +1,179 @@
+"""What each mail has to say, as values: the composer turns them into words, nobody else does."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from domain.model.digest import DigestContent
+from domain.model.mail import MailKind
+from domain.model.people import Person
+from domain.model.status import Language, Status
+
+
+@dataclass(frozen=True, slots=True)
+class ActionLine:
+    """One action as its owner sees it; `number` counts from 1 in the order of the request."""
+
+    number: int
+    ref: str
+    title: str
+    axis: str
+    deadline: date
+    status: Status
+    progress: int
+    days_late: int = 0
+    last_words: str = ""
+    last_words_on: date | None = None
+    blocker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RequestContent:
+    """Where do your actions stand? Answer before the end of `answer_by` (a local day)."""
+
+    lines: tuple[ActionLine, ...]
+    answer_by: date
+    review_body: str = ""
+    review_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderContent:
+    """You have not answered; where `escalates_on` is set, who is told on that day if you don't."""
+
+    lines: tuple[ActionLine, ...]
+    asked_on: date
+    answer_by: date
+    rank: int
+    escalates_on: date | None = None
+    escalates_to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationContent:
+    """An owner did not answer: told to whom it goes (`to_owner` False) and to the owner (True)."""
+
+    owner: Person
+    lines: tuple[ActionLine, ...]
+    asked_on: date
+    reminders: int
+    level: int
+    to_owner: bool
+    told: str = ""
+    escalates_on: date | None = None
+    escalates_to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UnderstoodLine:
+    """What was understood of one action: `effect` is an Effect's value, `why` a reading's code.
+
+    `reason` is what the coordinator said on accepting or refusing.
+    """
+
+    ref: str
+    title: str
+    effect: str
+    status: Status | None = None
+    progress: int | None = None
+    new_deadline: date | None = None
+    old_deadline: date | None = None
+    forecast: date | None = None
+    blocker: str = ""
+    delegate: str = ""
+    sentence: str = ""
+    why: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptContent:
+    """What was understood of a reply, action by action, and what is still awaited.
+
+    `why` is the code of what could not be attached to any action; `text` the reply as extracted.
+    """
+
+    lines: tuple[UnderstoodLine, ...]
+    pending: tuple[ActionLine, ...]
+    received_on: date
+    why: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationContent:
+    """A body meets on a local day; `provisional` while a holiday nearby is only estimated."""
+
+    body: str
+    on: date
+    provisional: bool
+    pack_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeskLine:
+    """One thing that waits: its number, kind, whom and what it concerns, and its own words."""
+
+    number: int
+    kind: str
+    opened_on: date
+    person: str = ""
+    ref: str = ""
+    title: str = ""
+    sentence: str = ""
+    facts: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DeskContent:
+    """What waits for the coordinator, oldest first."""
+
+    lines: tuple[DeskLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AlertContent:
+    """Something went wrong that only a coordinator can put right; `code` names it."""
+
+    code: str
+    facts: dict[str, Any] = field(default_factory=dict)
+
+
+Content = (
+    RequestContent
+    | ReminderContent
+    | EscalationContent
+    | ReceiptContent
+    | InvitationContent
+    | DigestContent
+    | DeskContent
+    | AlertContent
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A mail ready to be put into words.
+
+    `thread` is the mail id whose reply token the mail bears (the request's, for all that is about
+    it), empty where a reply is not expected; `day` is the local day it is written on and `at` the
+    UTC instant. `in_reply_to` is the Message-ID of the mail that this one answers.
+    """
+
+    mail_id: str
+    kind: MailKind
+    programme: str
+    programme_name: str
+    recipient: Person
+    content: Content
+    day: date
+    at: datetime | None = None
+    thread: str = ""
+    axis_label: str = ""
+    coordinator: str = ""
+    in_reply_to: str = ""
+
+    @property
+    def language(self) -> Language:
+        """Return the language in which the recipient is written to."""
+        return self.recipient.language

@@ -1,0 +1,102 @@
+"""What follow-up owes on a day: the closed list of things `decide` may find due."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class AskStatus:
+    """Ask one owner where their actions stand, in one mail.
+
+    `occasion` is the slot (a local date); `supersedes` are earlier requests still open.
+    """
+
+    person: str
+    occasion: date
+    answer_by: date
+    actions: tuple[str, ...]
+    supersedes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Remind:
+    """Remind a silent owner; `announces` is the escalation level it warns of (0 = none)."""
+
+    request: str
+    person: str
+    rank: int
+    announces: int = 0
+    escalates_on: date | None = None
+    escalates_to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Escalate:
+    """Tell somebody above, and the owner, that an announced escalation has happened."""
+
+    request: str
+    person: str
+    level: int
+    to: str
+    announces: int = 0
+    escalates_on: date | None = None
+    escalates_to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleReview:
+    """Put the next review of a body in the calendar; `provisional` near an estimated holiday."""
+
+    body: str
+    on: date
+    provisional: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AnnounceReview:
+    """Invite the members of a body to a review."""
+
+    review: str
+    body: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class CloseReview:
+    """Note that the day of a review has passed."""
+
+    review: str
+
+
+@dataclass(frozen=True, slots=True)
+class IssueDigest:
+    """Number and freeze the next digest of a body; with `review`, it prepares that review.
+
+    `slot` is the occasion served: the day of the review, or of the cadence.
+    """
+
+    body: str
+    number: int
+    since: date | None
+    slot: date
+    review: str = ""
+    review_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CloseRequest:
+    """End a request of which nothing is pending any more (actions closed, dropped, handed over)."""
+
+    request: str
+
+
+Owed = (
+    AskStatus
+    | Remind
+    | Escalate
+    | ScheduleReview
+    | AnnounceReview
+    | CloseReview
+    | IssueDigest
+    | CloseRequest
+)

@@ -1,0 +1,77 @@
+"""The people who are written to, and the bodies in which they sit."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from domain.model.policy import Cadence
+from domain.model.status import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody with a mailbox: an owner, a coordinator, a member of a body.
+
+    `id` is opaque and stable (never an address, never a name): keys and Prefect see only it.
+    `aliases` are other addresses from which this person may answer.
+    """
+
+    id: str
+    name: str
+    address: str
+    language: Language
+    role: str = ""
+    organisation: str = ""
+    aliases: tuple[str, ...] = ()
+
+
+class MemberRole(StrEnum):
+    """What a person is in a body."""
+
+    CHAIR = "chair"
+    SECRETARY = "secretary"
+    MEMBER = "member"
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """A person's place in a body, from and until local days (both inclusive; None = open)."""
+
+    person: str
+    role: MemberRole = MemberRole.MEMBER
+    since: date | None = None
+    until: date | None = None
+
+    def holds_on(self, day: date) -> bool:
+        """Tell whether the mandate runs on that day."""
+        return (self.since is None or self.since <= day) and (
+            self.until is None or day <= self.until
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewSeries:
+    """How often a body meets, and how far ahead each step of a review comes, in working days."""
+
+    cadence: Cadence
+    announce_before: int = 5
+    prepare_before: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A committee, bureau or assembly that receives digests and holds reviews.
+
+    `axes` are the refs of the axes it follows; empty means the whole programme.
+    """
+
+    id: str
+    name: str
+    members: tuple[Membership, ...]
+    reviews: ReviewSeries | None = None
+    digest: Cadence | None = None
+    axes: tuple[str, ...] = ()
+
+    def members_on(self, day: date) -> tuple[Membership, ...]:
+        """Return the memberships that run on that day, in the order of the programme file."""
+        return tuple(one for one in self.members if one.holds_on(day))

@@ -1,0 +1,91 @@
+"""A programme as its file describes it: axes, objectives, phases, actions, bodies, people."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from domain.model.people import Body, Person
+from domain.model.policy import Policy
+from domain.model.status import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """A line of work; `parent` is the ref of the axis above it, empty at the top.
+
+    `coordinator` is the id of the person who coordinates it, empty where the programme's does.
+    """
+
+    ref: str
+    title: str
+    parent: str = ""
+    coordinator: str = ""
+    policy: Policy = field(default_factory=Policy)
+
+
+@dataclass(frozen=True, slots=True)
+class Objective:
+    """What an axis is meant to reach."""
+
+    ref: str
+    title: str
+    axis: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """A window of time (local days, inclusive) with a follow-up policy; a date may be unknown."""
+
+    name: str
+    title: str
+    starts_on: date | None = None
+    ends_on: date | None = None
+    policy: Policy = field(default_factory=Policy)
+
+    def covers(self, day: date) -> bool:
+        """Tell whether the day falls in the phase; a phase without a start covers nothing."""
+        if self.starts_on is None or day < self.starts_on:
+            return False
+        return self.ends_on is None or day <= self.ends_on
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedAction:
+    """An action as the plan states it; how it stands is followed elsewhere.
+
+    `ref` is unique in the programme; `owner` is a person's id; `deadline` is a local date.
+    """
+
+    ref: str
+    title: str
+    axis: str
+    owner: str
+    deadline: date
+    starts_on: date | None = None
+    objective: str = ""
+    illustrative: bool = False
+    policy: Policy = field(default_factory=Policy)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All that a programme file says, whole and valid.
+
+    `id` is the programme's short name; `timezone` an IANA name; `axis_label` is the programme's own
+    word (« axe », « pilier »). `demo_from` is the local day on which its demonstration starts.
+    `coordinators` are people's ids; the first one receives what is addressed to "the" coordinator.
+    """
+
+    id: str
+    name: str
+    language: Language
+    timezone: str
+    people: tuple[Person, ...]
+    coordinators: tuple[str, ...]
+    axes: tuple[Axis, ...]
+    actions: tuple[PlannedAction, ...]
+    objectives: tuple[Objective, ...] = ()
+    phases: tuple[Phase, ...] = ()
+    bodies: tuple[Body, ...] = ()
+    policy: Policy = field(default_factory=Policy)
+    axis_label: str = ""
+    demo_from: date | None = None

@@ -1,0 +1,150 @@
+"""Repositories of the programme as it is followed: each method is a few set-based queries."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime
+from typing import Protocol
+
+from domain.model.digest import DigestContent
+from domain.model.follow_up import (
+    Action,
+    Facts,
+    Programme,
+    ProgrammeState,
+    RequestState,
+    Review,
+    ReviewState,
+    StatusRequest,
+)
+from domain.model.people import Body
+from domain.model.programme import Plan
+from domain.model.report import DeadlineChange, StatusReport
+
+
+class Programmes(Protocol):
+    """Programmes, their plans in force, and the facts that `decide` reads."""
+
+    def all(self) -> tuple[Programme, ...]:
+        """Return every programme, by id."""
+        ...
+
+    def get(self, programme: str) -> Programme | None:
+        """Return one programme."""
+        ...
+
+    def plan(self, programme: str) -> Plan | None:
+        """Return the plan in force, as it was last applied."""
+        ...
+
+    def version(self, programme: str) -> int:
+        """Return the number of the plan in force, 0 when there is none."""
+        ...
+
+    def save(self, plan: Plan, at: datetime) -> int:
+        """Make the plan the one in force and return its version.
+
+        Set-based upserts. A new action starts as not started, with its deadline as first deadline.
+        A known one (same ref) takes title, axis, owner, objective, policy and start from the plan;
+        its deadline and how it stands are left alone: `Actions.move` moves a deadline. An action no
+        longer in the plan is marked dropped, never deleted.
+        """
+        ...
+
+    def set_state(self, programme: str, state: ProgrammeState, day: date) -> None:
+        """Start or pause; the first start sets `started_on`."""
+        ...
+
+    def facts(self, programme: str, day: date) -> Facts:
+        """Return what `decide` reads of the programme, in a bounded number of queries."""
+        ...
+
+
+class Actions(Protocol):
+    """Actions, what was reported of them, and how their deadlines moved."""
+
+    def of(self, programme: str) -> tuple[Action, ...]:
+        """Return the followed actions in the order of the plan, final ones included."""
+        ...
+
+    def many(self, ids: Collection[str]) -> dict[str, Action]:
+        """Return actions by id."""
+        ...
+
+    def report(self, reports: Sequence[StatusReport]) -> None:
+        """Keep the reports; those whose effect is APPLIED or ACCEPTED update their action.
+
+        Status, progress, blocker, forecast are taken where given; last words always. `done_on` is
+        set when an action becomes done. A new deadline is never taken from a report.
+        """
+        ...
+
+    def reports(self, programme: str, since: date | None = None) -> tuple[StatusReport, ...]:
+        """Return reports in order of arrival, those on or after `since`."""
+        ...
+
+    def move(self, changes: Sequence[DeadlineChange]) -> None:
+        """Move deadlines, keeping each change with its reason; `slips` counts them."""
+        ...
+
+    def moves(self, programme: str) -> tuple[DeadlineChange, ...]:
+        """Return every change of deadline, oldest first."""
+        ...
+
+    def asked(self, ids: Collection[str], slot: date) -> None:
+        """Note the occasion on which the owners of these actions were last asked."""
+        ...
+
+
+class Requests(Protocol):
+    """Status requests."""
+
+    def add(self, requests: Sequence[StatusRequest]) -> None:
+        """Keep new requests; one already known by its id is left as it is."""
+        ...
+
+    def many(self, ids: Collection[str]) -> dict[str, StatusRequest]:
+        """Return requests by id."""
+        ...
+
+    def of(self, programme: str, since: date | None = None) -> tuple[StatusRequest, ...]:
+        """Return requests by occasion then person, those asked on or after `since`."""
+        ...
+
+    def update(self, requests: Sequence[StatusRequest]) -> None:
+        """Store what changed: answered, state, reminded, announced, escalated."""
+        ...
+
+    def close(self, ids: Collection[str], state: RequestState) -> None:
+        """End requests that are still open."""
+        ...
+
+
+class Reviews(Protocol):
+    """Bodies, the reviews they hold and the digests they received."""
+
+    def bodies(self, programme: str) -> tuple[Body, ...]:
+        """Return the bodies in the order of the plan."""
+        ...
+
+    def add(self, programme: str, reviews: Sequence[Review]) -> None:
+        """Keep new reviews; one already known by its id is left as it is."""
+        ...
+
+    def of(self, programme: str) -> tuple[Review, ...]:
+        """Return all reviews by day."""
+        ...
+
+    def set_state(self, states: Mapping[str, ReviewState]) -> None:
+        """Note how far reviews have come, by review id."""
+        ...
+
+    def issue(self, programme: str, digest: DigestContent, body: str) -> str:
+        """Freeze a digest under (body id, number), unique, and return its id."""
+        ...
+
+    def digests(self, ids: Collection[str]) -> dict[str, DigestContent]:
+        """Return frozen digests by id."""
+        ...
+
+    def last_digest(self, programme: str, body: str) -> DigestContent | None:
+        """Return the last digest issued to a body (by body id)."""
+        ...

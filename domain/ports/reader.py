@@ -1,0 +1,25 @@
+"""Understanding a mail that came in: bytes in, values out."""
+
+from typing import Protocol
+
+from domain.model.reading import AskedRequest, IncomingMail, Reading
+
+
+class Reader(Protocol):
+    """Reads mail; pure, and never raises whatever the bytes."""
+
+    def open(self, raw: bytes, recipients: tuple[str, ...]) -> IncomingMail:
+        """Return whose mail it is and what kind; `recipients` are those of the envelope."""
+        ...
+
+    def request_of(self, token: str) -> str | None:
+        """Return the mail id that a reply token was made for, None when it is not ours."""
+        ...
+
+    def bounced(self, recipients: tuple[str, ...]) -> str | None:
+        """Return the mail id that a bounce address among the envelope recipients names."""
+        ...
+
+    def read(self, raw: bytes, asked: AskedRequest) -> Reading:
+        """Return what the mail says of the actions asked about."""
+        ...

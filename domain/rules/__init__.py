@@ -1,0 +1,1 @@
+"""Pure functions of facts, policy and a day."""

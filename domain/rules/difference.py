@@ -1,0 +1,69 @@
+"""What changes from one version of a plan to the next."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import Field, fields
+
+from domain.model.plan_change import KIND_OF_FIELD, ChangeKind, Item, Part, PlanChange
+from domain.model.programme import Plan
+
+# For each list of the plan: what it holds, the value that identifies an item, the one that names it.
+LISTS: Mapping[str, tuple[Part, str, str]] = {
+    "people": (Part.PERSON, "id", "name"),
+    "axes": (Part.AXIS, "ref", "title"),
+    "objectives": (Part.OBJECTIVE, "ref", "title"),
+    "phases": (Part.PHASE, "name", "title"),
+    "actions": (Part.ACTION, "ref", "title"),
+    "bodies": (Part.BODY, "id", "name"),
+}
+
+
+def difference(old: Plan | None, new: Plan) -> tuple[PlanChange, ...]:
+    """Return what changes: the programme, then people, axes, objectives, phases, actions, bodies.
+
+    Within each, in the order of the new plan, what is dropped last; of one item, value by value.
+    Only what an item says counts, never its rank in the file; a new ref is a new item. Without an
+    old plan all is added.
+    """
+    return tuple(_changes(old, new))
+
+
+def _changes(old: Plan | None, new: Plan) -> Iterator[PlanChange]:
+    if old is None:
+        yield PlanChange(Part.PROGRAMME, ChangeKind.ADDED, new.id, new.name, new=new.name)
+    else:
+        yield from _amended(Part.PROGRAMME, (new.id, new.name), old, new)
+    for name, (part, ref, title) in LISTS.items():
+        before = _by(ref, getattr(old, name) if old else ())
+        after = _by(ref, getattr(new, name))
+        for key, item in after.items():
+            named = (key, getattr(item, title))
+            if key in before:
+                yield from _amended(part, named, before[key], item)
+            else:
+                yield PlanChange(part, ChangeKind.ADDED, *named, new=item)
+        for key, item in before.items():
+            if key not in after:
+                yield PlanChange(part, ChangeKind.DROPPED, key, getattr(item, title), old=item)
+
+
+def _amended(
+    part: Part, named: tuple[str, str], old: Plan | Item, new: Plan | Item
+) -> Iterator[PlanChange]:
+    """Compare two versions value by value, the plan without the lists that are told apart."""
+    if old == new:
+        return
+    for value in fields(new):
+        before, after = getattr(old, value.name), getattr(new, value.name)
+        if before != after and not (part is Part.PROGRAMME and value.name in LISTS):
+            kind = _kind(part, value)
+            yield PlanChange(part, kind, *named, field=value.name, old=before, new=after)
+
+
+def _kind(part: Part, value: "Field[object]") -> ChangeKind:
+    if value.name == "name" and part is not Part.PHASE:
+        return ChangeKind.RETITLED
+    return KIND_OF_FIELD.get(value.name, ChangeKind.AMENDED)
+
+
+def _by(ref: str, items: Sequence[Item]) -> dict[str, Item]:
+    return {getattr(item, ref): item for item in items}

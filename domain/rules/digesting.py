@@ -1,0 +1,184 @@
+"""What one body's digest says: the difference since its last one, and what it must decide."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from domain.model.desk import DeskItem, DeskKind
+from domain.model.digest import AwaitedDecision, AxisLine, Counts, DigestContent, DigestLine
+from domain.model.follow_up import Action, Facts, StatusRequest
+from domain.model.owed import IssueDigest
+from domain.model.people import Body
+from domain.model.status import Health, Status
+from domain.rules.health import Standing, health
+from domain.rules.rulebook import Rulebook
+
+WORST_FIRST = (Health.LATE, Health.AT_RISK, Health.ON_TRACK)
+DECIDED_HERE = (DeskKind.DEADLINE, DeskKind.CANCELLATION)
+
+
+@dataclass(frozen=True, slots=True)
+class DigestFacts:
+    """What a digest is made from, besides the body and the day.
+
+    `waiting` is what lies on the desk; `previous` the body's last digest; `head` the journal's.
+    """
+
+    facts: Facts
+    rulebook: Rulebook
+    waiting: Sequence[DeskItem]
+    previous: DigestContent | None
+    head: str
+    _asked: dict[str, StatusRequest] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        asked = {action: one for one in self.facts.requests for action in one.pending}
+        object.__setattr__(self, "_asked", asked)
+
+    def followed(self, body: Body) -> tuple[Action, ...]:
+        """Return the actions that a body follows, cancelled ones left out, in plan order."""
+        return tuple(
+            one
+            for one in self.facts.actions
+            if one.status is not Status.CANCELLED and (not body.axes or one.axis in body.axes)
+        )
+
+    def request_of(self, action: Action) -> StatusRequest | None:
+        """Return the open request that still awaits a word on the action."""
+        return self._asked.get(action.id)
+
+    def health_of(self, action: Action, day: date) -> Health:
+        """Return how an action fares, silence included."""
+        request = self.request_of(action)
+        standing = Standing(
+            status=action.status,
+            deadline=action.deadline,
+            first_deadline=action.first_deadline,
+            progress=action.progress,
+            silences=request.reminded if request else 0,
+            calendar=self.rulebook.calendar,
+        )
+        return health(standing, day)
+
+
+def compose_digest(known: DigestFacts, owed: IssueDigest, day: date) -> DigestContent:
+    """Return the digest to freeze; lists are ordered by urgency, then by deadline."""
+    body = next(one for one in known.facts.bodies if one.id == owed.body)
+    actions = known.followed(body)
+    lines = {one.id: _line(known, one, day) for one in actions}
+    by_deadline = sorted(actions, key=lambda one: (one.deadline, one.ref))
+    shown = [(one, lines[one.id]) for one in by_deadline]
+    soon = day + timedelta(days=known.rulebook.soon)
+    return DigestContent(
+        body=body.name,
+        number=owed.number,
+        on=day,
+        since=owed.since,
+        slot=owed.slot,
+        review_on=owed.review_on,
+        counts=_counts(known, actions, day, known.previous.counts if known.previous else None),
+        axes=_axes(known, actions, day),
+        decisions=_decisions(known, actions),
+        late=tuple(line for _, line in shown if line.health is Health.LATE),
+        at_risk=tuple(line for _, line in shown if line.health is Health.AT_RISK),
+        silent=tuple(line for _, line in shown if line.reminders and not line.done_on),
+        done=tuple(
+            line
+            for one, line in shown
+            if one.done_on and (owed.since is None or one.done_on > owed.since)
+        ),
+        soon=tuple(
+            line for one, line in shown if not one.status.is_final and day <= one.deadline <= soon
+        ),
+        head=known.head,
+    )
+
+
+def _line(known: DigestFacts, action: Action, day: date) -> DigestLine:
+    request = known.request_of(action)
+    owner = known.facts.people.get(action.owner)
+    return DigestLine(
+        ref=action.ref,
+        title=action.title,
+        owner=owner.name if owner else "",
+        deadline=action.deadline,
+        first_deadline=action.first_deadline,
+        status=action.status,
+        progress=action.progress,
+        health=known.health_of(action, day),
+        days_late=0 if action.status.is_final else max(0, (day - action.deadline).days),
+        last_words=action.last_words,
+        last_words_on=action.last_words_on,
+        reminders=request.reminded if request else 0,
+        asked_on=request.asked_on if request else None,
+        blocker=action.blocker,
+        done_on=action.done_on,
+    )
+
+
+def _counts(
+    known: DigestFacts, actions: Sequence[Action], day: date, previous: Counts | None
+) -> Counts:
+    healths = [known.health_of(one, day) for one in actions]
+    done = sum(one.status is Status.DONE for one in actions)
+    words = [one.last_words_on for one in actions if one.last_words_on is not None]
+    since = known.previous.on if known.previous else None
+    return Counts(
+        total=len(actions),
+        done=done,
+        planned=sum(one.deadline <= day for one in actions),
+        late=healths.count(Health.LATE),
+        at_risk=healths.count(Health.AT_RISK),
+        silent=sum(_is_silent(known, one) for one in actions),
+        delta=done - previous.done if previous else 0,
+        heard=sum(since is None or on > since for on in words),
+        oldest=min(words, default=None),
+    )
+
+
+def _is_silent(known: DigestFacts, action: Action) -> bool:
+    request = known.request_of(action)
+    return request is not None and request.reminded > 0
+
+
+def _axes(known: DigestFacts, actions: Sequence[Action], day: date) -> tuple[AxisLine, ...]:
+    lines = []
+    for axis in known.facts.axes:
+        own = [one for one in actions if one.axis == axis.ref]
+        if own:
+            worst = _worst(known.health_of(one, day) for one in own)
+            lines.append(
+                AxisLine(axis.ref, axis.title, _axis_counts(known, own, axis.ref, day), worst)
+            )
+    return tuple(lines)
+
+
+def _axis_counts(known: DigestFacts, own: Sequence[Action], axis: str, day: date) -> Counts:
+    before = known.previous.axes if known.previous else ()
+    previous = next((one.counts for one in before if one.ref == axis), None)
+    return _counts(known, own, day, previous)
+
+
+def _worst(healths: Iterable[Health]) -> Health:
+    return min(healths, key=WORST_FIRST.index)
+
+
+def _decisions(known: DigestFacts, actions: Sequence[Action]) -> tuple[AwaitedDecision, ...]:
+    followed = {one.id: one for one in actions}
+    raised = (one for one in known.waiting if one.kind in DECIDED_HERE and one.subject in followed)
+    return tuple(_decision(known, item, followed[item.subject]) for item in raised)
+
+
+def _decision(known: DigestFacts, item: DeskItem, action: Action) -> AwaitedDecision:
+    by = known.facts.people.get(item.person)
+    proposed = item.facts.get("new_deadline")
+    return AwaitedDecision(
+        number=item.number,
+        kind=item.kind.value,
+        ref=action.ref,
+        title=action.title,
+        by=by.name if by else "",
+        old_deadline=action.deadline,
+        new_deadline=date.fromisoformat(proposed) if proposed else None,
+        sentence=item.sentence,
+    )

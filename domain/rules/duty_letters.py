@@ -1,0 +1,88 @@
+"""Letters of duty: the request, its reminders and its escalation, while they are still owed."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from domain.model.follow_up import RequestState, Review, StatusRequest
+from domain.model.letters import (
+    ActionLine,
+    EscalationContent,
+    ReminderContent,
+    RequestContent,
+)
+from domain.model.mail import MailKind, PlannedMail
+from domain.rules.known import Known, Refusal, day_in, pending_lines
+
+
+def _open(
+    mail: PlannedMail, known: Known, day: date
+) -> tuple[StatusRequest, tuple[ActionLine, ...]] | Refusal:
+    request = known.requests.get(mail.subject)
+    if request is None:
+        return "request_unknown"
+    if request.state is not RequestState.OPEN:
+        return f"request_{request.state.value}"
+    lines = pending_lines(request, known.actions, day)
+    return (request, lines) if lines else "nothing_pending"
+
+
+def request(mail: PlannedMail, known: Known, day: date) -> RequestContent | Refusal:
+    """Ask where the actions stand; refuses once nothing of the request is pending."""
+    found = _open(mail, known, day)
+    if isinstance(found, str):
+        return found
+    asked, lines = found
+    meeting = _next_review(known, asked.programme, lines, day)
+    body = known.bodies[meeting.body].name if meeting else ""
+    return RequestContent(lines, asked.answer_by, body, meeting.on if meeting else None)
+
+
+def _next_review(
+    known: Known, programme: str, lines: Sequence[ActionLine], day: date
+) -> Review | None:
+    """Return the first review to come at which one of these actions will be looked at."""
+    axes = {one.axis for one in lines}
+    coming = (
+        one
+        for one in known.reviews.values()
+        if one.on >= day
+        and one.body in known.bodies
+        and known.body_programme.get(one.body) == programme
+        and (not known.bodies[one.body].axes or axes & set(known.bodies[one.body].axes))
+    )
+    return min(coming, key=lambda one: (one.on, one.id), default=None)
+
+
+def reminder(mail: PlannedMail, known: Known, day: date) -> ReminderContent | Refusal:
+    """Remind of what is still pending, and announce what follows silence."""
+    found = _open(mail, known, day)
+    if isinstance(found, str):
+        return found
+    asked, lines = found
+    return ReminderContent(
+        lines=lines,
+        asked_on=asked.asked_on,
+        answer_by=asked.answer_by,
+        rank=mail.facts["rank"],
+        escalates_on=day_in(mail.facts, "escalates_on"),
+        escalates_to=known.name(mail.facts.get("escalates_to", "")),
+    )
+
+
+def escalation(mail: PlannedMail, known: Known, day: date) -> EscalationContent | Refusal:
+    """Tell of a silence: the person it goes to, or the owner."""
+    found = _open(mail, known, day)
+    if isinstance(found, str):
+        return found
+    asked, lines = found
+    return EscalationContent(
+        owner=known.people[asked.person],
+        lines=lines,
+        asked_on=asked.asked_on,
+        reminders=asked.reminded,
+        level=mail.facts["level"],
+        to_owner=mail.kind is MailKind.ESCALATION_NOTICE,
+        told=known.name(mail.facts["told"]),
+        escalates_on=day_in(mail.facts, "escalates_on"),
+        escalates_to=known.name(mail.facts.get("escalates_to", "")),
+    )

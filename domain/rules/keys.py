@@ -1,0 +1,78 @@
+"""The keys under which things are owed once and for ever, and the opaque ids made from them.
+
+Keys are made of ids and ISO dates only: never of an address, a title or a translated word.
+"""
+
+import hashlib
+from base64 import b32encode
+from datetime import date
+
+MAIL_ID_BYTES = 5
+OPAQUE_BYTES = 10
+
+
+def mail_id(key: str) -> str:
+    """Return the first 40 bits of the SHA-256 of a key as 8 characters of base32, lower case.
+
+    Derived, never a sequence: after a restore, old reply tokens still name the same mail.
+    """
+    return _base32(key, MAIL_ID_BYTES)
+
+
+def opaque(programme: str, kind: str, name: str) -> str:
+    """Return the id, 16 characters of base32, of what a programme file calls `name`."""
+    return _base32(f"{kind}:{programme}:{name}", OPAQUE_BYTES)
+
+
+def status_request(programme: str, occasion: date, person: str) -> str:
+    """Return the key of the one request that a person gets for an occasion."""
+    return f"status-request:{programme}:{occasion.isoformat()}:{person}"
+
+
+def reminder(request: str, rank: int, person: str) -> str:
+    """Return the key of the reminder of one rank."""
+    return f"reminder:{request}:{rank}:{person}"
+
+
+def escalation(request: str, level: int, person: str) -> str:
+    """Return the key of the mail that tells a person of an escalation level."""
+    return f"escalation:{request}:{level}:{person}"
+
+
+def review(programme: str, body: str, on: date) -> str:
+    """Return the key of a body's review on a day."""
+    return f"review:{programme}:{body}:{on.isoformat()}"
+
+
+def invitation(review_id: str, person: str) -> str:
+    """Return the key of an invitation to a review."""
+    return f"invitation:{review_id}:{person}"
+
+
+def digest(body: str, number: int, person: str) -> str:
+    """Return the key of a numbered digest for one member."""
+    return f"digest:{body}:{number}:{person}"
+
+
+def receipt(inbox: str, person: str) -> str:
+    """Return the key of the receipt for one incoming mail."""
+    return f"receipt:{inbox}:{person}"
+
+
+def correction(number: int, person: str) -> str:
+    """Return the key of the mail that tells an owner what the desk decided."""
+    return f"decided:{number}:{person}"
+
+
+def desk_mail(programme: str, day: date, person: str) -> str:
+    """Return the key of the day's summary of what waits."""
+    return f"desk:{programme}:{day.isoformat()}:{person}"
+
+
+def alert(code: str, subject: str, person: str) -> str:
+    """Return the key of an alert about one subject: told once."""
+    return f"alert:{code}:{subject}:{person}"
+
+
+def _base32(text: str, size: int) -> str:
+    return b32encode(hashlib.sha256(text.encode()).digest()[:size]).decode().lower()

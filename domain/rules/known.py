@@ -1,0 +1,76 @@
+"""What a lot of letters is written from, and the lines that they share."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from domain.model.desk import DeskItem
+from domain.model.digest import DigestContent
+from domain.model.follow_up import Action, Programme, Review, StatusRequest
+from domain.model.letters import ActionLine
+from domain.model.people import Body, Person
+
+Refusal = str
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a lot of letters is written from, gathered in a few queries.
+
+    `reviews` are those to come; `body_programme` gives each body's programme.
+    """
+
+    programmes: Mapping[str, Programme]
+    people: Mapping[str, Person]
+    actions: Mapping[str, Action]
+    requests: Mapping[str, StatusRequest]
+    reviews: Mapping[str, Review]
+    bodies: Mapping[str, Body]
+    digests: Mapping[str, DigestContent]
+    waiting: Mapping[str, tuple[DeskItem, ...]]
+    body_programme: Mapping[str, str] = field(default_factory=dict)
+    suspended: frozenset[str] = field(default_factory=frozenset)
+
+    def name(self, person: str) -> str:
+        """Return a person's name, empty when unknown."""
+        found = self.people.get(person)
+        return found.name if found else ""
+
+
+def action_line(number: int, action: Action, day: date) -> ActionLine:
+    """Return an action as its owner sees it."""
+    return ActionLine(
+        number=number,
+        ref=action.ref,
+        title=action.title,
+        axis=action.axis,
+        deadline=action.deadline,
+        status=action.status,
+        progress=action.progress,
+        days_late=0 if action.status.is_final else max(0, (day - action.deadline).days),
+        last_words=action.last_words,
+        last_words_on=action.last_words_on,
+        blocker=action.blocker,
+    )
+
+
+def pending_lines(
+    request: StatusRequest, actions: Mapping[str, Action], day: date
+) -> tuple[ActionLine, ...]:
+    """Return what is still awaited, under the numbers of the request."""
+    return tuple(
+        action_line(number, actions[one], day)
+        for number, one in enumerate(request.actions, 1)
+        if one in request.pending and one in actions and _is_awaited(actions[one], request)
+    )
+
+
+def _is_awaited(action: Action, request: StatusRequest) -> bool:
+    return not action.status.is_final and action.owner == request.person
+
+
+def day_in(facts: Mapping[str, Any], name: str) -> date | None:
+    """Return the ISO date kept under a name in a mail's facts, None when there is none."""
+    value = facts.get(name)
+    return date.fromisoformat(value) if value else None

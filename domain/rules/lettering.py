@@ -1,0 +1,36 @@
+"""From a planned mail to what it must say now, or the reason why it is owed no more."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from domain.model.letters import Content
+from domain.model.mail import MailKind, PlannedMail
+from domain.rules import duty_letters as duty
+from domain.rules import office_letters as office
+from domain.rules.known import Known, Refusal
+
+
+def content(mail: PlannedMail, known: Known, day: date) -> Content | Refusal:
+    """Return what the mail says if it is still owed on that day, else the code of why not.
+
+    Duty ends when the owner answered, the action closed or changed hands, the review took place, or
+    nothing waits any more. Mail to a suspended address is never owed.
+    """
+    if mail.recipient not in known.people:
+        return "recipient_unknown"
+    if mail.recipient in known.suspended:
+        return "address_suspended"
+    return _WRITERS[mail.kind](mail, known, day)
+
+
+_WRITERS: Mapping[MailKind, Callable[[PlannedMail, Known, date], Content | Refusal]] = {
+    MailKind.REQUEST: duty.request,
+    MailKind.REMINDER: duty.reminder,
+    MailKind.ESCALATION: duty.escalation,
+    MailKind.ESCALATION_NOTICE: duty.escalation,
+    MailKind.RECEIPT: office.receipt,
+    MailKind.INVITATION: office.invitation,
+    MailKind.DIGEST: office.digest,
+    MailKind.DESK: office.desk,
+    MailKind.ALERT: office.alert,
+}

@@ -1,0 +1,98 @@
+"""Letters of the office: receipts, invitations, digests, the desk's own mail, alerts."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from domain.model.desk import DeskItem
+from domain.model.digest import DigestContent
+from domain.model.follow_up import Action, RequestState
+from domain.model.letters import (
+    ActionLine,
+    AlertContent,
+    DeskContent,
+    DeskLine,
+    InvitationContent,
+    ReceiptContent,
+    UnderstoodLine,
+)
+from domain.model.mail import PlannedMail
+from domain.model.status import Status
+from domain.rules.known import Known, Refusal, day_in, pending_lines
+
+
+def receipt(mail: PlannedMail, known: Known, day: date) -> ReceiptContent | Refusal:
+    """Say what was understood of a reply and what is still awaited."""
+    request = known.requests.get(mail.subject)
+    pending: tuple[ActionLine, ...] = ()
+    if request is not None and request.state is RequestState.OPEN:
+        pending = pending_lines(request, known.actions, day)
+    return ReceiptContent(
+        lines=tuple(understood(one, known.actions) for one in mail.facts["lines"]),
+        pending=pending,
+        received_on=date.fromisoformat(mail.facts["received_on"]),
+        why=str(mail.facts.get("why", "")),
+        text=str(mail.facts.get("text", "")),
+    )
+
+
+def understood(line: Mapping[str, Any], actions: Mapping[str, Action]) -> UnderstoodLine:
+    """Return one line of a receipt from the facts that were kept of it."""
+    action = actions.get(str(line["action"]))
+    return UnderstoodLine(
+        ref=action.ref if action else "",
+        title=action.title if action else "",
+        effect=str(line["effect"]),
+        status=Status(line["status"]) if line.get("status") else None,
+        progress=line.get("progress"),
+        new_deadline=day_in(line, "new_deadline"),
+        old_deadline=day_in(line, "old_deadline"),
+        forecast=day_in(line, "forecast"),
+        blocker=str(line.get("blocker", "")),
+        delegate=str(line.get("delegate", "")),
+        sentence=str(line.get("sentence", "")),
+        why=str(line.get("why", "")),
+        reason=str(line.get("reason", "")),
+    )
+
+
+def invitation(mail: PlannedMail, known: Known, day: date) -> InvitationContent | Refusal:
+    """Invite to a review that is still to come."""
+    review = known.reviews.get(mail.subject)
+    if review is None or review.body not in known.bodies:
+        return "review_unknown"
+    if review.on < day:
+        return "review_past"
+    return InvitationContent(known.bodies[review.body].name, review.on, review.provisional)
+
+
+def digest(mail: PlannedMail, known: Known, _day: date) -> DigestContent | Refusal:
+    """Return the digest as it was frozen."""
+    return known.digests.get(mail.subject, "digest_unknown")
+
+
+def desk(mail: PlannedMail, known: Known, _day: date) -> DeskContent | Refusal:
+    """List what waits for the coordinator now."""
+    waiting = known.waiting.get(mail.programme, ())
+    lines = tuple(_desk_line(one, known) for one in waiting)
+    return DeskContent(lines) if lines else "nothing_waiting"
+
+
+def _desk_line(item: DeskItem, known: Known) -> DeskLine:
+    action = known.actions.get(item.subject)
+    return DeskLine(
+        number=item.number,
+        kind=item.kind.value,
+        opened_on=item.opened_on,
+        person=known.name(item.person),
+        ref=action.ref if action else "",
+        title=action.title if action else "",
+        sentence=item.sentence,
+        facts=dict(item.facts),
+    )
+
+
+def alert(mail: PlannedMail, _known: Known, _day: date) -> AlertContent | Refusal:
+    """Say what went wrong."""
+    facts = dict(mail.facts)
+    return AlertContent(code=str(facts.pop("code")), facts=facts)

@@ -1,0 +1,155 @@
+"""The ladder: whom to remind, what is announced, and what escalates, in working days."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from domain.model.follow_up import Action, Facts, StatusRequest
+from domain.model.owed import CloseRequest, Escalate, Remind
+from domain.model.people import MemberRole
+from domain.model.policy import FollowUp
+from domain.rules.rulebook import Policies, Rulebook
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """The next escalation as it can be announced: level, day, to whom (a person's id)."""
+
+    level: int = 0
+    on: date | None = None
+    to: str = ""
+
+
+def follow_ups(
+    facts: Facts, rulebook: Rulebook, day: date
+) -> tuple[Remind | Escalate | CloseRequest, ...]:
+    """Return what open requests owe on that local day, at most one thing a request.
+
+    A rung or level missed while nothing ran is not caught up: only the highest one due counts. An
+    escalation happens only if a mail of an earlier day announced it; if none did, it is announced
+    now instead. Absence moves the whole ladder to the return.
+    """
+    policies = Policies(rulebook, facts, day)
+    actions = {one.id: one for one in facts.actions}
+    working = rulebook.calendar.is_working(day)
+    owed: list[Remind | Escalate | CloseRequest] = []
+    for request in facts.requests:
+        pending = [actions[one] for one in request.pending if _is_pending(one, request, actions)]
+        if not pending:
+            owed.append(CloseRequest(request.id))
+        elif working and _may_be_reminded(facts, rulebook, request, day):
+            step = _Ladder(facts, rulebook, request, policies.of(pending[0]), pending[0]).step(day)
+            owed.extend([step] if step else [])
+    return tuple(owed)
+
+
+def _is_pending(action: str, request: StatusRequest, actions: dict[str, Action]) -> bool:
+    known = actions.get(action)
+    return known is not None and not known.status.is_final and known.owner == request.person
+
+
+def _may_be_reminded(facts: Facts, rulebook: Rulebook, request: StatusRequest, day: date) -> bool:
+    back = facts.absences.get(request.person)
+    return (
+        request.asked_on < day
+        and request.reminded_on != day
+        and request.person in facts.people
+        and request.person not in facts.suspended
+        and (back is None or back < day)
+        and facts.mailed.get(request.person, 0) < rulebook.mails_a_day
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Ladder:
+    """One request on its ladder; `first` is the action whose policy and axis hold for it."""
+
+    facts: Facts
+    rulebook: Rulebook
+    request: StatusRequest
+    policy: FollowUp
+    first: Action
+
+    def step(self, day: date) -> Remind | Escalate | None:
+        """Return the one thing owed today, if any."""
+        rank = self._rank(day)
+        level = self._level(day)
+        if level > self.request.escalated and level <= self.request.announced:
+            return self._escalate(level, day)
+        if level > self.request.announced:
+            return self._remind(max(rank, self.request.reminded + 1), day, level)
+        if rank > self.request.reminded:
+            return self._remind(rank, day, 0)
+        return None
+
+    def _base(self) -> date:
+        """Return the day from which the ladder counts: the answer date, or later if absent."""
+        back = self.facts.absences.get(self.request.person)
+        if back is None or back < self.request.asked_on:
+            return self.request.answer_by
+        later = self.rulebook.calendar.add(back, self.policy.answer_within)
+        return max(self.request.answer_by, later)
+
+    def _rank(self, day: date) -> int:
+        add = self.rulebook.calendar.add
+        due = [
+            n for n, one in enumerate(self.policy.ladder, 1) if add(self._base(), one.after) <= day
+        ]
+        return max(due, default=0)
+
+    def _level(self, day: date) -> int:
+        """Return the next escalation level if its day has come; levels are climbed one by one."""
+        following = self.request.escalated + 1
+        if following > len(self.policy.escalation):
+            return 0
+        on = self.rulebook.calendar.add(self._base(), self.policy.escalation[following - 1].after)
+        return following if on <= day else 0
+
+    def _warning(self, level: int, day: date) -> Announcement:
+        """Return what is announced of a level: never earlier than the next working day."""
+        if level > len(self.policy.escalation):
+            return Announcement()
+        rule = self.policy.escalation[level - 1]
+        add = self.rulebook.calendar.add
+        on = max(add(self._base(), rule.after), add(day, 1))
+        return Announcement(level, on, recipient(self.facts, self.first, rule.to, day))
+
+    def _remind(self, rank: int, day: date, overdue_level: int) -> Remind:
+        warning = self._warning(overdue_level or self.request.escalated + 1, day)
+        rungs = self.policy.ladder
+        if not overdue_level and warning.on is not None and rank < len(rungs):
+            following = self.rulebook.calendar.add(self._base(), rungs[rank].after)
+            warning = warning if following >= warning.on else Announcement()
+        return Remind(
+            self.request.id, self.request.person, rank, warning.level, warning.on, warning.to
+        )
+
+    def _escalate(self, level: int, day: date) -> Escalate:
+        warning = self._warning(level + 1, day)
+        to = recipient(self.facts, self.first, self.policy.escalation[level - 1].to, day)
+        return Escalate(
+            request=self.request.id,
+            person=self.request.person,
+            level=level,
+            to=to,
+            announces=warning.level,
+            escalates_on=warning.on,
+            escalates_to=warning.to,
+        )
+
+
+def recipient(facts: Facts, action: Action, to: str, day: date) -> str:
+    """Return the id of the person an escalation goes to; the coordinator where nobody else is."""
+    coordinator = facts.programme.coordinators[0]
+    if to == "axis":
+        axis = next((one for one in facts.axes if one.ref == action.axis), None)
+        return axis.coordinator if axis and axis.coordinator else coordinator
+    if to == "chair":
+        chairs = (
+            member.person
+            for body in facts.bodies
+            if not body.axes or action.axis in body.axes
+            for member in body.members_on(day)
+            if member.role is MemberRole.CHAIR
+        )
+        return next(chairs, coordinator)
+    return coordinator

@@ -1,0 +1,94 @@
+"""The reviews of each body, scheduled, announced and prepared; and the digests it is owed."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from domain.model.follow_up import Facts, Review, ReviewState
+from domain.model.owed import AnnounceReview, CloseReview, IssueDigest, ScheduleReview
+from domain.model.people import Body
+from domain.rules.cadence import latest_slot, served_until, slots
+from domain.rules.rulebook import Policies, Rulebook
+
+ONE_DAY = timedelta(days=1)
+
+
+def schedule(facts: Facts, rulebook: Rulebook, day: date) -> tuple[ScheduleReview, ...]:
+    """Return the reviews to put in the calendar, up to the rulebook's horizon, by body then day."""
+    started = facts.programme.started_on
+    if started is None:
+        return ()
+    until = day + timedelta(days=rulebook.horizon)
+    found = []
+    for body in facts.bodies:
+        if body.reviews is None:
+            continue
+        cadence = body.reviews.cadence
+        last = facts.reviews_until.get(body.id)
+        after = max(served_until(cadence, last) if last else started, day)
+        for slot in slots(cadence, rulebook.calendar, after, until):
+            provisional = rulebook.calendar.is_provisional(slot)
+            found.append(ScheduleReview(body.id, slot, provisional))
+    return tuple(found)
+
+
+def prepare(
+    facts: Facts, rulebook: Rulebook, day: date
+) -> tuple[AnnounceReview | CloseReview | IssueDigest, ...]:
+    """Return what the countdown of each review, and each body's own digest cadence, owe today.
+
+    A review whose day has passed is closed. A digest prepares the review it comes before; a body
+    without reviews gets its digest at its own cadence or, failing that, the programme's.
+    """
+    bodies = {one.id: one for one in facts.bodies}
+    owed: list[AnnounceReview | CloseReview | IssueDigest] = []
+    for review in facts.reviews:
+        body = bodies.get(review.body)
+        if review.on < day or body is None:
+            owed.append(CloseReview(review.id))
+        elif rulebook.calendar.is_working(day):
+            owed.extend(_countdown(facts, rulebook, body, review, day))
+    if rulebook.calendar.is_working(day):
+        owed.extend(_by_cadence(facts, rulebook, day))
+    return tuple(owed)
+
+
+def _countdown(
+    facts: Facts, rulebook: Rulebook, body: Body, review: Review, day: date
+) -> Iterator[AnnounceReview | IssueDigest]:
+    if body.reviews is None:
+        return
+    add = rulebook.calendar.add
+    announce = add(review.on, -body.reviews.announce_before) <= day
+    if review.state is ReviewState.SCHEDULED and announce:
+        yield AnnounceReview(review.id, body.id, review.on)
+    pack = add(review.on, -body.reviews.prepare_before) <= day
+    if review.state is not ReviewState.PREPARED and pack:
+        yield _digest(facts, body, review, review.on)
+
+
+def _by_cadence(facts: Facts, rulebook: Rulebook, day: date) -> Iterator[IssueDigest]:
+    started = facts.programme.started_on
+    if started is None:
+        return
+    usual = Policies(rulebook, facts, day).of_programme().digest
+    for body in facts.bodies:
+        if body.reviews is not None:
+            continue
+        cadence = body.digest or usual
+        last = next((one for one in facts.digests if one.body == body.id), None)
+        after = served_until(cadence, last.slot) if last else started - ONE_DAY
+        slot = latest_slot(cadence, rulebook.calendar, after, day)
+        if slot is not None:
+            yield _digest(facts, body, None, slot)
+
+
+def _digest(facts: Facts, body: Body, review: Review | None, slot: date) -> IssueDigest:
+    last = next((one for one in facts.digests if one.body == body.id), None)
+    return IssueDigest(
+        body=body.id,
+        number=last.number + 1 if last else 1,
+        since=last.on if last else None,
+        slot=slot,
+        review=review.id if review else "",
+        review_on=review.on if review else None,
+    )

@@ -1,0 +1,50 @@
+"""All that `decide` needs besides facts and a day: calendar, defaults and limits."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from domain.model.follow_up import Action, Facts
+from domain.model.policy import DEFAULT, FollowUp, Policy
+from domain.rules.inheritance import resolve
+from domain.rules.working_days import Calendar
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """The rules in force where the product runs.
+
+    `mails_a_day` bounds the mails planned for one person on one day; `horizon` is how many calendar
+    days ahead reviews are scheduled; `soon` how many a digest looks ahead.
+    """
+
+    calendar: Calendar
+    default: FollowUp = DEFAULT
+    mails_a_day: int = 3
+    horizon: int = 45
+    soon: int = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Policies:
+    """The follow-up policy of each action of one programme on one day, by inheritance."""
+
+    rulebook: Rulebook
+    facts: Facts
+    day: date
+    _axes: dict[str, Policy] = field(init=False, repr=False)
+    _phase: Policy = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_axes", {one.ref: one.policy for one in self.facts.axes})
+        running = [one.policy for one in self.facts.phases if one.covers(self.day)]
+        object.__setattr__(self, "_phase", running[-1] if running else Policy())
+
+    def of(self, action: Action) -> FollowUp:
+        """Return the policy of an action: programme, then phase, axis, action."""
+        axis = self._axes.get(action.axis, Policy())
+        programme = self.facts.programme.policy
+        return resolve(self.rulebook.default, programme, self._phase, axis, action.policy)
+
+    def of_programme(self) -> FollowUp:
+        """Return the policy of the programme in its running phase."""
+        return resolve(self.rulebook.default, self.facts.programme.policy, self._phase)

@@ -1,0 +1,1 @@
+"""One transaction each; what a flow, a command or a page may ask."""

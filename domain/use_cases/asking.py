@@ -1,0 +1,99 @@
+"""Asking owners where their actions stand."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from domain.errors import RefusedError
+from domain.model.event import Event, EventName
+from domain.model.follow_up import ProgrammeState, RequestState, StatusRequest
+from domain.model.mail import MailKind, PlannedMail
+from domain.model.moment import Moment
+from domain.model.owed import AskStatus
+from domain.ports.unit_of_work import OpenUnit, UnitOfWork
+from domain.rules import keys
+from domain.rules.asking import asks_now
+from domain.rules.deciding import decide
+from domain.rules.rulebook import Rulebook
+
+
+@dataclass(frozen=True, slots=True)
+class AskTarget:
+    """Whom a coordinator wants asked now: one person, one axis, or (both empty) everybody."""
+
+    programme: str
+    person: str = ""
+    axis: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How many people were asked of how many actions; how many earlier requests ended by it."""
+
+    requests: int = 0
+    actions: int = 0
+    superseded: int = 0
+
+
+def ask_status(open_unit: OpenUnit, rulebook: Rulebook, programme: str, moment: Moment) -> Asked:
+    """Queue the requests that are owed; asking twice for one occasion does nothing."""
+    with open_unit() as unit:
+        owed = decide(unit.programmes.facts(programme, moment.day), rulebook, moment.day)
+        return _ask(unit, programme, [one for one in owed if isinstance(one, AskStatus)], moment)
+
+
+def ask_now(open_unit: OpenUnit, rulebook: Rulebook, target: AskTarget, moment: Moment) -> Asked:
+    """Queue a request for the target's open actions today, whatever the cadence.
+
+    Refuses `programme.not_started`, `ask.nobody` when no open action answers to the target.
+    """
+    with open_unit() as unit:
+        facts = unit.programmes.facts(target.programme, moment.day)
+        if facts.programme.state is not ProgrammeState.STARTED:
+            raise RefusedError("programme.not_started", programme=target.programme)
+        owed = asks_now(facts, rulebook, moment.day, (target.person, target.axis))
+        if not owed:
+            raise RefusedError("ask.nobody", programme=target.programme)
+        return _ask(unit, target.programme, owed, moment)
+
+
+def _ask(unit: UnitOfWork, programme: str, owed: Sequence[AskStatus], moment: Moment) -> Asked:
+    requests = [_request(programme, one, moment) for one in owed]
+    known = unit.requests.many([one.id for one in requests])
+    fresh = [(one, ask) for one, ask in zip(requests, owed, strict=True) if one.id not in known]
+    superseded = [request for _, ask in fresh for request in ask.supersedes]
+    unit.requests.close(superseded, RequestState.SUPERSEDED)
+    unit.requests.add([request for request, _ in fresh])
+    for slot in sorted({one.occasion for one, _ in fresh}):
+        ids = [one for request, _ in fresh if request.occasion == slot for one in request.actions]
+        unit.actions.asked(ids, slot)
+    unit.outbox.plan([_mail(request, moment) for request, _ in fresh])
+    unit.journal.append([_event(request, moment) for request, _ in fresh])
+    actions = sum(len(request.actions) for request, _ in fresh)
+    return Asked(len(fresh), actions, len(superseded))
+
+
+def _request(programme: str, ask: AskStatus, moment: Moment) -> StatusRequest:
+    key = keys.status_request(programme, ask.occasion, ask.person)
+    return StatusRequest(
+        id=keys.mail_id(key),
+        programme=programme,
+        person=ask.person,
+        occasion=ask.occasion,
+        asked_on=moment.day,
+        answer_by=ask.answer_by,
+        actions=ask.actions,
+    )
+
+
+def _mail(request: StatusRequest, moment: Moment) -> PlannedMail:
+    key = keys.status_request(request.programme, request.occasion, request.person)
+    return PlannedMail(
+        key, MailKind.REQUEST, request.programme, request.person, request.id, moment.day
+    )
+
+
+def _event(request: StatusRequest, moment: Moment) -> Event:
+    data = {"occasion": request.occasion.isoformat(), "actions": len(request.actions)}
+    return Event(
+        EventName.STATUS_REQUESTED, request.programme, request.id, moment.day, moment.at, data
+    )

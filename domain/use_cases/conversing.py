@@ -1,0 +1,77 @@
+"""Whose mail it is: which mail of ours it answers, and what that one asked."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from domain.model.follow_up import Action, StatusRequest
+from domain.model.inbox import RawMail
+from domain.model.mail import QueuedMail
+from domain.model.moment import Moment
+from domain.model.reading import AskedAction, AskedRequest, IncomingMail
+from domain.ports.reader import Reader
+from domain.ports.unit_of_work import UnitOfWork
+from domain.use_cases.gathering import ABOUT_REQUESTS
+
+MomentOf = Callable[[str], Moment]
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """What a mail belongs to: the mail of ours it answers, and the request that one is about."""
+
+    incoming: IncomingMail
+    answered: QueuedMail | None = None
+    request: StatusRequest | None = None
+    asked: AskedRequest | None = None
+    zone: str = "UTC"
+
+
+def find_conversation(
+    unit: UnitOfWork, reader: Reader, mail: RawMail, moment_of: MomentOf
+) -> Conversation:
+    """Return what a mail belongs to; only a token of ours in its address can tell."""
+    incoming = reader.open(mail.raw, mail.recipients)
+    tokens = (reader.request_of(one) for one in incoming.reply_tokens)
+    named = [one for one in (reader.bounced(mail.recipients), *tokens) if one]
+    answered = unit.outbox.many(named[:1]).get(named[0]) if named else None
+    if answered is None:
+        return Conversation(incoming)
+    programme = unit.programmes.get(answered.planned.programme)
+    zone = programme.timezone if programme else "UTC"
+    subject = str(answered.planned.facts.get("request", "")) or answered.planned.subject
+    request = unit.requests.many([subject]).get(subject)
+    if request is None:
+        return Conversation(incoming, answered, zone=zone)
+    asked = _asked(unit, request, mail, moment_of(zone))
+    return Conversation(incoming, answered, request, asked, zone)
+
+
+def _asked(unit: UnitOfWork, request: StatusRequest, mail: RawMail, moment: Moment) -> AskedRequest:
+    person = unit.people.many([request.person])[request.person]
+    actions = unit.actions.many(request.actions)
+    mails = unit.outbox.about(ABOUT_REQUESTS, [request.id])
+    return AskedRequest(
+        recipient=person.address,
+        reply_address=mail.recipients[0] if mail.recipients else "",
+        sent_text="\n".join(one.frozen.text for one in mails if one.frozen),
+        asked_on=request.asked_on,
+        on=moment.day,
+        actions=tuple(
+            _asked_action(number, actions[one])
+            for number, one in enumerate(request.actions, 1)
+            if one in actions
+        ),
+        aliases=person.aliases,
+    )
+
+
+def _asked_action(number: int, action: Action) -> AskedAction:
+    return AskedAction(
+        number=number,
+        action=action.id,
+        ref=action.ref,
+        title=action.title,
+        deadline=action.deadline,
+        status=action.status,
+        progress=action.progress,
+    )

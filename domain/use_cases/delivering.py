@@ -1,0 +1,169 @@
+"""The life of a mail: claimed while still owed, frozen, put at risk, settled, recovered."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from domain.model.delivery import Delivery, Fate, ReadyMail
+from domain.model.desk import DeskItem, DeskKind
+from domain.model.event import Event, EventName
+from domain.model.letters import Letter
+from domain.model.mail import ComposedMail, MailKind, QueuedMail
+from domain.model.moment import Moment
+from domain.ports.composer import Composer
+from domain.ports.unit_of_work import OpenUnit, UnitOfWork
+from domain.rules.known import Known
+from domain.rules.lettering import content
+from domain.use_cases.gathering import gather
+
+MomentOf = Callable[[str], Moment]
+
+# A reply to any of these speaks of the request that it is about.
+THREADED = frozenset({MailKind.REQUEST, MailKind.REMINDER, MailKind.ESCALATION_NOTICE})
+
+
+@dataclass(frozen=True, slots=True)
+class Lot:
+    """How many mails to claim at most, and for how long (seconds) they are leased."""
+
+    limit: int = 100
+    lease: int = 900
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """Mails ready to be attempted, and how many were found no longer owed."""
+
+    mails: tuple[ReadyMail, ...] = ()
+    superseded: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What became of a lot."""
+
+    sent: int = 0
+    deferred: int = 0
+    failed: int = 0
+    unknown: int = 0
+
+
+def claim_mails(open_unit: OpenUnit, composer: Composer, lot: Lot, moment_of: MomentOf) -> Claimed:
+    """Take due mails, render and freeze those still owed, end the others.
+
+    `moment_of` gives the moment in an IANA zone. Nothing while the channel is paused. A mail once
+    frozen is never rendered again: a resend is identical.
+    """
+    with open_unit() as unit:
+        now = moment_of("UTC").at
+        if unit.outbox.paused_until(now) is not None:
+            return Claimed()
+        due = unit.outbox.due(now, lot.limit)
+        known = gather(unit, due)
+        frozen: dict[str, ComposedMail] = {}
+        ended: dict[str, str] = {}
+        for mail in due:
+            written = mail.frozen or _compose(composer, mail, known, moment_of)
+            if isinstance(written, str):
+                ended[mail.mail_id] = written
+            else:
+                frozen[mail.mail_id] = written
+        unit.outbox.supersede(ended)
+        unit.outbox.lease(frozen, now, now + timedelta(seconds=lot.lease))
+        ready = tuple(
+            ReadyMail(one.mail_id, one.sender, one.recipient, one.raw) for one in frozen.values()
+        )
+        return Claimed(ready, len(ended))
+
+
+def commit_attempts(
+    open_unit: OpenUnit, at_risk: Collection[str], deliveries: Sequence[Delivery], moment: Moment
+) -> Collection[str]:
+    """Record results and mark mails whose DATA is about to begin; return those that may go."""
+    with open_unit() as unit:
+        unit.outbox.settle(deliveries, moment.at)
+        _raise_failures(unit, [one for one in deliveries if one.fate is Fate.FAILED], moment)
+        return unit.outbox.at_risk(at_risk, moment.at) if at_risk else ()
+
+
+def recover_mails(open_unit: OpenUnit, moment: Moment) -> int:
+    """Resolve what a stopped or crashed sender left behind; return how many mails are now held."""
+    with open_unit() as unit:
+        held = unit.outbox.recover(moment.at)
+        _put_on_desk(unit, held, DeskKind.HELD_MAIL, EventName.MAIL_HELD, moment)
+        return len(held)
+
+
+def settled(deliveries: Sequence[Delivery]) -> Settled:
+    """Count what became of a lot."""
+    fates = [one.fate for one in deliveries]
+    later = (Fate.DEFERRED, Fate.NOT_SENT, Fate.CHANNEL)
+    return Settled(
+        sent=fates.count(Fate.SENT),
+        deferred=sum(one in later for one in fates),
+        failed=fates.count(Fate.FAILED),
+        unknown=fates.count(Fate.UNKNOWN),
+    )
+
+
+def _compose(
+    composer: Composer, mail: QueuedMail, known: Known, moment_of: MomentOf
+) -> ComposedMail | str:
+    programme = known.programmes[mail.planned.programme]
+    moment = moment_of(programme.timezone)
+    says = content(mail.planned, known, moment.day)
+    if isinstance(says, str):
+        return says
+    return composer.compose(
+        Letter(
+            mail_id=mail.mail_id,
+            kind=mail.planned.kind,
+            programme=programme.id,
+            programme_name=programme.name,
+            recipient=known.people[mail.planned.recipient],
+            content=says,
+            day=moment.day,
+            at=moment.at,
+            thread=_thread(mail),
+            axis_label=programme.axis_label,
+            coordinator=known.name(programme.coordinators[0]),
+        )
+    )
+
+
+def _thread(mail: QueuedMail) -> str:
+    return mail.planned.subject if mail.planned.kind in THREADED else mail.mail_id
+
+
+def _raise_failures(unit: UnitOfWork, failed: Sequence[Delivery], moment: Moment) -> None:
+    mails = unit.outbox.many([one.mail_id for one in failed])
+    for one in failed:
+        mail = mails[one.mail_id].planned
+        if one.address_at_fault:
+            unit.people.bounced(mail.recipient, moment.day, permanent=True)
+    _put_on_desk(unit, mails.values(), DeskKind.FAILED_MAIL, EventName.MAIL_FAILED, moment)
+
+
+def _put_on_desk(
+    unit: UnitOfWork,
+    mails: Collection[QueuedMail],
+    kind: DeskKind,
+    name: EventName,
+    moment: Moment,
+) -> None:
+    unit.desk.add(
+        [
+            DeskItem(
+                programme=one.planned.programme,
+                kind=kind,
+                subject=one.mail_id,
+                opened_on=moment.day,
+                person=one.planned.recipient,
+                facts={"kind": one.planned.kind.value, "answer": one.last_answer},
+            )
+            for one in mails
+        ]
+    )
+    unit.journal.append(
+        [Event(name, one.planned.programme, one.mail_id, moment.day, moment.at) for one in mails]
+    )

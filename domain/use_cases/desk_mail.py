@@ -1,0 +1,33 @@
+"""Telling coordinators what waits for them."""
+
+from domain.model.follow_up import ProgrammeState
+from domain.model.mail import MailKind, PlannedMail
+from domain.model.moment import Moment
+from domain.ports.unit_of_work import OpenUnit
+from domain.rules import keys
+from domain.use_cases.starting import known_programme
+
+
+def tell_desk(open_unit: OpenUnit, programme: str, moment: Moment) -> int:
+    """Queue the day's desk mail when something waits; once a day and coordinator.
+
+    Refuses `programme.unknown`.
+    """
+    with open_unit() as unit:
+        found = known_programme(unit, programme)
+        waiting = unit.desk.waiting(programme)
+        if found.state is not ProgrammeState.STARTED or not waiting:
+            return 0
+        return unit.outbox.plan(
+            [
+                PlannedMail(
+                    key=keys.desk_mail(programme, moment.day, one),
+                    kind=MailKind.DESK,
+                    programme=programme,
+                    recipient=one,
+                    subject=programme,
+                    day=moment.day,
+                )
+                for one in found.coordinators
+            ]
+        )

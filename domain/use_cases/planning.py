@@ -1,0 +1,73 @@
+"""Making a plan the one in force."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from domain.model.event import Event, EventName
+from domain.model.moment import Moment
+from domain.model.programme import Plan
+from domain.model.report import DeadlineChange
+from domain.ports.unit_of_work import OpenUnit
+from domain.rules.keys import opaque
+
+BY_PLAN = "plan"
+
+
+@dataclass(frozen=True, slots=True)
+class AppliedPlan:
+    """What applying did: the version in force, and how many deadlines moved."""
+
+    version: int
+    changed: bool
+    actions: int
+    moved: int
+
+
+def apply_plan(open_unit: OpenUnit, plan: Plan, moment: Moment) -> AppliedPlan:
+    """Make the plan the one in force; the same plan twice changes nothing.
+
+    A deadline moves when the file moved it since the last plan: one that the desk moved meanwhile
+    stays, unless the file says otherwise.
+    """
+    with open_unit() as unit:
+        before = unit.programmes.plan(plan.id)
+        if before == plan:
+            version = unit.programmes.version(plan.id)
+            return AppliedPlan(version, changed=False, actions=len(plan.actions), moved=0)
+        version = unit.programmes.save(plan, moment.at)
+        known = {one.ref: one for one in unit.actions.of(plan.id)}
+        moves = [
+            DeadlineChange(
+                known[ref].id, known[ref].deadline, planned, moment.day, BY_PLAN, str(version)
+            )
+            for ref, planned in _moved(before, plan)
+            if known[ref].deadline != planned
+        ]
+        unit.actions.move(moves)
+        data = {"version": version, "actions": len(plan.actions), "moved": len(moves)}
+        applied = Event(
+            EventName.PLAN_APPLIED,
+            plan.id,
+            opaque(plan.id, "plan", str(version)),
+            moment.day,
+            moment.at,
+            data,
+        )
+        unit.journal.append([applied, *(_moved_event(plan.id, one, moment) for one in moves)])
+        return AppliedPlan(version, changed=True, actions=len(plan.actions), moved=len(moves))
+
+
+def _moved(before: Plan | None, after: Plan) -> list[tuple[str, date]]:
+    if before is None:
+        return []
+    old = {one.ref: one.deadline for one in before.actions}
+    return [
+        (one.ref, one.deadline)
+        for one in after.actions
+        if one.ref in old and old[one.ref] != one.deadline
+    ]
+
+
+def _moved_event(programme: str, move: DeadlineChange, moment: Moment) -> Event:
+    data = {"old": move.old.isoformat(), "new": move.new.isoformat(), "by": move.by}
+    return Event(EventName.DEADLINE_MOVED, programme, move.action, moment.day, moment.at, data)

@@ -1,0 +1,92 @@
+"""Taking mail in: bytes first, then whose it is, then what it says, then what takes effect."""
+
+from dataclasses import dataclass
+
+from domain.model.inbox import InboxState, RawMail
+from domain.model.moment import Moment
+from domain.model.reading import Nature, Outcome, Reading
+from domain.ports.reader import Reader
+from domain.ports.unit_of_work import OpenUnit, UnitOfWork
+from domain.use_cases.bouncing import note_bounce
+from domain.use_cases.conversing import Conversation, MomentOf, find_conversation
+from domain.use_cases.recording import Reply, record_reply
+from domain.use_cases.setting_aside import note_absence, put_astray, put_in_quarantine
+
+# After so many failures to read one mail, it is put aside and the others go on.
+TRIES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of one mail: whose, of what nature, with which outcome and reason code."""
+
+    nature: str
+    outcome: str
+    why: str = ""
+    programme: str = ""
+    person: str = ""
+    reports: int = 0
+
+
+def keep_mail(open_unit: OpenUnit, mail: RawMail) -> bool:
+    """Store the bytes durably before anything is understood; False when already here."""
+    with open_unit() as unit:
+        return unit.inbox.store(mail)
+
+
+def take_mail(
+    open_unit: OpenUnit, reader: Reader, inbox_id: str, moment_of: MomentOf
+) -> Taken | None:
+    """Understand one stored mail and make true what follows, in one transaction.
+
+    Reading happens between two units of work, so that no lock is held while it runs. None when
+    there is nothing to do: unknown, or already understood.
+    """
+    with open_unit(read_only=True) as unit:
+        mail = unit.inbox.get(inbox_id)
+        if mail is None or mail.state is not InboxState.UNREAD:
+            return None
+        talk = find_conversation(unit, reader, mail, moment_of)
+    reading = reader.read(mail.raw, talk.asked) if talk.asked is not None else None
+    with open_unit() as unit:
+        current = unit.inbox.get(inbox_id)
+        if current is None or current.state is not InboxState.UNREAD:
+            return None
+        taken = _take(unit, talk, (mail, reading), moment_of(talk.zone))
+        unit.inbox.read(inbox_id, taken.outcome, taken.why)
+        return taken
+
+
+def stumble(open_unit: OpenUnit, inbox_id: str, why: str) -> bool:
+    """Note that a mail could not be read; return whether it is now put aside."""
+    with open_unit() as unit:
+        return unit.inbox.stumbled(inbox_id, why, TRIES)
+
+
+def _take(
+    unit: UnitOfWork,
+    talk: Conversation,
+    read: tuple[RawMail, Reading | None],
+    moment: Moment,
+) -> Taken:
+    mail, reading = read
+    nature = reading.nature if reading else talk.incoming.nature
+    programme = talk.answered.planned.programme if talk.answered else ""
+    person = talk.answered.planned.recipient if talk.answered else ""
+    if nature is Nature.BOUNCE:
+        note_bounce(unit, talk, moment)
+        return Taken(nature, Outcome.NONE, "bounce", programme, person)
+    if nature is not Nature.HUMAN:
+        if nature is Nature.OUT_OF_OFFICE and talk.request and reading:
+            note_absence(unit, talk.request, reading, moment)
+        return Taken(nature, Outcome.NONE, "automatic", programme, person)
+    if talk.request is None or reading is None:
+        why = put_astray(unit, talk, mail, moment)
+        return Taken(nature, Outcome.QUARANTINE, why, programme, person)
+    if reading.outcome is Outcome.QUARANTINE:
+        put_in_quarantine(unit, talk.request, (mail, reading), moment)
+        return Taken(nature, Outcome.QUARANTINE, reading.why, programme, talk.request.person)
+    count = 0
+    if reading.outcome is not Outcome.NONE:
+        count = record_reply(unit, Reply(talk.request, mail, reading), moment)
+    return Taken(nature, reading.outcome, reading.why, programme, talk.request.person, count)

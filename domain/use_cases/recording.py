@@ -1,0 +1,169 @@
+"""Making an owner's reply true: reports, proposals, questions, the receipt, the request's end."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from domain.model.desk import DeskItem, DeskKind, Verdict
+from domain.model.event import Event, EventName
+from domain.model.follow_up import Action, RequestState, StatusRequest
+from domain.model.inbox import RawMail
+from domain.model.mail import MailKind, PlannedMail
+from domain.model.moment import Moment
+from domain.model.reading import Reading
+from domain.model.report import Effect, StatusReport
+from domain.model.status import Status
+from domain.ports.unit_of_work import UnitOfWork
+from domain.rules import keys
+from domain.rules.authority import proposes_deadline, reports
+from domain.rules.receipts import receipt_line
+
+# More receipts than this to one person in a day can only be two machines talking.
+RECEIPTS_A_DAY = 5
+BY_NEWER_REPLY = "newer_reply"
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A person's reply to a request, read."""
+
+    request: StatusRequest
+    mail: RawMail
+    reading: Reading
+
+
+def record_reply(unit: UnitOfWork, reply: Reply, moment: Moment) -> int:
+    """Record what a reply says and queue its receipt; return how many actions it speaks of.
+
+    What is in doubt, and what needs a coordinator, waits on the desk. A newer reply overtakes what
+    an older one left waiting about the same action.
+    """
+    request = reply.request
+    actions = unit.actions.many(request.actions)
+    found = reports(reply.reading, request, actions, reply.mail, moment)
+    unit.actions.report(found)
+    _overtake(unit, request, found, moment)
+    unit.desk.add([item for one in found for item in _items(one, actions[one.action], request)])
+    if not found:
+        unit.desk.add([_question(reply, moment)])
+    answered = {one.action for one in found if one.effect is not Effect.ASKED}
+    _answer(unit, request, answered, moment)
+    _send_receipt(unit, reply, found, moment)
+    unit.journal.append(list(_events(reply, found, moment)))
+    return len(found)
+
+
+def _overtake(
+    unit: UnitOfWork, request: StatusRequest, found: Sequence[StatusReport], moment: Moment
+) -> None:
+    said = {one.action: one for one in found}
+    for item in unit.desk.waiting(request.programme):
+        if item.person == request.person and _is_overtaken(item, request, said):
+            unit.desk.decide(item.number, Verdict.OVERTAKEN, BY_NEWER_REPLY, moment.at)
+
+
+def _is_overtaken(item: DeskItem, request: StatusRequest, said: Mapping[str, StatusReport]) -> bool:
+    """Tell whether the newer reply speaks of the very thing that waits."""
+    report = said.get(item.subject)
+    if item.kind is DeskKind.AMBIGUOUS:
+        return report is not None or (item.subject == request.id and bool(said))
+    if report is None or report.effect is Effect.ASKED:
+        return False
+    if item.kind is DeskKind.DEADLINE:
+        return report.new_deadline is not None
+    return item.kind is DeskKind.CANCELLATION and report.status is not None
+
+
+def _items(report: StatusReport, action: Action, request: StatusRequest) -> Iterator[DeskItem]:
+    facts = receipt_line(report, action)
+    if report.effect is Effect.ASKED:
+        yield _item(DeskKind.AMBIGUOUS, report, request, facts)
+    elif report.status is Status.CANCELLED:
+        yield _item(DeskKind.CANCELLATION, report, request, facts)
+    if proposes_deadline(report, action):
+        yield _item(DeskKind.DEADLINE, report, request, facts)
+
+
+def _item(
+    kind: DeskKind, report: StatusReport, request: StatusRequest, facts: dict[str, object]
+) -> DeskItem:
+    return DeskItem(
+        programme=request.programme,
+        kind=kind,
+        subject=report.action,
+        opened_on=report.on,
+        person=request.person,
+        request=request.id,
+        inbox=report.inbox,
+        sentence=report.sentence,
+        facts=facts,
+    )
+
+
+def _question(reply: Reply, moment: Moment) -> DeskItem:
+    return DeskItem(
+        programme=reply.request.programme,
+        kind=DeskKind.AMBIGUOUS,
+        subject=reply.request.id,
+        opened_on=moment.day,
+        person=reply.request.person,
+        request=reply.request.id,
+        inbox=reply.mail.id,
+        sentence=reply.reading.text,
+        facts={"why": reply.reading.why},
+    )
+
+
+def _answer(unit: UnitOfWork, request: StatusRequest, actions: set[str], moment: Moment) -> None:
+    """Note the answers on this request and on any later one that asks of the same actions."""
+    asked = unit.requests.of(request.programme, since=request.asked_on)
+    mine = [one for one in asked if one.person == request.person and actions & set(one.pending)]
+    changed = [one.with_answers(actions) for one in mine]
+    unit.requests.update(changed)
+    ended = [one.id for one in changed if one.state is RequestState.ANSWERED]
+    unit.journal.append(
+        [
+            Event(EventName.REQUEST_ANSWERED, request.programme, one, moment.day, moment.at)
+            for one in ended
+        ]
+    )
+
+
+def _send_receipt(
+    unit: UnitOfWork, reply: Reply, found: Sequence[StatusReport], moment: Moment
+) -> None:
+    request = reply.request
+    if unit.inbox.receipts_on(request.person, moment.day.isoformat()) >= RECEIPTS_A_DAY:
+        return
+    actions = unit.actions.many([one.action for one in found])
+    unit.outbox.plan(
+        [
+            PlannedMail(
+                key=keys.receipt(reply.mail.id, request.person),
+                kind=MailKind.RECEIPT,
+                programme=request.programme,
+                recipient=request.person,
+                subject=request.id,
+                day=moment.day,
+                facts={
+                    "lines": [receipt_line(one, actions[one.action]) for one in found],
+                    "received_on": moment.day.isoformat(),
+                    "why": reply.reading.why,
+                    "text": reply.reading.text,
+                },
+            )
+        ]
+    )
+
+
+def _events(reply: Reply, found: Sequence[StatusReport], moment: Moment) -> Iterator[Event]:
+    programme = reply.request.programme
+    data = {"outcome": reply.reading.outcome.value, "why": reply.reading.why}
+    yield Event(EventName.REPLY_READ, programme, reply.request.id, moment.day, moment.at, data)
+    for one in found:
+        said = {"effect": one.effect.value, "status": one.status.value if one.status else ""}
+        yield Event(EventName.STATUS_REPORTED, programme, one.action, moment.day, moment.at, said)
+        if one.new_deadline is not None and one.effect is not Effect.ASKED:
+            dates = {"new": one.new_deadline.isoformat()}
+            yield Event(
+                EventName.DEADLINE_PROPOSED, programme, one.action, moment.day, moment.at, dates
+            )

@@ -1,0 +1,95 @@
+"""Mail that changes no status: absences noted, stray mail and quarantine put on the desk."""
+
+from datetime import timedelta
+
+from domain.model.desk import DeskItem, DeskKind
+from domain.model.event import Event, EventName
+from domain.model.follow_up import StatusRequest
+from domain.model.inbox import RawMail
+from domain.model.moment import Moment
+from domain.model.reading import Reading
+from domain.ports.unit_of_work import UnitOfWork
+from domain.use_cases.conversing import Conversation
+
+NO_TOKEN = "no_token"  # noqa: S105 -- the code of a reason, not a secret
+NOT_A_REQUEST = "not_a_request"
+ONE_DAY = timedelta(days=1)
+
+
+def note_absence(
+    unit: UnitOfWork, request: StatusRequest, reading: Reading, moment: Moment
+) -> None:
+    """Note until when an owner is away, as their out-of-office says; without a date, nothing."""
+    if reading.returns_on is None or reading.returns_on <= moment.day:
+        return
+    unit.people.absent(request.person, reading.returns_on - ONE_DAY)
+    data = {"back_on": reading.returns_on.isoformat()}
+    unit.journal.append(
+        [
+            Event(
+                EventName.OWNER_ABSENT,
+                request.programme,
+                request.person,
+                moment.day,
+                moment.at,
+                data,
+            )
+        ]
+    )
+
+
+def put_astray(unit: UnitOfWork, talk: Conversation, mail: RawMail, moment: Moment) -> str:
+    """Put a person's mail that answers no request on the desk; return the code of the reason."""
+    answered = talk.answered.planned if talk.answered else None
+    why = NOT_A_REQUEST if answered else NO_TOKEN
+    facts = {"why": why, "sender": talk.incoming.sender, "subject": talk.incoming.subject}
+    if answered:
+        facts["kind"] = answered.kind.value
+    _quarantine(
+        unit,
+        DeskItem(
+            programme=answered.programme if answered else "",
+            kind=DeskKind.QUARANTINE,
+            subject=mail.id,
+            opened_on=moment.day,
+            person=answered.recipient if answered else "",
+            inbox=mail.id,
+            facts=facts,
+        ),
+        moment,
+    )
+    return why
+
+
+def put_in_quarantine(
+    unit: UnitOfWork, request: StatusRequest, read: tuple[RawMail, Reading], moment: Moment
+) -> None:
+    """Keep a reply from somebody who was not asked away from the programme, for a person to see."""
+    mail, reading = read
+    _quarantine(
+        unit,
+        DeskItem(
+            programme=request.programme,
+            kind=DeskKind.QUARANTINE,
+            subject=mail.id,
+            opened_on=moment.day,
+            person=request.person,
+            request=request.id,
+            inbox=mail.id,
+            sentence=reading.text,
+            facts={"why": reading.why, "sender": mail.sender},
+        ),
+        moment,
+    )
+
+
+def _quarantine(unit: UnitOfWork, item: DeskItem, moment: Moment) -> None:
+    unit.desk.add([item])
+    data = {"why": item.facts["why"]}
+    unit.journal.append(
+        [
+            Event(
+                EventName.REPLY_QUARANTINED, item.programme, item.inbox, moment.day, moment.at, data
+            )
+        ]
+    )

@@ -1,0 +1,80 @@
+from dataclasses import replace
+from datetime import date
+
+from domain.model.follow_up import IssuedDigest, Review, ReviewState
+from domain.model.owed import AnnounceReview, CloseReview, IssueDigest, ScheduleReview
+from domain.model.people import ReviewSeries
+from domain.model.policy import Cadence, Period
+from domain.rules.reviewing import prepare, schedule
+from domain.rules.rulebook import Rulebook
+from domain.rules.working_days import Calendar
+from tests.rules.facts import MONDAY, RULES, facts
+from tests.stories import COMMITTEE
+
+MEETING = date(2026, 3, 13)
+MONTHLY = replace(COMMITTEE, reviews=ReviewSeries(Cadence(Period.MONTH, 10)))
+
+
+def a_review(state: ReviewState = ReviewState.SCHEDULED) -> Review:
+    return Review("review1", COMMITTEE.id, MEETING, state)
+
+
+def test_reviews_are_scheduled_as_far_as_the_horizon() -> None:
+    known = facts(bodies=(MONTHLY,))
+
+    assert schedule(known, RULES, MONDAY) == (
+        ScheduleReview(COMMITTEE.id, MEETING, provisional=False),
+        ScheduleReview(COMMITTEE.id, date(2026, 4, 14), provisional=False),
+    )
+
+
+def test_a_review_already_in_the_calendar_is_not_scheduled_again_even_if_a_holiday_moved_it() -> (
+    None
+):
+    declared = Rulebook(Calendar(holidays=frozenset({date(2026, 4, 3)})))
+    known = facts(bodies=(MONTHLY,), reviews_until={COMMITTEE.id: date(2026, 4, 14)})
+
+    assert schedule(known, declared, MONDAY) == ()
+
+
+def test_a_review_near_an_estimated_holiday_is_provisional() -> None:
+    lunar = Rulebook(Calendar(estimated=frozenset({date(2026, 3, 12)})))
+
+    first = schedule(facts(bodies=(MONTHLY,)), lunar, MONDAY)[0]
+
+    assert first.provisional
+
+
+def test_the_countdown_announces_then_prepares_then_closes() -> None:
+    def owed(state: ReviewState, day: date) -> list[object]:
+        known = facts(bodies=(MONTHLY,), reviews=(a_review(state),))
+        return list(prepare(known, RULES, day))
+
+    pack = IssueDigest(COMMITTEE.id, 1, None, MEETING, "review1", MEETING)
+    assert owed(ReviewState.SCHEDULED, date(2026, 3, 5)) == []
+    assert owed(ReviewState.SCHEDULED, date(2026, 3, 6)) == [
+        AnnounceReview("review1", COMMITTEE.id, MEETING)
+    ]
+    assert owed(ReviewState.ANNOUNCED, date(2026, 3, 10)) == []
+    assert owed(ReviewState.ANNOUNCED, date(2026, 3, 11)) == [pack]
+    assert owed(ReviewState.PREPARED, MEETING) == []
+    assert owed(ReviewState.PREPARED, date(2026, 3, 14)) == [CloseReview("review1")]
+
+
+def test_a_body_without_reviews_gets_its_digest_once_a_period() -> None:
+    first = prepare(facts(), RULES, MONDAY)
+    issued = facts(digests=(IssuedDigest(COMMITTEE.id, 1, MONDAY, MONDAY),))
+
+    assert first == (IssueDigest(COMMITTEE.id, 1, None, MONDAY),)
+    assert prepare(issued, RULES, date(2026, 3, 31)) == ()
+    assert prepare(issued, RULES, date(2026, 4, 1)) == (
+        IssueDigest(COMMITTEE.id, 2, MONDAY, date(2026, 4, 1)),
+    )
+
+
+def test_a_digest_issued_late_does_not_swallow_the_next_one() -> None:
+    late = IssuedDigest(COMMITTEE.id, 1, date(2026, 4, 1), MONDAY)
+
+    assert prepare(facts(digests=(late,)), RULES, date(2026, 4, 1)) == (
+        IssueDigest(COMMITTEE.id, 2, date(2026, 4, 1), date(2026, 4, 1)),
+    )
