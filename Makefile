@@ -1,0 +1,50 @@
+# Two commands to begin with: `make demo` and `make test`. Each sets up all that it needs.
+
+BIN := .venv/bin
+
+# Without .pyc files each start of Prefect costs four seconds more.
+unexport PYTHONDONTWRITEBYTECODE
+unexport PYTHONHOME
+unexport PYTHONPATH
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test check bench torture format lock
+
+help:
+	@echo "make demo      toute l'histoire, sur une vraie feuille de route / the whole story (ARGS=--exit: ends by itself)"
+	@echo "make test      every test, with branch coverage (ARGS=tests/domain: those only)"
+	@echo "make check     ruff, mypy, import contracts"
+	@echo "make bench     what must be fast, measured against its budget"
+	@echo "make torture   every test, far longer"
+	@echo "make format    let ruff put the code in order"
+	@echo "make lock      choose the versions of requirements.lock anew"
+	@echo "make setup     .venv alone"
+
+setup:
+	@./setup.sh
+
+demo: setup
+	@$(BIN)/suivi demo $(ARGS)
+
+test: setup
+	@$(BIN)/pytest --cov --cov-report=term:skip-covered $(ARGS)
+
+check: setup
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: setup
+	@$(BIN)/pytest benchmarks -s -o python_files='bench_*.py' -o python_functions='bench_*' $(ARGS)
+
+torture: setup
+	@$(BIN)/pytest -m "" --hypothesis-profile=torture $(ARGS)
+
+format: setup
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+lock:
+	uv pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url --group dev pyproject.toml -o requirements.lock
+	echo uv | uv pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url - -o requirements-uv.lock

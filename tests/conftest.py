@@ -1,0 +1,29 @@
+"""What every test may count on: nothing of the machine's own settings, no call to the outside."""
+
+import os
+from tempfile import TemporaryDirectory
+
+import hypothesis
+import pytest
+
+# Without a server a forgotten call of a task fails in two seconds instead of starting one.
+PREFECT = {
+    "DO_NOT_TRACK": "1",
+    "PREFECT_LOGGING_TO_API_ENABLED": "false",
+    "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+    "PREFECT_SERVER_EPHEMERAL_ENABLED": "false",
+}
+
+# Every commit gets the same verdict twice; `make torture` looks for new examples.
+hypothesis.settings.register_profile("commit", deadline=None, derandomize=True)
+hypothesis.settings.register_profile("torture", deadline=None, max_examples=10_000)
+hypothesis.settings.load_profile("commit")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Forget the user's settings of suivi and of Prefect, whose home becomes a passing one."""
+    for name in [one for one in os.environ if one.startswith(("SUIVI_", "PREFECT_"))]:
+        del os.environ[name]
+    home = TemporaryDirectory(prefix="suivi-tests-")
+    config.add_cleanup(home.cleanup)
+    os.environ.update(PREFECT, PREFECT_HOME=home.name)
