@@ -6,7 +6,7 @@ from dataclasses import Field, fields
 from domain.model.plan_change import KIND_OF_FIELD, ChangeKind, Item, Part, PlanChange
 from domain.model.programme import Plan
 
-# For each list of the plan: what it holds, the value that identifies an item, the one that names it.
+# For each list of the plan: what it holds, the value that identifies an item and that names it.
 LISTS: Mapping[str, tuple[Part, str, str]] = {
     "people": (Part.PERSON, "id", "name"),
     "axes": (Part.AXIS, "ref", "title"),

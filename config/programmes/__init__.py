@@ -1,0 +1,1 @@
+"""The programmes that the product ships, as data."""

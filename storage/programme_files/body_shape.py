@@ -1,0 +1,66 @@
+"""The keys that describe a body: its members with their mandates, its reviews, its digest."""
+
+from domain.model.people import MemberRole, ReviewSeries
+from domain.model.policy import Cadence
+from storage.programme_files.days import Day
+from storage.programme_files.policy_shape import CADENCE, CADENCE_KEYS
+from storage.programme_files.scalars import Flag, Name, Number, Ref, Text, Word
+from storage.programme_files.shape import Key, Record, Shape
+
+DAYS_AHEAD = Number(0, 40)
+ROLES = Word(
+    {
+        "president": MemberRole.CHAIR,
+        "secretaire": MemberRole.SECRETARY,
+        "membre": MemberRole.MEMBER,
+    },
+    {"chair": "president", "secretary": "secretaire", "member": "membre"},
+)
+
+
+def _reviews(found: Record) -> ReviewSeries:
+    return ReviewSeries(
+        Cadence(found.get("period"), found.get("working_day")),
+        **{
+            name: found.get(name)
+            for name in ("announce_before", "prepare_before")
+            if name in found.values
+        },
+    )
+
+
+ILLUSTRATIVE = Key("illustratif", "illustrative", Flag(), "illustratif: true")
+START = Key("debut", "starts_on", Day(), "debut: 2026-01-05", synonyms=("since", "start"))
+END = Key("fin", "ends_on", Day(), "fin: 2026-12-31", synonyms=("until", "end"))
+
+
+MEMBER = Shape(
+    (
+        Key("personne", "person", Name(), "personne: wilaya", required=True, to="people"),
+        Key("role", "role", ROLES, "role: president"),
+        START,
+        END,
+    ),
+)
+REVIEWS = Shape(
+    (
+        *CADENCE_KEYS,
+        Key("annoncer_avant", "announce_before", DAYS_AHEAD, "annoncer_avant: 5"),
+        Key("preparer_avant", "prepare_before", DAYS_AHEAD, "preparer_avant: 2"),
+    ),
+    make=_reviews,
+)
+BODY = Shape(
+    (
+        Key("id", "id", Name(), "id: comite-wilaya", required=True),
+        Key("nom", "name", Text(120), "nom: Comité de suivi avec la Wilaya", required=True),
+        Key(
+            "membres", "members", MEMBER, "membres: [{personne: wilaya}]", required=True, many=True
+        ),
+        Key("axes", "axes", Ref(), 'axes: ["1", "3"]', many=True, to="axes"),
+        Key("revues", "reviews", REVIEWS, "revues: {chaque: trimestre, jour_ouvre: 10}"),
+        Key("recapitulatif", "digest", CADENCE, "recapitulatif: {chaque: mois, jour_ouvre: 1}"),
+        ILLUSTRATIVE,
+    ),
+    identifier="id",
+)

@@ -1,0 +1,115 @@
+"""Makes the plan of the domain out of a programme file that has been read and found right."""
+
+from typing import Any
+
+from domain.model.people import Body, MemberRole, Membership, Person
+from domain.model.policy import Policy
+from domain.model.programme import Axis, Objective, Phase, Plan, PlannedAction
+from domain.model.status import Language
+from domain.rules.keys import opaque
+from storage.programme_files.shape import Record
+
+
+def plan_of(root: Record) -> Plan:
+    """Return the plan; people and bodies get opaque ids, made of the programme's and their own."""
+    return _Planner(root.get("id"), root.get("language")).plan(root)
+
+
+class _Planner:
+    def __init__(self, programme: str, language: Language) -> None:
+        self._programme = programme
+        self._language = language
+
+    def plan(self, root: Record) -> Plan:
+        return Plan(
+            id=self._programme,
+            name=root.get("name"),
+            language=self._language,
+            timezone=root.get("timezone"),
+            people=tuple(self._person(one.value) for one in root.each("people")),
+            coordinators=tuple(self._id(one.value) for one in root.each("coordinators")),
+            axes=tuple(self._axis(one.value) for one in root.each("axes")),
+            actions=tuple(self._action(one.value) for one in root.each("actions")),
+            objectives=tuple(self._objective(one.value) for one in root.each("objectives")),
+            phases=tuple(self._phase(one.value) for one in root.each("phases")),
+            bodies=tuple(self._body(one.value) for one in root.each("bodies")),
+            policy=_policy(root),
+            axis_label=root.get("axis_label", ""),
+            demo_from=root.get("demo_from"),
+        )
+
+    def _id(self, person: str) -> str:
+        """Return the opaque id of a person, empty for nobody."""
+        return opaque(self._programme, "person", person) if person else ""
+
+    def _person(self, found: Record) -> Person:
+        return Person(
+            id=self._id(found.get("id")),
+            name=found.get("name"),
+            address=found.get("address"),
+            language=found.get("language", self._language),
+            role=found.get("role", ""),
+            organisation=found.get("organisation", ""),
+            aliases=_listed(found, "aliases"),
+        )
+
+    def _axis(self, found: Record) -> Axis:
+        return Axis(
+            ref=found.get("ref"),
+            title=found.get("title"),
+            parent=found.get("parent", ""),
+            coordinator=self._id(found.get("coordinator", "")),
+            policy=_policy(found),
+        )
+
+    def _objective(self, found: Record) -> Objective:
+        return Objective(found.get("ref"), found.get("title"), found.get("axis"))
+
+    def _phase(self, found: Record) -> Phase:
+        return Phase(
+            name=found.get("name"),
+            title=found.get("title"),
+            starts_on=found.get("starts_on"),
+            ends_on=found.get("ends_on"),
+            policy=_policy(found),
+        )
+
+    def _action(self, found: Record) -> PlannedAction:
+        return PlannedAction(
+            ref=found.get("ref"),
+            title=found.get("title"),
+            axis=found.get("axis"),
+            owner=self._id(found.get("owner")),
+            deadline=found.get("deadline"),
+            starts_on=found.get("starts_on"),
+            objective=found.get("objective", ""),
+            illustrative=found.get("illustrative", False),
+            policy=_policy(found),
+        )
+
+    def _body(self, found: Record) -> Body:
+        return Body(
+            id=opaque(self._programme, "body", found.get("id")),
+            name=found.get("name"),
+            members=tuple(self._membership(one.value) for one in found.each("members")),
+            reviews=found.get("reviews"),
+            digest=found.get("digest"),
+            axes=_listed(found, "axes"),
+        )
+
+    def _membership(self, found: Record) -> Membership:
+        return Membership(
+            person=self._id(found.get("person")),
+            role=found.get("role", MemberRole.MEMBER),
+            since=found.get("starts_on"),
+            until=found.get("ends_on"),
+        )
+
+
+def _policy(found: Record) -> Policy:
+    policy: Policy = found.get("policy", Policy())
+    return policy
+
+
+def _listed(found: Record, name: str) -> tuple[Any, ...]:
+    return tuple(one.value for one in found.each(name))

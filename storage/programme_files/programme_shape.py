@@ -1,0 +1,163 @@
+"""The keys of a programme file: the one place that says what may be written in it."""
+
+from domain.model.status import Language
+from storage.programme_files.body_shape import BODY, END, ILLUSTRATIVE, START
+from storage.programme_files.days import Day
+from storage.programme_files.policy_shape import POLICY
+from storage.programme_files.scalars import Address, Name, Ref, Text, Word, Zone
+from storage.programme_files.shape import Key, Shape
+
+LANGUAGES = Word(
+    {one.value: one for one in Language},
+    {"francais": "fr", "french": "fr", "arabe": "ar", "arabic": "ar", "العربية": "ar"}
+    | {"anglais": "en", "english": "en"},
+)
+FOLLOW_UP = Key("suivi", "policy", POLICY, "suivi: {repondre_sous: 5}", synonyms=("politique",))
+PERSON = Shape(
+    (
+        Key("id", "id", Name(), "id: formation", required=True),
+        Key("nom", "name", Text(120), "nom: Responsable formation", required=True),
+        # Whether it may be missing depends on what is asked of the person: checked with the rest.
+        Key(
+            "adresse",
+            "address",
+            Address(),
+            "adresse: formation@amlt.example",
+            synonyms=("courriel", "email", "mail"),
+        ),
+        Key("langue", "language", LANGUAGES, "langue: fr"),
+        Key("fonction", "role", Text(120), "fonction: Directrice de la formation"),
+        Key("organisation", "organisation", Text(120), "organisation: AMLT"),
+        Key(
+            "autres_adresses",
+            "aliases",
+            Address(),
+            "autres_adresses: [secretariat.formation@amlt.example]",
+            many=True,
+        ),
+        ILLUSTRATIVE,
+    ),
+    identifier="id",
+)
+AXIS = Shape(
+    (
+        Key("ref", "ref", Ref(), 'ref: "1"', required=True),
+        Key("titre", "title", Text(), "titre: Gouvernance et coopération", required=True),
+        Key("axe_parent", "parent", Ref(), 'axe_parent: "1"', to="axes"),
+        Key("coordinateur", "coordinator", Name(), "coordinateur: formation", to="people"),
+        FOLLOW_UP,
+    ),
+    identifier="ref",
+)
+OBJECTIVE = Shape(
+    (
+        Key("ref", "ref", Ref(), "ref: O1.1", required=True),
+        Key("titre", "title", Text(), "titre: Stimuler l’innovation", required=True),
+        Key("axe", "axis", Ref(), 'axe: "1"', required=True, to="axes"),
+    ),
+    identifier="ref",
+)
+PHASE = Shape(
+    (
+        Key("id", "name", Name(), "id: lancement", required=True, synonyms=("nom",)),
+        Key("titre", "title", Text(), "titre: Lancement", required=True),
+        START,
+        END,
+        FOLLOW_UP,
+        ILLUSTRATIVE,
+    ),
+    identifier="name",
+)
+ACTION = Shape(
+    (
+        Key("ref", "ref", Ref(), 'ref: "1.1"', required=True),
+        Key("titre", "title", Text(), "titre: Créer des chaires de recherche", required=True),
+        Key("axe", "axis", Ref(), 'axe: "1"', required=True, to="axes"),
+        Key("objectif", "objective", Ref(), "objectif: O1.1", to="objectives"),
+        Key(
+            "porteur",
+            "owner",
+            Name(),
+            "porteur: formation",
+            required=True,
+            to="people",
+            synonyms=("responsable", "pilote", "porteuse", "assignee"),
+        ),
+        START,
+        Key(
+            "echeance",
+            "deadline",
+            Day(),
+            "echeance: 2026-12-31",
+            required=True,
+            synonyms=("date", "delai", "due"),
+        ),
+        FOLLOW_UP,
+        ILLUSTRATIVE,
+    ),
+    identifier="ref",
+)
+PROGRAMME = Shape(
+    (
+        Key("programme", "id", Name(), "programme: amlt", required=True),
+        Key("nom", "name", Text(), "nom: Feuille de route de l’AMLT", required=True),
+        Key("langue", "language", LANGUAGES, "langue: fr", required=True),
+        Key(
+            "fuseau",
+            "timezone",
+            Zone(),
+            "fuseau: Africa/Casablanca",
+            required=True,
+            synonyms=("fuseau_horaire",),
+        ),
+        Key("mot_axe", "axis_label", Text(40), "mot_axe: pilier"),
+        Key("debut_demo", "demo_from", Day(), "debut_demo: 2026-09-30"),
+        Key(
+            "coordinateurs",
+            "coordinators",
+            Name(),
+            "coordinateurs: [coordination]",
+            required=True,
+            many=True,
+            to="people",
+            synonyms=("coordinateur",),
+        ),
+        FOLLOW_UP,
+        Key(
+            "personnes",
+            "people",
+            PERSON,
+            "personnes: [{id: formation, …}]",
+            required=True,
+            many=True,
+            synonyms=("porteurs", "owners", "persons"),
+        ),
+        Key(
+            "axes",
+            "axes",
+            AXIS,
+            'axes: [{ref: "1", …}]',
+            required=True,
+            many=True,
+            synonyms=("piliers",),
+        ),
+        Key("objectifs", "objectives", OBJECTIVE, "objectifs: [{ref: O1.1, …}]", many=True),
+        Key("phases", "phases", PHASE, "phases: [{id: lancement, …}]", many=True),
+        Key(
+            "actions",
+            "actions",
+            ACTION,
+            'actions: [{ref: "1.1", …}]',
+            required=True,
+            many=True,
+        ),
+        Key(
+            "instances",
+            "bodies",
+            BODY,
+            "instances: [{id: comite-wilaya, …}]",
+            many=True,
+            synonyms=("comites", "committees", "bureaux", "assemblees"),
+        ),
+    ),
+)

@@ -1,0 +1,55 @@
+"""What a YAML parser's refusal means to the person who wrote the file."""
+
+from typing import Any
+
+from ruamel.yaml.error import MarkedYAMLError
+
+from storage.programme_files.tree import Place
+
+# Parts of the messages of libyaml and of ruamel's own parser. An unclosed quote or bracket is
+# shown where it opens: the end of the file, where it is noticed, helps nobody.
+_MEANINGS = (
+    ("quoted scalar", "end of stream", "yaml.unclosed_quote", True),
+    ("quoted scalar", "document separator", "yaml.unclosed_quote", True),
+    ("double-quoted scalar", "escape", "yaml.escape", False),
+    ("quoted scalar", "escape", "yaml.escape", False),
+    ("flow", "expected ',' or", "yaml.unclosed_bracket", True),
+    ("", "mapping values are not allowed", "yaml.colon", False),
+    ("", "could not find expected ':'", "yaml.missing_colon", True),
+    ("block", "expected", "yaml.indentation", False),
+)
+
+
+def explain(error: MarkedYAMLError, text: str) -> tuple[Place, str, dict[str, object]]:
+    """Return where the error is, its code and the arguments of its sentence."""
+    context, problem = str(error.context or ""), str(error.problem or "")
+    place = _place(error.problem_mark or error.context_mark, text)
+    if "cannot start any token" in problem:
+        return _character(place, text)
+    for about, saying, code, where_it_opens in _MEANINGS:
+        if about in context and saying in problem:
+            opening = error.context_mark if where_it_opens else None
+            return (_place(opening, text) if opening else place), code, {}
+    return place, "yaml.syntax", {}
+
+
+def _character(place: Place, text: str) -> tuple[Place, str, dict[str, object]]:
+    character = _line(text, place.line)[place.column - 1 : place.column]
+    if character == "\t":
+        return place, "yaml.tab", {}
+    return place, "yaml.character", {"character": character}
+
+
+def _place(mark: Any, text: str) -> Place:
+    """Return the place of a mark; one past the end is drawn back to the last written line."""
+    if mark is None:
+        return Place(1, 1)
+    last = text.rstrip().count("\n") + 1
+    if mark.line + 1 > last:
+        return Place(last, len(_line(text, last).rstrip()) + 1)
+    return Place(mark.line + 1, mark.column + 1)
+
+
+def _line(text: str, number: int) -> str:
+    lines = text.split("\n")
+    return lines[number - 1] if number <= len(lines) else ""

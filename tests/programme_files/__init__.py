@@ -1,0 +1,1 @@
+"""Programme files: what they say, and how a bad one is refused."""
