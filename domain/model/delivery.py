@@ -117,3 +117,8 @@ class Delivery:
     def stage(self) -> Stage:
         """Return how far the attempt came."""
         return self.step.stage
+
+    @property
+    def tried(self) -> bool:
+        """Tell whether a server was shown this very mail: else it counts as no attempt."""
+        return self.stage is not Stage.CONNECT

@@ -16,6 +16,14 @@ class Reader(Protocol):
         """Return the mail id that a reply token was made for, None when it is not ours."""
         ...
 
+    def reply_address(self, token: str) -> str:
+        """Return the address of ours that bears a reply token."""
+        ...
+
+    def mails_named(self, message_ids: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the mails that Message-IDs of ours name; no proof: anybody can copy one."""
+        ...
+
     def bounced(self, recipients: tuple[str, ...]) -> str | None:
         """Return the mail id that a bounce address among the envelope recipients names."""
         ...

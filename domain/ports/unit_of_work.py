@@ -11,16 +11,55 @@ from domain.ports.office import Cadences, Desk, Journal, People
 class UnitOfWork(Protocol):
     """All repositories, seen in one transaction; what they are told becomes true together."""
 
-    programmes: Programmes
-    actions: Actions
-    requests: Requests
-    reviews: Reviews
-    people: People
-    outbox: Outbox
-    inbox: Inbox
-    desk: Desk
-    journal: Journal
-    cadences: Cadences
+    @property
+    def programmes(self) -> Programmes:
+        """Return the repository of programmes and their plans."""
+        ...
+
+    @property
+    def actions(self) -> Actions:
+        """Return the repository of actions and what was said of them."""
+        ...
+
+    @property
+    def requests(self) -> Requests:
+        """Return the repository of status requests."""
+        ...
+
+    @property
+    def reviews(self) -> Reviews:
+        """Return the repository of bodies, reviews and digests."""
+        ...
+
+    @property
+    def people(self) -> People:
+        """Return the repository of people."""
+        ...
+
+    @property
+    def outbox(self) -> Outbox:
+        """Return the repository of mail that leaves."""
+        ...
+
+    @property
+    def inbox(self) -> Inbox:
+        """Return the repository of mail that came in."""
+        ...
+
+    @property
+    def desk(self) -> Desk:
+        """Return the repository of what waits for a person."""
+        ...
+
+    @property
+    def journal(self) -> Journal:
+        """Return the repository of events."""
+        ...
+
+    @property
+    def cadences(self) -> Cadences:
+        """Return the repository of cadence firings."""
+        ...
 
 
 class OpenUnit(Protocol):

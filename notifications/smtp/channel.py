@@ -1,0 +1,80 @@
+"""How mail leaves: the server, the secrecy of the way to it, and what it bears."""
+
+import ipaddress
+import ssl
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from domain.errors import InvalidValueError
+
+# Postfix waits this long for the answer to the final dot; less would make duplicates.
+SHORTEST_ANSWER_TIMEOUT = 600.0
+
+
+class Security(StrEnum):
+    """How the connection is protected; PLAIN is for a server on this very machine."""
+
+    STARTTLS = "starttls"
+    TLS = "tls"
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long to wait for a server, in seconds.
+
+    `connect` covers connection, TLS and greeting; `reply` each command (RFC 5321 §4.5.3.2);
+    `answer` the body and the final dot; `landing` what a mail in the air still gets when we stop.
+    """
+
+    connect: float = 30.0
+    reply: float = 300.0
+    answer: float = SHORTEST_ANSWER_TIMEOUT
+    landing: float = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """One way out.
+
+    Without `username` nobody is authenticated. `per_minute` 0 means no limit. `hello` is the name
+    that we greet with, best the sender's domain. `trust` is a file of certificates to believe
+    instead of the system's. Raises InvalidValueError for what is unsafe or senseless.
+    """
+
+    host: str
+    port: int
+    security: Security = Security.STARTTLS
+    username: str = ""
+    password: str = field(default="", repr=False)
+    hello: str = "localhost"
+    connections: int = 3
+    per_minute: int = 0
+    patience: Patience = field(default_factory=Patience)
+    trust: Path | None = None
+
+    def __post_init__(self) -> None:
+        if self.security is Security.PLAIN and not is_loopback(self.host):
+            raise InvalidValueError("smtp-plain-beyond-loopback", host=self.host)
+        if self.connections < 1 or self.per_minute < 0:
+            raise InvalidValueError("smtp-limits", connections=self.connections)
+        if not self.hello.isascii() or not self.hello.isprintable() or " " in self.hello:
+            raise InvalidValueError("smtp-hello", hello=self.hello)
+
+    def tls_context(self) -> ssl.SSLContext | None:
+        """Return a new context that verifies server and name, None for PLAIN.
+
+        Loading the certificates costs some 25 ms: one context serves all connections.
+        """
+        if self.security is Security.PLAIN:
+            return None
+        return ssl.create_default_context(cafile=self.trust)
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether a host is this machine by its very name, asking no resolver."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host.casefold() == "localhost"
