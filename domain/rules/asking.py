@@ -1,11 +1,12 @@
 """Whom to ask today: one mail a person and occasion, however many actions are due."""
 
 from collections import defaultdict
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from domain.model.follow_up import Action, Facts
 from domain.model.owed import AskStatus
-from domain.model.policy import FollowUp
+from domain.model.policy import Cadence, FollowUp
 from domain.rules.cadence import latest_slot, next_slot, served_until
 from domain.rules.rulebook import Policies, Rulebook
 
@@ -22,32 +23,44 @@ def asks(facts: Facts, rulebook: Rulebook, day: date) -> tuple[AskStatus, ...]:
     if facts.programme.started_on is None or not rulebook.calendar.is_working(day):
         return ()
     policies = Policies(rulebook, facts, day)
+    occasions = _Occasions(rulebook, facts.programme.started_on, day, {})
     due: dict[str, list[tuple[Action, date, FollowUp]]] = defaultdict(list)
     for action in facts.actions:
+        if action.status.is_final or (action.starts_on is not None and action.starts_on > day):
+            continue
         policy = policies.of(action)
-        slot = _slot(facts, rulebook, action, policy, day)
+        slot = occasions.slot(policy, action.asked_slot)
         if slot is not None and _may_be_asked(facts, rulebook, action.owner, day):
             due[action.owner].append((action, slot, policy))
     return tuple(_ask(facts, rulebook, day, person, due[person]) for person in sorted(due))
 
 
-def _slot(
-    facts: Facts, rulebook: Rulebook, action: Action, policy: FollowUp, day: date
-) -> date | None:
-    if action.status.is_final or (action.starts_on is not None and action.starts_on > day):
-        return None
-    started = facts.programme.started_on
-    if started is None:
-        return None
-    after = started - ONE_DAY
-    if action.asked_slot is not None:
-        after = max(after, served_until(policy.ask, action.asked_slot))
-    slot = latest_slot(policy.ask, rulebook.calendar, after, day)
-    if slot is None:
-        return None
-    following = next_slot(policy.ask, rulebook.calendar, slot)
-    late = slot != day and rulebook.calendar.count(day, following) < policy.answer_within
-    return None if late else slot
+@dataclass(frozen=True, slots=True)
+class _Occasions:
+    """Which occasion is due on a day; most actions share theirs, so each is computed once."""
+
+    rulebook: Rulebook
+    started_on: date
+    day: date
+    found: dict[tuple[Cadence, int, date | None], date | None]
+
+    def slot(self, policy: FollowUp, asked: date | None) -> date | None:
+        """Return the slot to ask for, given the one last asked; None when nothing is due."""
+        key = (policy.ask, policy.answer_within, asked)
+        if key not in self.found:
+            self.found[key] = self._due(policy, asked)
+        return self.found[key]
+
+    def _due(self, policy: FollowUp, asked: date | None) -> date | None:
+        calendar = self.rulebook.calendar
+        after = self.started_on - ONE_DAY
+        if asked is not None:
+            after = max(after, served_until(policy.ask, asked))
+        slot = latest_slot(policy.ask, calendar, after, self.day)
+        if slot is None or slot == self.day:
+            return slot
+        following = next_slot(policy.ask, calendar, slot)
+        return slot if calendar.count(self.day, following) >= policy.answer_within else None
 
 
 def _may_be_asked(facts: Facts, rulebook: Rulebook, person: str, day: date) -> bool:

@@ -62,13 +62,9 @@ class DigestFacts:
 
 
 def compose_digest(known: DigestFacts, owed: IssueDigest, day: date) -> DigestContent:
-    """Return the digest to freeze; lists are ordered by urgency, then by deadline."""
+    """Return the digest to freeze; lists are ordered by deadline, then by ref."""
     body = next(one for one in known.facts.bodies if one.id == owed.body)
     actions = known.followed(body)
-    lines = {one.id: _line(known, one, day) for one in actions}
-    by_deadline = sorted(actions, key=lambda one: (one.deadline, one.ref))
-    shown = [(one, lines[one.id]) for one in by_deadline]
-    soon = day + timedelta(days=known.rulebook.soon)
     return DigestContent(
         body=body.name,
         number=owed.number,
@@ -79,19 +75,27 @@ def compose_digest(known: DigestFacts, owed: IssueDigest, day: date) -> DigestCo
         counts=_counts(known, actions, day, known.previous.counts if known.previous else None),
         axes=_axes(known, actions, day),
         decisions=_decisions(known, actions),
-        late=tuple(line for _, line in shown if line.health is Health.LATE),
-        at_risk=tuple(line for _, line in shown if line.health is Health.AT_RISK),
-        silent=tuple(line for _, line in shown if line.reminders and not line.done_on),
-        done=tuple(
-            line
-            for one, line in shown
-            if one.done_on and (owed.since is None or one.done_on > owed.since)
-        ),
-        soon=tuple(
-            line for one, line in shown if not one.status.is_final and day <= one.deadline <= soon
-        ),
         head=known.head,
+        **_lists(known, actions, owed.since, day),
     )
+
+
+def _lists(
+    known: DigestFacts, actions: Sequence[Action], since: date | None, day: date
+) -> dict[str, tuple[DigestLine, ...]]:
+    ordered = sorted(actions, key=lambda one: (one.deadline, one.ref))
+    lines = [_line(known, one, day) for one in ordered]
+    opened = [one for one in lines if not one.status.is_final]
+    soon = day + timedelta(days=known.rulebook.soon)
+    return {
+        "late": tuple(one for one in opened if one.health is Health.LATE),
+        "at_risk": tuple(one for one in opened if one.health is Health.AT_RISK),
+        "silent": tuple(one for one in opened if one.reminders),
+        "done": tuple(
+            one for one in lines if one.done_on and (since is None or one.done_on > since)
+        ),
+        "soon": tuple(one for one in opened if day <= one.deadline <= soon),
+    }
 
 
 def _line(known: DigestFacts, action: Action, day: date) -> DigestLine:

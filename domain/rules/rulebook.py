@@ -33,17 +33,21 @@ class Policies:
     day: date
     _axes: dict[str, Policy] = field(init=False, repr=False)
     _phase: Policy = field(init=False, repr=False)
+    _found: dict[tuple[str, Policy], FollowUp] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_axes", {one.ref: one.policy for one in self.facts.axes})
         running = [one.policy for one in self.facts.phases if one.covers(self.day)]
+        object.__setattr__(self, "_found", {})
         object.__setattr__(self, "_phase", running[-1] if running else Policy())
 
     def of(self, action: Action) -> FollowUp:
         """Return the policy of an action: programme, then phase, axis, action."""
-        axis = self._axes.get(action.axis, Policy())
-        programme = self.facts.programme.policy
-        return resolve(self.rulebook.default, programme, self._phase, axis, action.policy)
+        key = (action.axis, action.policy)
+        if key not in self._found:
+            axis = self._axes.get(action.axis, Policy())
+            self._found[key] = resolve(self.of_programme(), axis, action.policy)
+        return self._found[key]
 
     def of_programme(self) -> FollowUp:
         """Return the policy of the programme in its running phase."""

@@ -2,6 +2,7 @@
 
 from domain.model.desk import DeskItem, DeskKind
 from domain.model.event import Event, EventName
+from domain.model.mail import PlannedMail
 from domain.model.moment import Moment
 from domain.ports.unit_of_work import UnitOfWork
 from domain.use_cases.conversing import Conversation
@@ -22,26 +23,30 @@ def note_bounce(unit: UnitOfWork, talk: Conversation, moment: Moment) -> None:
     if suspended:
         events.append(_event(EventName.ADDRESS_SUSPENDED, mail.recipient, mail.programme, moment))
     unit.journal.append(events)
-    known = any(
-        one.kind is DeskKind.ADDRESS and one.person == mail.recipient
-        for one in unit.desk.waiting(mail.programme)
+    if (permanent or suspended) and not _is_on_desk(unit, mail):
+        unit.desk.add([_item(talk, mail, moment, suspended=suspended)])
+
+
+def _is_on_desk(unit: UnitOfWork, mail: PlannedMail) -> bool:
+    waiting = unit.desk.waiting(mail.programme)
+    return any(o.kind is DeskKind.ADDRESS and o.person == mail.recipient for o in waiting)
+
+
+def _item(talk: Conversation, mail: PlannedMail, moment: Moment, *, suspended: bool) -> DeskItem:
+    bounce = talk.incoming.bounce
+    return DeskItem(
+        programme=mail.programme,
+        kind=DeskKind.ADDRESS,
+        subject=mail.recipient,
+        opened_on=moment.day,
+        person=mail.recipient,
+        request=mail.subject if talk.request else "",
+        facts={
+            "permanent": bounce is not None and bounce.permanent,
+            "suspended": suspended,
+            "status": bounce.status if bounce else "",
+        },
     )
-    if (permanent or suspended) and not known:
-        status = talk.incoming.bounce.status if talk.incoming.bounce else ""
-        facts = {"permanent": permanent, "suspended": suspended, "status": status}
-        unit.desk.add(
-            [
-                DeskItem(
-                    programme=mail.programme,
-                    kind=DeskKind.ADDRESS,
-                    subject=mail.recipient,
-                    opened_on=moment.day,
-                    person=mail.recipient,
-                    request=mail.subject if talk.request else "",
-                    facts=facts,
-                )
-            ]
-        )
 
 
 def _event(name: EventName, subject: str, programme: str, moment: Moment) -> Event:

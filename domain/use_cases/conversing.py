@@ -29,30 +29,45 @@ class Conversation:
 def find_conversation(
     unit: UnitOfWork, reader: Reader, mail: RawMail, moment_of: MomentOf
 ) -> Conversation:
-    """Return what a mail belongs to; only a token of ours in its address can tell."""
+    """Return what a mail belongs to.
+
+    A token of ours in its address tells; failing that, a Message-ID of ours that it answers does,
+    but then without proof: such a reply is only ever asked about.
+    """
     incoming = reader.open(mail.raw, mail.recipients)
-    tokens = (reader.request_of(one) for one in incoming.reply_tokens)
-    named = [one for one in (reader.bounced(mail.recipients), *tokens) if one]
-    answered = unit.outbox.many(named[:1]).get(named[0]) if named else None
+    named, address = _named(reader, incoming, mail)
+    answered = unit.outbox.many(named).get(named[0]) if named else None
     if answered is None:
         return Conversation(incoming)
     programme = unit.programmes.get(answered.planned.programme)
     zone = programme.timezone if programme else "UTC"
-    subject = str(answered.planned.facts.get("request", "")) or answered.planned.subject
-    request = unit.requests.many([subject]).get(subject)
+    request = unit.requests.many([answered.planned.subject]).get(answered.planned.subject)
     if request is None:
         return Conversation(incoming, answered, zone=zone)
-    asked = _asked(unit, request, mail, moment_of(zone))
+    asked = _asked(unit, request, address, moment_of(zone))
     return Conversation(incoming, answered, request, asked, zone)
 
 
-def _asked(unit: UnitOfWork, request: StatusRequest, mail: RawMail, moment: Moment) -> AskedRequest:
+def _named(reader: Reader, incoming: IncomingMail, mail: RawMail) -> tuple[list[str], str]:
+    """Return the mail of ours that is answered, and the reply address that proves it."""
+    bounced = reader.bounced(mail.recipients)
+    if bounced:
+        return [bounced], ""
+    for token in incoming.reply_tokens:
+        named = reader.request_of(token)
+        if named:
+            return [named], reader.reply_address(token)
+    returned = incoming.bounce.message_ids if incoming.bounce else ()
+    return list(reader.mails_named((*returned, *incoming.in_reply_to))[:1]), ""
+
+
+def _asked(unit: UnitOfWork, request: StatusRequest, address: str, moment: Moment) -> AskedRequest:
     person = unit.people.many([request.person])[request.person]
     actions = unit.actions.many(request.actions)
     mails = unit.outbox.about(ABOUT_REQUESTS, [request.id])
     return AskedRequest(
         recipient=person.address,
-        reply_address=mail.recipients[0] if mail.recipients else "",
+        reply_address=address,
         sent_text="\n".join(one.frozen.text for one in mails if one.frozen),
         asked_on=request.asked_on,
         on=moment.day,

@@ -101,22 +101,18 @@ def _apply(unit: UnitOfWork, item: DeskItem, choice: Choice, moment: Moment) -> 
     unit.actions.report([report])
     if report.new_deadline is not None and report.new_deadline != action.deadline:
         reason = choice.reason or item.sentence
-        unit.actions.move(
-            [
-                DeadlineChange(
-                    action.id, action.deadline, report.new_deadline, moment.day, choice.by, reason
-                )
-            ]
+        change = DeadlineChange(
+            action.id, action.deadline, report.new_deadline, moment.day, choice.by, reason
         )
-        data = {"old": action.deadline.isoformat(), "new": report.new_deadline.isoformat()}
-        unit.journal.append(
-            [
-                Event(
-                    EventName.DEADLINE_MOVED, item.programme, action.id, moment.day, moment.at, data
-                )
-            ]
-        )
+        _move(unit, item.programme, change, moment)
     _answer(unit, item)
+
+
+def _move(unit: UnitOfWork, programme: str, change: DeadlineChange, moment: Moment) -> None:
+    unit.actions.move([change])
+    data = {"old": change.old.isoformat(), "new": change.new.isoformat()}
+    moved = EventName.DEADLINE_MOVED
+    unit.journal.append([Event(moved, programme, change.action, moment.day, moment.at, data)])
 
 
 def _accepted(item: DeskItem, action: Action, moment: Moment) -> StatusReport:

@@ -19,7 +19,14 @@ from domain.use_cases.gathering import gather
 MomentOf = Callable[[str], Moment]
 
 # A reply to any of these speaks of the request that it is about.
-THREADED = frozenset({MailKind.REQUEST, MailKind.REMINDER, MailKind.ESCALATION_NOTICE})
+THREADED = frozenset(
+    {
+        MailKind.REQUEST,
+        MailKind.REMINDER,
+        MailKind.ESCALATION_NOTICE,
+        MailKind.RECEIPT,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +89,7 @@ def commit_attempts(
     """Record results and mark mails whose DATA is about to begin; return those that may go."""
     with open_unit() as unit:
         unit.outbox.settle(deliveries, moment.at)
-        _raise_failures(unit, [one for one in deliveries if one.fate is Fate.FAILED], moment)
+        _note_refusals(unit, deliveries, moment)
         return unit.outbox.at_risk(at_risk, moment.at) if at_risk else ()
 
 
@@ -125,6 +132,7 @@ def _compose(
             day=moment.day,
             at=moment.at,
             thread=_thread(mail),
+            in_reply_to=str(mail.planned.facts.get("message_id", "")),
             axis_label=programme.axis_label,
             coordinator=known.name(programme.coordinators[0]),
         )
@@ -135,13 +143,16 @@ def _thread(mail: QueuedMail) -> str:
     return mail.planned.subject if mail.planned.kind in THREADED else mail.mail_id
 
 
-def _raise_failures(unit: UnitOfWork, failed: Sequence[Delivery], moment: Moment) -> None:
-    mails = unit.outbox.many([one.mail_id for one in failed])
-    for one in failed:
-        mail = mails[one.mail_id].planned
-        if one.address_at_fault:
-            unit.people.bounced(mail.recipient, moment.day, permanent=True)
-    _put_on_desk(unit, mails.values(), DeskKind.FAILED_MAIL, EventName.MAIL_FAILED, moment)
+def _note_refusals(unit: UnitOfWork, deliveries: Sequence[Delivery], moment: Moment) -> None:
+    """Count refusals against the addresses they blame; what failed for good goes on the desk."""
+    blamed = [one for one in deliveries if one.address_at_fault]
+    failed = [one for one in deliveries if one.fate is Fate.FAILED]
+    mails = unit.outbox.many({one.mail_id for one in (*blamed, *failed)})
+    for one in blamed:
+        recipient = mails[one.mail_id].planned.recipient
+        unit.people.bounced(recipient, moment.day, permanent=one.fate is Fate.FAILED)
+    lost = [mails[one.mail_id] for one in failed]
+    _put_on_desk(unit, lost, DeskKind.FAILED_MAIL, EventName.MAIL_FAILED, moment)
 
 
 def _put_on_desk(

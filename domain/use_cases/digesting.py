@@ -72,33 +72,31 @@ def _issue(
         head=unit.journal.head(programme),
     )
     digest = unit.reviews.issue(programme, compose_digest(known, owed, moment.day), owed.body)
-    events = [
-        Event(
-            EventName.DIGEST_ISSUED,
-            programme,
-            digest,
-            moment.day,
-            moment.at,
-            {"number": owed.number},
-        )
-    ]
     if owed.review:
         unit.reviews.set_state({owed.review: ReviewState.PREPARED})
-        events.append(
-            Event(EventName.REVIEW_PREPARED, programme, owed.review, moment.day, moment.at)
-        )
-    unit.journal.append(events)
+    unit.journal.append(_events(programme, digest, owed, moment))
+    return unit.outbox.plan(_mails(facts, digest, owed, moment))
+
+
+def _events(programme: str, digest: str, owed: IssueDigest, moment: Moment) -> list[Event]:
+    data = {"number": owed.number}
+    issued = Event(EventName.DIGEST_ISSUED, programme, digest, moment.day, moment.at, data)
+    if not owed.review:
+        return [issued]
+    prepared = EventName.REVIEW_PREPARED
+    return [issued, Event(prepared, programme, owed.review, moment.day, moment.at)]
+
+
+def _mails(facts: Facts, digest: str, owed: IssueDigest, moment: Moment) -> list[PlannedMail]:
     body = next(one for one in facts.bodies if one.id == owed.body)
-    return unit.outbox.plan(
-        [
-            PlannedMail(
-                key=keys.digest(owed.body, owed.number, member.person),
-                kind=MailKind.DIGEST,
-                programme=programme,
-                recipient=member.person,
-                subject=digest,
-                day=moment.day,
-            )
-            for member in body.members_on(moment.day)
-        ]
-    )
+    return [
+        PlannedMail(
+            key=keys.digest(owed.body, owed.number, member.person),
+            kind=MailKind.DIGEST,
+            programme=facts.programme.id,
+            recipient=member.person,
+            subject=digest,
+            day=moment.day,
+        )
+        for member in body.members_on(moment.day)
+    ]

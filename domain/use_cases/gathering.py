@@ -1,9 +1,10 @@
 """What a lot of mails is written from, gathered in a bounded number of queries."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from domain.model.follow_up import ReviewState
-from domain.model.mail import MailKind, QueuedMail
+from domain.model.desk import DeskItem
+from domain.model.follow_up import ReviewState, StatusRequest
+from domain.model.mail import MailKind, PlannedMail, QueuedMail
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.known import Known
 
@@ -16,6 +17,8 @@ ABOUT_REQUESTS = frozenset(
         MailKind.RECEIPT,
     }
 )
+# The facts of a mail that name people besides its recipient.
+NAMED = ("told", "escalates_to")
 
 
 def gather(unit: UnitOfWork, mails: Sequence[QueuedMail]) -> Known:
@@ -23,33 +26,43 @@ def gather(unit: UnitOfWork, mails: Sequence[QueuedMail]) -> Known:
     due = [one.planned for one in mails if one.frozen is None]
     programmes = {one.id: one for one in unit.programmes.all()}
     touched = sorted({one.programme for one in due})
-    subjects = [one.subject for one in due if one.kind in ABOUT_REQUESTS]
-    requests = unit.requests.many(subjects)
+    requests = unit.requests.many([one.subject for one in due if one.kind in ABOUT_REQUESTS])
     desk = {one.programme for one in due if one.kind is MailKind.DESK}
     waiting = {one: unit.desk.waiting(one) for one in desk}
-    actions = {action for request in requests.values() for action in request.actions}
-    actions |= {str(line["action"]) for one in due for line in one.facts.get("lines", ())}
-    actions |= {item.subject for items in waiting.values() for item in items}
-    people = {one.recipient for one in due} | {one.person for one in requests.values()}
-    people |= {
-        str(one.facts[name])
-        for one in due
-        for name in ("told", "escalates_to")
-        if one.facts.get(name)
-    }
+    people = _people(due, requests, waiting)
     people |= {one for name in touched for one in programmes[name].coordinators}
-    people |= {item.person for items in waiting.values() for item in items if item.person}
-    bodies = {body.id: (name, body) for name in touched for body in unit.reviews.bodies(name)}
+    bodies = {name: unit.reviews.bodies(name) for name in touched}
     reviews = [one for name in touched for one in unit.reviews.of(name)]
     return Known(
         programmes=programmes,
         people=unit.people.many(people),
-        actions=unit.actions.many(actions),
+        actions=unit.actions.many(_actions(due, requests, waiting)),
         requests=requests,
         reviews={one.id: one for one in reviews if one.state is not ReviewState.HELD},
-        bodies={key: body for key, (_, body) in bodies.items()},
+        bodies={one.id: one for own in bodies.values() for one in own},
         digests=unit.reviews.digests([o.subject for o in due if o.kind is MailKind.DIGEST]),
         waiting=waiting,
-        body_programme={key: name for key, (name, _) in bodies.items()},
+        body_programme={one.id: name for name, own in bodies.items() for one in own},
         suspended=frozenset().union(*(unit.people.suspended(name) for name in touched)),
     )
+
+
+def _people(
+    due: Sequence[PlannedMail],
+    requests: Mapping[str, StatusRequest],
+    waiting: Mapping[str, Sequence[DeskItem]],
+) -> set[str]:
+    named = {str(one.facts.get(name, "")) for one in due for name in NAMED}
+    raised = {item.person for items in waiting.values() for item in items}
+    asked = {one.person for one in requests.values()}
+    return (named | raised | asked | {one.recipient for one in due}) - {""}
+
+
+def _actions(
+    due: Sequence[PlannedMail],
+    requests: Mapping[str, StatusRequest],
+    waiting: Mapping[str, Sequence[DeskItem]],
+) -> set[str]:
+    asked = {action for one in requests.values() for action in one.actions}
+    told = {str(line["action"]) for one in due for line in one.facts.get("lines", ())}
+    return asked | told | {item.subject for items in waiting.values() for item in items}

@@ -1,5 +1,6 @@
 """Making a plan the one in force."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -7,7 +8,7 @@ from domain.model.event import Event, EventName
 from domain.model.moment import Moment
 from domain.model.programme import Plan
 from domain.model.report import DeadlineChange
-from domain.ports.unit_of_work import OpenUnit
+from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules.keys import opaque
 
 BY_PLAN = "plan"
@@ -35,37 +36,33 @@ def apply_plan(open_unit: OpenUnit, plan: Plan, moment: Moment) -> AppliedPlan:
             version = unit.programmes.version(plan.id)
             return AppliedPlan(version, changed=False, actions=len(plan.actions), moved=0)
         version = unit.programmes.save(plan, moment.at)
-        known = {one.ref: one for one in unit.actions.of(plan.id)}
-        moves = [
-            DeadlineChange(
-                known[ref].id, known[ref].deadline, planned, moment.day, BY_PLAN, str(version)
-            )
-            for ref, planned in _moved(before, plan)
-            if known[ref].deadline != planned
-        ]
+        moves = _moves(unit, _moved(before, plan), version, moment)
         unit.actions.move(moves)
         data = {"version": version, "actions": len(plan.actions), "moved": len(moves)}
-        applied = Event(
-            EventName.PLAN_APPLIED,
-            plan.id,
-            opaque(plan.id, "plan", str(version)),
-            moment.day,
-            moment.at,
-            data,
-        )
+        applied = Event(EventName.PLAN_APPLIED, plan.id, plan.id, moment.day, moment.at, data)
         unit.journal.append([applied, *(_moved_event(plan.id, one, moment) for one in moves)])
         return AppliedPlan(version, changed=True, actions=len(plan.actions), moved=len(moves))
 
 
-def _moved(before: Plan | None, after: Plan) -> list[tuple[str, date]]:
-    if before is None:
-        return []
-    old = {one.ref: one.deadline for one in before.actions}
+def _moves(
+    unit: UnitOfWork, moved: Mapping[str, date], version: int, moment: Moment
+) -> list[DeadlineChange]:
+    known = unit.actions.many(list(moved))
     return [
-        (one.ref, one.deadline)
-        for one in after.actions
-        if one.ref in old and old[one.ref] != one.deadline
+        DeadlineChange(one, known[one].deadline, to, moment.day, BY_PLAN, str(version))
+        for one, to in moved.items()
+        if known[one].deadline != to
     ]
+
+
+def _moved(before: Plan | None, after: Plan) -> dict[str, date]:
+    """Return the new deadlines that the file itself moved, by action id."""
+    old = {one.ref: one.deadline for one in before.actions} if before else {}
+    return {
+        opaque(after.id, "action", one.ref): one.deadline
+        for one in after.actions
+        if old.get(one.ref, one.deadline) != one.deadline
+    }
 
 
 def _moved_event(programme: str, move: DeadlineChange, moment: Moment) -> Event:

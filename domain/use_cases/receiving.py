@@ -83,10 +83,16 @@ def _take(
     if talk.request is None or reading is None:
         why = put_astray(unit, talk, mail, moment)
         return Taken(nature, Outcome.QUARANTINE, why, programme, person)
-    if reading.outcome is Outcome.QUARANTINE:
-        put_in_quarantine(unit, talk.request, (mail, reading), moment)
-        return Taken(nature, Outcome.QUARANTINE, reading.why, programme, talk.request.person)
+    reply = Reply(talk.request, mail, reading, talk.incoming.message_id)
+    return _record(unit, reply, moment)
+
+
+def _record(unit: UnitOfWork, reply: Reply, moment: Moment) -> Taken:
+    reading, request = reply.reading, reply.request
     count = 0
-    if reading.outcome is not Outcome.NONE:
-        count = record_reply(unit, Reply(talk.request, mail, reading), moment)
-    return Taken(nature, reading.outcome, reading.why, programme, talk.request.person, count)
+    if reading.outcome is Outcome.QUARANTINE:
+        put_in_quarantine(unit, request, (reply.mail, reading), moment)
+    elif reading.outcome is not Outcome.NONE:
+        count = record_reply(unit, reply, moment)
+    outcome, why = reading.outcome, reading.why
+    return Taken(reading.nature, outcome, why, request.programme, request.person, count)

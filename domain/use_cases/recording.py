@@ -24,11 +24,12 @@ BY_NEWER_REPLY = "newer_reply"
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A person's reply to a request, read."""
+    """A person's reply to a request, read; `message_id` is its own, for its receipt to answer."""
 
     request: StatusRequest
     mail: RawMail
     reading: Reading
+    message_id: str = ""
 
 
 def record_reply(unit: UnitOfWork, reply: Reply, moment: Moment) -> int:
@@ -135,24 +136,22 @@ def _send_receipt(
     if unit.inbox.receipts_on(request.person, moment.day.isoformat()) >= RECEIPTS_A_DAY:
         return
     actions = unit.actions.many([one.action for one in found])
-    unit.outbox.plan(
-        [
-            PlannedMail(
-                key=keys.receipt(reply.mail.id, request.person),
-                kind=MailKind.RECEIPT,
-                programme=request.programme,
-                recipient=request.person,
-                subject=request.id,
-                day=moment.day,
-                facts={
-                    "lines": [receipt_line(one, actions[one.action]) for one in found],
-                    "received_on": moment.day.isoformat(),
-                    "why": reply.reading.why,
-                    "text": reply.reading.text,
-                },
-            )
-        ]
+    mail = PlannedMail(
+        key=keys.receipt(reply.mail.id, request.person),
+        kind=MailKind.RECEIPT,
+        programme=request.programme,
+        recipient=request.person,
+        subject=request.id,
+        day=moment.day,
+        facts={
+            "lines": [receipt_line(one, actions[one.action]) for one in found],
+            "received_on": moment.day.isoformat(),
+            "why": reply.reading.why,
+            "text": reply.reading.text,
+            "message_id": f"<{reply.message_id}>" if reply.message_id else "",
+        },
     )
+    unit.outbox.plan([mail])
 
 
 def _events(reply: Reply, found: Sequence[StatusReport], moment: Moment) -> Iterator[Event]:
