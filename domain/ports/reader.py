@@ -28,6 +28,6 @@ class Reader(Protocol):
         """Return the mail id that a bounce address among the envelope recipients names."""
         ...
 
-    def read(self, raw: bytes, asked: AskedRequest) -> Reading:
+    def read(self, raw: bytes, recipients: tuple[str, ...], asked: AskedRequest) -> Reading:
         """Return what the mail says of the actions asked about."""
         ...

@@ -47,7 +47,8 @@ def take_mail(
         if mail is None or mail.state is not InboxState.UNREAD:
             return None
         talk = find_conversation(unit, reader, mail, moment_of)
-    reading = reader.read(mail.raw, talk.asked) if talk.asked is not None else None
+    asked = talk.asked
+    reading = reader.read(mail.raw, mail.recipients, asked) if asked is not None else None
     with open_unit() as unit:
         current = unit.inbox.get(inbox_id)
         if current is None or current.state is not InboxState.UNREAD:

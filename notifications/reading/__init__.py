@@ -1,0 +1,1 @@
+"""Taking replies: bytes in, a reading out; no clock, no network, no table."""

@@ -1,0 +1,189 @@
+"""What the writer says in a mail, apart from what the mail quotes."""
+
+import re
+from dataclasses import dataclass
+
+from notifications.reading.lines import BOUNDARIES, Kind, Line, classified, is_rule
+from notifications.reading.sent import SentText
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One line in reading order: said by the writer, or quoted and so only a context."""
+
+    text: str
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """The reply, line by line with the quoted lines among it, and all that was left out."""
+
+    passages: tuple[Passage, ...]
+    elided: str
+
+    @property
+    def reply(self) -> str:
+        """Return only what was said, as text."""
+        said = "\n".join(passage.text for passage in self.passages if not passage.quoted)
+        return _EMPTY_RUN.sub("\n\n", said).strip()
+
+
+_FIRST_LINES = 4
+_SURELY_OURS = 40
+_EMPTY_RUN = re.compile(r"\n{4,}")
+
+
+def extracted(text: str, sent: SentText | None = None, address: str = "") -> Extracted:
+    """Return what was said in a clean text, given what we had sent and the address it answers.
+
+    Two signals: the marks that mail programs leave, and the lines that we wrote ourselves.
+    Nothing is deleted: what isn't said is in `elided`.
+    """
+    bounded = _bounded(classified(text), address)
+    first = next((at for at, line in enumerate(bounded) if line.kind in BOUNDARIES), len(bounded))
+    lines = _marked_ours(bounded, sent, first)
+    forwarded = next((at for at, line in enumerate(lines) if line.kind is Kind.FORWARDED), None)
+    if forwarded is not None and forwarded < first and _says(lines[:forwarded]):
+        first = forwarded
+    head, rest = _without_signature(lines[:first]), lines[first:]
+    tail = _below(rest, sent, head_is_empty=not _says(head))
+    passages = (*_passages(head), *tail)
+    said = {id(passage) for passage in passages}
+    return Extracted(_trimmed(passages), _elided(lines, passages) if said else text)
+
+
+def _bounded(lines: list[Line], address: str) -> list[Line]:
+    """Return the lines, those that hold our own address as boundaries: we quote nobody there."""
+    if not address:
+        return lines
+    wanted = address.lower()
+    return [
+        Line(line.text, Kind.ATTRIBUTION, line.raw)
+        if line.kind is Kind.SAID and wanted in line.raw.lower()
+        else line
+        for line in lines
+    ]
+
+
+def _marked_ours(lines: list[Line], sent: SentText | None, first: int) -> list[Line]:
+    """Return the lines, those that we wrote as quoted; the quotation starts at `first`.
+
+    Above it, a short line alone may be the writer's own choice among the examples that we gave:
+    there it is ours only among other lines of ours.
+    """
+    if sent is None:
+        return lines
+    ours: list[int] = []
+    run: list[int] = []
+    for at, line in enumerate([*lines, Line("", Kind.DELIMITER, "")]):
+        if line.kind is Kind.SAID and sent.holds(line.text):
+            run.append(at)
+        elif line.kind is not Kind.EMPTY:
+            sure = any(len(lines[one].text) >= _SURELY_OURS or one > first for one in run)
+            ours += run if sure or len(run) > 1 else []
+            run = []
+    marked = list(lines)
+    for at in ours:
+        marked[at] = Line(lines[at].text, Kind.QUOTED, lines[at].raw)
+    return marked
+
+
+def _says(lines: list[Line]) -> bool:
+    return any(line.kind is Kind.SAID and not is_rule(line.raw) for line in lines)
+
+
+def _without_signature(lines: list[Line]) -> list[Line]:
+    """Return the lines before the « -- » that opens a signature, if something precedes it."""
+    for at, line in enumerate(lines):
+        if line.kind is Kind.DELIMITER and _says(lines[:at]):
+            return lines[:at]
+    return lines
+
+
+def _passages(lines: list[Line]) -> list[Passage]:
+    kept = [line for line in lines if line.kind is not Kind.MOBILE]
+    while kept and (is_rule(kept[-1].raw) or kept[-1].kind is Kind.EMPTY):
+        kept.pop()
+    return [Passage(_words(line), quoted=line.kind is Kind.QUOTED) for line in kept]
+
+
+def _words(line: Line) -> str:
+    return line.text if line.kind is Kind.QUOTED else line.raw.rstrip()
+
+
+def _below(rest: list[Line], sent: SentText | None, *, head_is_empty: bool) -> list[Passage]:
+    """Return the answers written below or inside the quotation, with the quoted lines above each.
+
+    Where the quotation is marked line by line, what is unmarked inside it was said. Where it
+    isn't (Outlook), only what differs from the text we sent can have been said, and only in the
+    first quotation when it is ours.
+    """
+    marked = any(line.kind is Kind.QUOTED and line.raw.lstrip().startswith(">") for line in rest)
+    if marked:
+        return _inside_marked(rest, sent, head_is_empty=head_is_empty)
+    if sent and _first_quotation_is_ours(rest, sent):
+        return _inside_unmarked(rest, sent)
+    return []
+
+
+def _inside_marked(
+    rest: list[Line], sent: SentText | None, *, head_is_empty: bool
+) -> list[Passage]:
+    if any(line.kind in (Kind.HEADER, Kind.ORIGINAL) for line in rest):
+        return []
+    quotes = [at for at, line in enumerate(rest) if line.kind is Kind.QUOTED]
+    inside = [at for at in range(quotes[0], quotes[-1]) if rest[at].kind is Kind.SAID]
+    if not inside and not head_is_empty:
+        rest = rest[: quotes[-1] + 1]
+    return [
+        passage
+        for line in _without_signature(rest)
+        if line.kind in (Kind.QUOTED, Kind.SAID, Kind.EMPTY)
+        for passage in _split(line, sent)
+    ]
+
+
+def _first_quotation_is_ours(rest: list[Line], sent: SentText) -> bool:
+    """Tell whether the outermost quotation starts with our words, not with a colleague's."""
+    body: list[Line] = []
+    for line in rest:
+        if line.kind in BOUNDARIES and body:
+            break
+        if line.kind not in (*BOUNDARIES, Kind.EMPTY):
+            body.append(line)
+    return any(sent.holds(line.text) for line in body[:_FIRST_LINES])
+
+
+def _inside_unmarked(rest: list[Line], sent: SentText) -> list[Passage]:
+    passages: list[Passage] = []
+    started = False
+    for line in rest:
+        if line.kind in BOUNDARIES:
+            if started:
+                break
+            continue
+        started = started or line.kind is not Kind.EMPTY
+        passages.extend(_split(line, sent))
+    return passages
+
+
+def _split(line: Line, sent: SentText | None) -> list[Passage]:
+    """Return the line as quoted or said; one that goes on after words of ours is both."""
+    ours, theirs = sent.divided(line.text) if sent else ("", "")
+    if ours:
+        return [Passage(ours, quoted=True), Passage(theirs)]
+    return [Passage(_words(line), quoted=line.kind is Kind.QUOTED)]
+
+
+def _trimmed(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    """Return the passages without those at the end that carry no answer."""
+    last = max(
+        (at for at, one in enumerate(passages) if not one.quoted and one.text.strip()), default=-1
+    )
+    return passages[: last + 1]
+
+
+def _elided(lines: list[Line], passages: tuple[Passage, ...]) -> str:
+    said = {passage.text.strip() for passage in passages if not passage.quoted}
+    return "\n".join(line.raw for line in lines if line.raw.strip() not in said).strip()

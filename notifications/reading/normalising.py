@@ -1,0 +1,104 @@
+"""Two views of a text: cleaned for keeping, and folded for comparing."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad\x00]")
+_SPACES = re.compile("[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]")
+_CONTROLS = re.compile("[\x01-\x08\x0b-\x1f\x7f-\x9f]")
+_APOSTROPHES = frozenset("'’‘ʼ`´*_~«»“”\"")
+_FOLDED = {
+    **dict.fromkeys("أإآٱ", "ا"),
+    "ى": "ي",
+    "ة": "ه",
+    "ؤ": "و",
+    "ئ": "ي",
+    "ـ": "",
+    "٪": "%",
+    "،": ",",
+    "؛": ";",
+    "؟": "?",
+    "٫": ".",
+    "：": ":",
+    "–": "-",
+    "—": "-",
+    "−": "-",
+    "\u2011": "-",
+    "\u2010": "-",
+    "…": ".",
+    "œ": "oe",
+    "æ": "ae",
+    "ß": "ss",
+}
+_BETWEEN_LETTERS = re.compile(r"(?<=[^\W\d])-(?=[^\W\d])")
+
+
+def cleaned(text: str) -> str:
+    """Return the text with plain line ends and spaces, without invisible characters, in NFC.
+
+    Bidirectional marks, byte order marks and controls go: they show nothing and hide words.
+    """
+    plain = text.replace("\r\n", "\n").replace("\r", "\n")
+    plain = plain.replace("\u2028", "\n").replace("\u2029", "\n").replace("\x0b", "\n")
+    plain = plain.replace("\x0c", "\n")
+    plain = _INVISIBLE.sub("", _SPACES.sub(" ", plain))
+    return unicodedata.normalize("NFC", _CONTROLS.sub("", plain))
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text made comparable, with the way back: `origin[i]` is where `text[i]` came from."""
+
+    text: str
+    source: str
+    origin: tuple[int, ...]
+
+    def original(self, start: int, end: int) -> str:
+        """Return the words of the source that a span of the folded text stands for."""
+        if start >= end:
+            return ""
+        last = self.origin[end - 1] + 1
+        while last < len(self.source) and unicodedata.combining(self.source[last]):
+            last += 1
+        return self.source[self.origin[start] : last]
+
+
+def fold(text: str) -> Folded:
+    """Return the text in lower case, without accents, tashkeel, apostrophes or joining hyphens.
+
+    Line ends and runs of spaces become one space. Arabic letters that are written in several
+    ways, and the digits of every script, become one form each.
+    """
+    pieces: list[str] = []
+    origin: list[int] = []
+    for position, character in enumerate(text):
+        plain = _folded(character)
+        if plain == " " and pieces and pieces[-1] == " ":
+            continue
+        pieces.append(plain)
+        origin.extend([position] * len(plain))
+    joined = _BETWEEN_LETTERS.sub(" ", "".join(pieces))
+    return Folded(joined, text, tuple(origin))
+
+
+def folded(text: str) -> str:
+    """Return only the comparable form of a text."""
+    return fold(text).text
+
+
+@cache
+def _folded(character: str) -> str:
+    if character in _APOSTROPHES or character.isspace():
+        return " "
+    if character in _FOLDED:
+        return _FOLDED[character]
+    if unicodedata.combining(character):
+        return ""
+    digit = unicodedata.decimal(character, None)
+    if digit is not None:
+        return str(digit)
+    base = unicodedata.normalize("NFKD", character.lower())
+    kept = "".join(part for part in base if not unicodedata.combining(part))
+    return "".join(_FOLDED.get(part, part) for part in kept)

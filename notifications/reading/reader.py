@@ -1,0 +1,48 @@
+"""The reader that the use cases ask, bound to one border and one set of token keys."""
+
+import re
+from dataclasses import dataclass
+
+from domain.model.reading import AskedRequest, IncomingMail, Reading
+from notifications.reading.border import Border
+from notifications.reading.understanding import open_mail, understand
+from notifications.tokens import Purpose, Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class MailReader:
+    """Reads mail by way of the port `domain.ports.reader.Reader`; pure, never raises."""
+
+    border: Border
+    tokens: Tokens
+
+    def open(self, raw: bytes, recipients: tuple[str, ...]) -> IncomingMail:
+        """Return whose mail it is and what kind; `recipients` are those of the envelope."""
+        return open_mail(raw, self.border, recipients)
+
+    def request_of(self, token: str) -> str | None:
+        """Return the mail id that a reply token was made for, None when it is not ours."""
+        return self.tokens.verify(Purpose.REPLY, token)
+
+    def reply_address(self, token: str) -> str:
+        """Return the address of ours that bears a reply token."""
+        border = self.border
+        return f"{border.reply_local}{border.separators[:1]}{token}@{border.domain}"
+
+    def mails_named(self, message_ids: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the mails that Message-IDs of ours name; no proof: anybody can copy one."""
+        ours = re.compile(rf"<?([a-z2-7]{{8}})\.[^@\s]+@{re.escape(self.border.domain)}>?")
+        found = (ours.fullmatch(one.strip()) for one in message_ids)
+        return tuple(one.group(1) for one in found if one)
+
+    def bounced(self, recipients: tuple[str, ...]) -> str | None:
+        """Return the mail id that a bounce address among the envelope recipients names."""
+        for token in filter(None, map(self.border.bounce_token_of, recipients)):
+            mail_id = self.tokens.verify(Purpose.BOUNCE, token)
+            if mail_id:
+                return mail_id
+        return None
+
+    def read(self, raw: bytes, recipients: tuple[str, ...], asked: AskedRequest) -> Reading:
+        """Return what the mail says of the actions asked about."""
+        return understand(raw, asked, self.border, recipients)

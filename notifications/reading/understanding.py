@@ -1,0 +1,84 @@
+"""The way in: what a mail is, whose it is, and what it says of the actions asked about."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from domain.model.reading import AskedRequest, IncomingMail, Nature, Outcome, Reading
+from notifications.reading.border import Border
+from notifications.reading.nature import returns_on
+from notifications.reading.opening import OpenMail, opened
+from notifications.reading.reasons import Why
+from notifications.reading.replies import read_reply
+
+
+def open_mail(raw: bytes, border: Border, recipients: Sequence[str] = ()) -> IncomingMail:
+    """Return whose mail it is and what kind; `recipients` are those of the envelope.
+
+    Pure, and never raises whatever the bytes.
+    """
+    return opened(raw, border, recipients).mail
+
+
+def understand(
+    raw: bytes, asked: AskedRequest | None, border: Border, recipients: Sequence[str] = ()
+) -> Reading:
+    """Return what a mail says of the actions of the request that it answers.
+
+    `asked` is None when no request is known for it. Pure, and never raises whatever the bytes:
+    a mail that cannot be read is put in quarantine.
+    """
+    mail = opened(raw, border, recipients)
+    if mail.mail.nature is not Nature.HUMAN:
+        return _automatic(mail, asked)
+    why = _untrusted(mail.mail, asked, border)
+    if asked is None or why:
+        return Reading(Nature.HUMAN, Outcome.QUARANTINE, why, text=mail.body.text)
+    reading = read_reply(mail.body, asked)
+    return reading if _is_tokened(mail, asked, border) else _to_confirm(reading)
+
+
+def _automatic(mail: OpenMail, asked: AskedRequest | None) -> Reading:
+    """Return a reading without updates: an automatic mail is never an answer."""
+    nature = mail.mail.nature
+    back = None
+    if nature is Nature.OUT_OF_OFFICE and asked is not None:
+        back = returns_on(mail.body.text, asked.on)
+    return Reading(nature, Outcome.NONE, Why.AUTOMATIC_MAIL, text=mail.body.text, returns_on=back)
+
+
+def _untrusted(mail: IncomingMail, asked: AskedRequest | None, border: Border) -> str:
+    """Return why the mail may not speak for who was asked; empty when it may."""
+    if asked is None:
+        return Why.UNKNOWN_REQUEST
+    if mail.defects:
+        return Why.MALFORMED_MAIL
+    if mail.sender not in _allowed(asked):
+        return Why.SENDER_NOT_ASKED
+    if mail.authentication == "fail":
+        return Why.AUTHENTICATION_FAILED
+    wanted = border.token_of(asked.reply_address)
+    if wanted and mail.reply_tokens and wanted not in mail.reply_tokens:
+        return Why.OTHER_REPLY_TOKEN
+    return ""
+
+
+def _allowed(asked: AskedRequest) -> set[str]:
+    return {
+        one.strip().lower() for one in (asked.recipient, *asked.aliases, *asked.substitutes) if one
+    }
+
+
+def _is_tokened(mail: OpenMail, asked: AskedRequest, border: Border) -> bool:
+    """Tell whether the mail was addressed to the request's own reply address."""
+    address = asked.reply_address.strip().lower()
+    token = border.token_of(address)
+    return address in mail.addressed_to or (token is not None and token in mail.mail.reply_tokens)
+
+
+def _to_confirm(reading: Reading) -> Reading:
+    """Return a reading that applies nothing: only the thread tells which request it answers."""
+    if reading.outcome not in (Outcome.APPLY, Outcome.ASK):
+        return reading
+    doubtful = tuple(replace(one, why=one.why or Why.NO_REPLY_TOKEN) for one in reading.updates)
+    why = reading.why or Why.NO_REPLY_TOKEN
+    return replace(reading, outcome=Outcome.ASK, why=why, updates=doubtful)
