@@ -1,0 +1,1 @@
+"""What people touch besides mail: the command line, and pages."""

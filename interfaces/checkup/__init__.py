@@ -1,0 +1,1 @@
+"""Is the installation in order? One question a function, findings as codes."""

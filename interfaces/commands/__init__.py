@@ -1,0 +1,11 @@
+"""The commands of `suivi`, one module each, loaded when it runs."""
+
+# Group → commands, in the order of the help page: each is the function of its name in its module.
+GROUPS = {
+    "cli-group-install": ("demo", "init", "doctor", "migrate"),
+    "cli-group-programme": ("check", "plan", "apply", "start", "pause", "show"),
+    "cli-group-daily": ("up", "tick", "collect", "desk", "digest", "read"),
+}
+COMMANDS = tuple(command for commands in GROUPS.values() for command in commands)
+# Where a command has verbs of its own, the first one is what it does without.
+VERBS = {"desk": ("list", "accept", "refuse", "resend", "drop")}

@@ -1,0 +1,34 @@
+"""`suivi apply`: a programme file becomes the plan in force."""
+
+from domain.model.follow_up import ProgrammeState
+from domain.use_cases.planning import AppliedPlan, apply_plan
+from interfaces.terminal import counting
+from interfaces.terminal.arguments import File, Json
+from interfaces.terminal.opening import application, programme_named
+from interfaces.terminal.printing import emit, say
+from interfaces.terminal.programme_file import plan_in
+from storage.migrating import migrate
+
+
+def apply(file: File, /, *, json: Json = False) -> int:
+    """Apply a programme file, creating and migrating the store where it must."""
+    # A file with mistakes leaves no trace, not even an empty store.
+    plan = plan_in(file)
+    with application() as opened:
+        migrate(opened.settings.store_url)
+        applied = apply_plan(opened.open_unit, plan, opened.moment(plan.timezone))
+        state = programme_named(opened, plan.id).state
+    if json:
+        emit({"programme": plan.id, "state": state, "applied": applied})
+        return 0
+    say(_outcome(applied), name=plan.name, version=applied.version, moved=applied.moved)
+    say("cli-counts", **counting.of_plan(plan))
+    if state is not ProgrammeState.STARTED:
+        say("cli-apply-then-start", programme=plan.id)
+    return 0
+
+
+def _outcome(applied: AppliedPlan) -> str:
+    if not applied.changed:
+        return "cli-apply-same"
+    return "cli-apply-moved" if applied.moved else "cli-apply-done"

@@ -1,0 +1,68 @@
+"""`suivi plan`: what a programme file would change, and the first mail that it would cause."""
+
+from contextlib import suppress
+
+from config.bootstrap import Application
+from domain.errors import StoreNotReadyError
+from domain.model.follow_up import Facts
+from domain.model.moment import Moment
+from domain.model.plan_change import PlanChange
+from domain.model.programme import Plan
+from domain.rules.difference import difference
+from interfaces.terminal import changes, counting
+from interfaces.terminal.arguments import File, Json
+from interfaces.terminal.foreseeing import FirstMails, first_mails
+from interfaces.terminal.opening import application
+from interfaces.terminal.printing import day, emit, say, show
+from interfaces.terminal.programme_file import plan_in
+
+
+def plan(file: File, /, *, json: Json = False) -> int:
+    """Compare a programme file with the plan in force; changes nothing."""
+    new = plan_in(file)
+    with application() as opened:
+        moment = opened.moment(new.timezone)
+        old, facts = _in_force(opened, new.id, moment)
+        first = first_mails(new, facts, opened.rulebook, moment.day)
+    found = difference(old, new)
+    if json:
+        told = [changes.as_json(one) for one in found]
+        emit({"programme": new.id, "new": old is None, "changes": told, "first_mails": first})
+    else:
+        _print_changes(found, old, new)
+        _print_first(first)
+    return 0
+
+
+def _in_force(
+    opened: Application, programme: str, moment: Moment
+) -> tuple[Plan | None, Facts | None]:
+    """Return the plan in force and the facts; nothing of either where there is no store yet."""
+    with suppress(StoreNotReadyError), opened.open_unit(read_only=True) as unit:
+        old = unit.programmes.plan(programme)
+        return old, unit.programmes.facts(programme, moment.day) if old else None
+    return None, None
+
+
+def _print_changes(found: tuple[PlanChange, ...], old: Plan | None, new: Plan) -> None:
+    if old is None:
+        say("cli-plan-new", name=new.name, programme=new.id)
+        say("cli-counts", **counting.of_plan(new))
+        return
+    say("cli-plan-changes" if found else "cli-plan-same", name=new.name, count=len(found))
+    for one in found:
+        show("  " + changes.in_words(one, old, new))
+
+
+def _print_first(first: FirstMails) -> None:
+    if first.on is None:
+        say("cli-plan-no-mail")
+        return
+    say(
+        "cli-plan-first",
+        day=day(first.on),
+        requests=first.requests,
+        actions=first.actions,
+        digests=first.digests,
+        mails=first.digest_mails,
+    )

@@ -1,0 +1,37 @@
+"""`suivi show`: a programme as it stands, or all of them."""
+
+from collections.abc import Sequence
+
+from config.bootstrap import Application
+from domain.model.follow_up import Programme
+from domain.use_cases.starting import known_programme
+from interfaces.terminal import standing_pages
+from interfaces.terminal.arguments import Json
+from interfaces.terminal.opening import application
+from interfaces.terminal.printing import emit, say
+from interfaces.terminal.standing import ProgrammeStanding, standing
+
+
+def show(programme: str = "", /, *, json: Json = False) -> int:
+    """Print how a programme stands, every one in short when none is named."""
+    with application() as opened:
+        found = _standings(opened, programme)
+    if json:
+        emit(found[0] if programme else {"programmes": found})
+    elif programme:
+        standing_pages.print_programme(found[0])
+    elif found:
+        standing_pages.print_programmes(found)
+    else:
+        say("cli-show-none")
+    return 0
+
+
+def _standings(opened: Application, programme: str) -> Sequence[ProgrammeStanding]:
+    with opened.open_unit(read_only=True) as unit:
+        asked: Sequence[Programme] = (
+            (known_programme(unit, programme),) if programme else unit.programmes.all()
+        )
+        return tuple(
+            standing(unit, one, opened.rulebook, opened.moment(one.timezone)) for one in asked
+        )

@@ -1,0 +1,36 @@
+"""`suivi tick`: what is owed now, done once, without Prefect."""
+
+import asyncio
+
+from flows.steps import total
+from flows.ticking import TickResult
+from flows.ticking import tick as do_what_is_owed
+from flows.timetable import read_timetable
+from interfaces.terminal import counting
+from interfaces.terminal.arguments import Json
+from interfaces.terminal.opening import application
+from interfaces.terminal.printing import emit, say
+
+
+def tick(*, json: Json = False) -> int:
+    """Read mail, do what is owed today, send what is due; again at once does nothing more."""
+    with application() as opened:
+        done = asyncio.run(do_what_is_owed(opened))
+        redirected, can_send = opened.settings.redirect_all_to, bool(opened.settings.smtp.host)
+    if json:
+        emit(done)
+        return 0
+    _print(done)
+    if not can_send:
+        say("cli-no-server")
+    elif redirected:
+        say("cli-redirected", address=redirected)
+    return 0
+
+
+def _print(done: TickResult) -> None:
+    say("cli-tick-collected", counts=counting.in_words(done.collected))
+    for entry in read_timetable().entries:
+        counts = total(done.steps.get(entry.name, {}).values())
+        say(f"cli-tick-{entry.step}", counts=counting.in_words(counts))
+    say("cli-tick-delivered", counts=counting.in_words(done.delivered))

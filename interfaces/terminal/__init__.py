@@ -1,0 +1,1 @@
+"""Speaking with the person at the terminal, in their language."""

@@ -1,0 +1,28 @@
+"""The arguments that several commands share."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+from cyclopts import Parameter
+
+
+def _must_exist(_type: Any, path: Path | None) -> None:
+    """Refuse, by the code of its sentence, a path where there is nothing to read."""
+    if path is not None and path.is_dir():
+        raise ValueError("folder")
+    if path is not None and not path.exists():
+        raise ValueError("no-file")
+
+
+Json = Annotated[bool, Parameter(name="--json")]
+File = Annotated[Path, Parameter(validator=_must_exist)]
+Text = Annotated[str, Parameter(metavar="text")]
+Target = Annotated[Path, Parameter(metavar="file")]
+
+
+class Misused(Exception):  # noqa: N818 -- not an error of ours: what was typed makes no sense
+    """What was typed makes no sense although each word does; `name` is that of its sentence."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name

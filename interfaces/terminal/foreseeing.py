@@ -1,0 +1,105 @@
+"""Foresees the first mails that a plan would cause, with the very rules that will decide."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from domain.model.follow_up import Action, Facts, Programme, ProgrammeState
+from domain.model.owed import AskStatus, IssueDigest
+from domain.model.programme import Plan, PlannedAction
+from domain.rules.deciding import decide
+from domain.rules.keys import opaque
+from domain.rules.rulebook import Rulebook
+
+HORIZON = 45
+
+
+@dataclass(frozen=True, slots=True)
+class FirstMails:
+    """The first local day on which mail would leave, and how much; None when none would soon.
+
+    `requests` are people asked, of so many `actions`; `digests` are bodies informed, by so many
+    `digest_mails`.
+    """
+
+    on: date | None = None
+    requests: int = 0
+    actions: int = 0
+    digests: int = 0
+    digest_mails: int = 0
+
+
+def first_mails(plan: Plan, now: Facts | None, rulebook: Rulebook, day: date) -> FirstMails:
+    """Return the first mails of the plan if it were in force, and started, from that day on.
+
+    `now` is the programme as it is followed today, None when it is not.
+    """
+    facts = _as_if_in_force(plan, now, day)
+    for ahead in range(HORIZON):
+        on = day + timedelta(days=ahead)
+        owed = decide(facts, rulebook, on)
+        asked = [one for one in owed if isinstance(one, AskStatus)]
+        issued = [one for one in owed if isinstance(one, IssueDigest)]
+        if asked or issued:
+            return FirstMails(
+                on=on,
+                requests=len(asked),
+                actions=sum(len(one.actions) for one in asked),
+                digests=len(issued),
+                digest_mails=sum(_readers(facts, one, on) for one in issued),
+            )
+    return FirstMails()
+
+
+def _readers(facts: Facts, owed: IssueDigest, on: date) -> int:
+    return sum(len(one.members_on(on)) for one in facts.bodies if one.id == owed.body)
+
+
+def _as_if_in_force(plan: Plan, now: Facts | None, day: date) -> Facts:
+    programme = Programme(
+        id=plan.id,
+        name=plan.name,
+        language=plan.language,
+        timezone=plan.timezone,
+        state=ProgrammeState.STARTED,
+        started_on=(now.programme.started_on if now else None) or day,
+        coordinators=plan.coordinators,
+        axis_label=plan.axis_label,
+        policy=plan.policy,
+    )
+    empty = Facts(programme, people={}, axes=(), phases=(), actions=(), bodies=())
+    standing = {one.ref: one for one in now.actions} if now else {}
+    return replace(
+        now or empty,
+        programme=programme,
+        people={one.id: one for one in plan.people},
+        axes=plan.axes,
+        phases=plan.phases,
+        actions=tuple(_action(plan, one, standing.get(one.ref)) for one in plan.actions),
+        bodies=plan.bodies,
+    )
+
+
+def _action(plan: Plan, planned: PlannedAction, standing: Action | None) -> Action:
+    """Return an action as it would be followed: how it stands is kept."""
+    if standing is not None:
+        return replace(
+            standing,
+            owner=planned.owner,
+            axis=planned.axis,
+            deadline=planned.deadline,
+            starts_on=planned.starts_on,
+            policy=planned.policy,
+        )
+    return Action(
+        id=opaque(plan.id, "action", planned.ref),
+        ref=planned.ref,
+        title=planned.title,
+        axis=planned.axis,
+        owner=planned.owner,
+        deadline=planned.deadline,
+        first_deadline=planned.deadline,
+        starts_on=planned.starts_on,
+        objective=planned.objective,
+        illustrative=planned.illustrative,
+        policy=planned.policy,
+    )

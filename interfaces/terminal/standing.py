@@ -1,0 +1,157 @@
+"""How a programme stands, as values: what `suivi show` prints and a program reads."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from domain.model.follow_up import Action, Facts, Programme
+from domain.model.moment import Moment
+from domain.model.policy import FollowUp
+from domain.model.programme import Phase
+from domain.model.status import Health, Status
+from domain.ports.unit_of_work import UnitOfWork
+from domain.rules.digesting import DigestFacts
+from domain.rules.inheritance import explain
+from domain.rules.rulebook import Policies, Rulebook
+from domain.rules.slippage import slippage
+from interfaces.terminal import counting
+
+FINALS = (Status.DONE, Status.CANCELLED)
+
+
+@dataclass(frozen=True, slots=True)
+class ActionStanding:
+    """One action: `slipped` in calendar days, `silences` reminders in a row without an answer."""
+
+    ref: str
+    title: str
+    axis: str
+    owner: str
+    status: Status
+    progress: int
+    health: Health
+    deadline: date
+    first_deadline: date
+    slipped: int
+    silences: int
+    last_words: str
+    last_words_on: date | None
+    blocker: str
+    illustrative: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BodyStanding:
+    """One body: its members, its next review and the last digest it received."""
+
+    name: str
+    members: int
+    next_review: date | None
+    last_digest: int
+    last_digest_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeStanding:
+    """A programme on a local day; `policy_from` names the level that each value comes from."""
+
+    id: str
+    name: str
+    state: str
+    started_on: date | None
+    day: date
+    version: int
+    waiting: int
+    counts: dict[str, int]
+    healths: dict[str, int]
+    actions: tuple[ActionStanding, ...]
+    bodies: tuple[BodyStanding, ...]
+    phase: str
+    policy: FollowUp
+    policy_from: dict[str, str]
+
+
+def standing(
+    unit: UnitOfWork, programme: Programme, rulebook: Rulebook, moment: Moment
+) -> ProgrammeStanding:
+    """Return how a programme stands on the moment's day."""
+    facts = unit.programmes.facts(programme.id, moment.day)
+    plan = unit.programmes.plan(programme.id)
+    actions = _actions(facts, rulebook, moment.day)
+    phase = _phase(facts, moment.day)
+    return ProgrammeStanding(
+        id=programme.id,
+        name=programme.name,
+        state=programme.state.value,
+        started_on=programme.started_on,
+        day=moment.day,
+        version=unit.programmes.version(programme.id),
+        waiting=len(unit.desk.waiting(programme.id)),
+        counts=counting.of_plan(plan) if plan else {},
+        healths=_healths(actions),
+        actions=actions,
+        bodies=_bodies(facts, moment.day),
+        phase=phase.title if phase else "",
+        policy=Policies(rulebook, facts, moment.day).of_programme(),
+        policy_from=_policy_from(programme, phase),
+    )
+
+
+def _policy_from(programme: Programme, phase: Phase | None) -> dict[str, str]:
+    levels = {"programme": programme.policy}
+    if phase is not None:
+        levels["phase"] = phase.policy
+    return dict(explain(levels))
+
+
+def _phase(facts: Facts, day: date) -> Phase | None:
+    running = [one for one in facts.phases if one.covers(day)]
+    return running[-1] if running else None
+
+
+def _actions(facts: Facts, rulebook: Rulebook, day: date) -> tuple[ActionStanding, ...]:
+    known = DigestFacts(facts, rulebook, waiting=(), previous=None, head="")
+    return tuple(_action(known, one, day) for one in facts.actions)
+
+
+def _action(known: DigestFacts, action: Action, day: date) -> ActionStanding:
+    owner = known.facts.people.get(action.owner)
+    request = known.request_of(action)
+    return ActionStanding(
+        ref=action.ref,
+        title=action.title,
+        axis=action.axis,
+        owner=owner.name if owner else "",
+        status=action.status,
+        progress=action.progress,
+        health=known.health_of(action, day),
+        deadline=action.deadline,
+        first_deadline=action.first_deadline,
+        slipped=slippage(action.first_deadline, action.deadline),
+        silences=request.reminded if request else 0,
+        last_words=action.last_words,
+        last_words_on=action.last_words_on,
+        blocker=action.blocker,
+        illustrative=action.illustrative,
+    )
+
+
+def _healths(actions: tuple[ActionStanding, ...]) -> dict[str, int]:
+    """Count open actions by health, and those that are done or cancelled apart."""
+    still_open = [one.health for one in actions if not one.status.is_final]
+    finals = {final.value: sum(one.status is final for one in actions) for final in FINALS}
+    return {one.value: still_open.count(one) for one in Health} | finals
+
+
+def _bodies(facts: Facts, day: date) -> tuple[BodyStanding, ...]:
+    reviews = {one.body: one.on for one in reversed(facts.reviews) if one.on >= day}
+    digests = {one.body: one for one in facts.digests}
+    return tuple(
+        BodyStanding(
+            name=one.name,
+            members=len(one.members_on(day)),
+            next_review=reviews.get(one.id),
+            last_digest=digests[one.id].number if one.id in digests else 0,
+            last_digest_on=digests[one.id].on if one.id in digests else None,
+        )
+        for one in facts.bodies
+    )

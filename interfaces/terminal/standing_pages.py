@@ -1,0 +1,115 @@
+"""Prints how programmes stand: what a coordinator reads first, then every action."""
+
+from collections.abc import Sequence
+
+from domain.model.policy import Cadence, EscalationLevel, FollowUp
+from interfaces.terminal.printing import day, say, sentence, show, table
+from interfaces.terminal.standing import ActionStanding, BodyStanding, ProgrammeStanding
+from notifications.composing.typography import clipped
+
+LONGEST_TITLE = 48
+LONGEST_WORDS = 40
+IN_SHORT = ("programme", "name", "state", "actions", "late", "at-risk", "on-track", "done", "desk")
+ACTION = ("ref", "action", "owner", "status", "health", "deadline", "words")
+BODY = ("body", "members", "next-review", "last-digest")
+
+
+def print_programmes(standings: Sequence[ProgrammeStanding]) -> None:
+    """Print one line a programme."""
+    rows = [
+        (
+            one.id,
+            one.name,
+            sentence(f"cli-state-{one.state}"),
+            str(len(one.actions)),
+            *(str(one.healths[name]) for name in ("late", "at_risk", "on_track", "done")),
+            str(one.waiting),
+        )
+        for one in standings
+    ]
+    table([f"cli-column-{one}" for one in IN_SHORT], rows, right=range(3, 9))
+
+
+def print_programme(one: ProgrammeStanding) -> None:
+    """Print a programme whole."""
+    started = day(one.started_on) if one.started_on else ""
+    show(f"{one.name} ({one.id})")
+    say(f"cli-show-{one.state}", day=day(one.day), started=started, version=one.version)
+    if one.counts:
+        say("cli-counts", **one.counts)
+    say("cli-healths", waiting=one.waiting, **one.healths)
+    show()
+    table([f"cli-column-{name}" for name in ACTION], [_action(each) for each in one.actions])
+    if one.bodies:
+        show()
+        table([f"cli-column-{name}" for name in BODY], [_body(each) for each in one.bodies])
+    _print_policy(one)
+
+
+def _action(one: ActionStanding) -> tuple[str, ...]:
+    said = clipped(one.last_words, LONGEST_WORDS)
+    if said and one.last_words_on:
+        said = f"{day(one.last_words_on)} {sentence('cli-quote', words=said)}"
+    if one.silences:
+        said = " ".join(filter(None, (said, sentence("cli-silences", count=one.silences))))
+    return (
+        one.ref,
+        clipped(one.title, LONGEST_TITLE),
+        one.owner,
+        _status(one),
+        "" if one.status.is_final else sentence(f"cli-health-{one.health.value.replace('_', '-')}"),
+        _deadline(one),
+        said,
+    )
+
+
+def _status(one: ActionStanding) -> str:
+    said = sentence(f"status-{one.status.value.replace('_', '-')}")
+    return f"{said}, {one.progress} %" if one.progress else said
+
+
+def _deadline(one: ActionStanding) -> str:
+    """Return the deadline, and by how much it slipped since the first one."""
+    slipped = f" ({sentence('cli-days', days=f'{one.slipped:+d}')})" if one.slipped else ""
+    return day(one.deadline) + slipped
+
+
+def _body(one: BodyStanding) -> tuple[str, ...]:
+    digest = ""
+    if one.last_digest and one.last_digest_on:
+        digest = sentence("cli-digest-number", number=one.last_digest, day=day(one.last_digest_on))
+    review = day(one.next_review) if one.next_review else ""
+    return (one.name, str(one.members), review, digest)
+
+
+def _print_policy(one: ProgrammeStanding) -> None:
+    show()
+    say("cli-policy", phase=one.phase or "—")
+    for name, value in policy_in_words(one.policy).items():
+        what = sentence(f"cli-policy-{name.replace('_', '-')}")
+        level = sentence(f"cli-level-{one.policy_from[name]}")
+        say("cli-policy-line", what=what, value=value, level=level)
+
+
+def policy_in_words(policy: FollowUp) -> dict[str, str]:
+    """Return each value of a follow-up policy in words, by the name of its field."""
+    return {
+        "ask": _cadence(policy.ask),
+        "answer_within": sentence("cli-working-days", days=policy.answer_within),
+        "ladder": _after([f"{rung.after:+d}" for rung in policy.ladder]),
+        "escalation": _after([_level(one) for one in policy.escalation]),
+        "digest": _cadence(policy.digest),
+    }
+
+
+def _after(days: Sequence[str]) -> str:
+    return sentence("cli-after-answer-by", days=", ".join(days)) if days else sentence("cli-none")
+
+
+def _level(level: EscalationLevel) -> str:
+    return f"{level.after:+d} → {sentence(f'cli-escalates-to-{level.to}')}"
+
+
+def _cadence(cadence: Cadence) -> str:
+    end = "-from-end" if cadence.working_day < 0 else ""
+    return sentence(f"cli-every-{cadence.period.value}{end}", rank=abs(cadence.working_day))

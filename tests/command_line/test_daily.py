@@ -1,0 +1,42 @@
+import pytest
+
+from tests.command_line.conftest import Suivi
+
+
+def test_a_tick_does_what_is_owed_and_says_it(started: Suivi) -> None:
+    answer = started("tick")
+
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out == (
+        "Courriel reçu : rien\n"
+        "Revues : revues 3\n"
+        "Demandes de point : demandes 8 · actions 16\n"
+        "Relances et escalades : rien\n"
+        "Récapitulatifs : rien\n"
+        "Bureau : rien\n"
+        "Courriel envoyé : rien\n"
+        "Aucun serveur de courriel n’est réglé (smtp.host) : ce qui est dû attend.\n"
+    )
+
+
+def test_a_second_tick_does_nothing_more(started: Suivi) -> None:
+    started("tick")
+
+    told = started("tick", "--json").json
+
+    assert {count for one in told["steps"].values() for count in one["amlt"].values()} == {0}
+
+
+def test_collecting_without_mail_says_so(started: Suivi) -> None:
+    assert started("collect").out == "Courriel reçu : rien\n"
+    assert started("collect", "--json").json == {"taken": 0, "reports": 0}
+
+
+def test_test_mode_is_told_whenever_mail_may_leave(
+    applied: Suivi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SUIVI_REDIRECT_ALL_TO", "essai@org.example")
+
+    assert applied("start", "amlt").out.splitlines()[1] == (
+        "Mode d’essai : tout le courriel va à essai@org.example."
+    )

@@ -1,0 +1,83 @@
+from pathlib import Path
+
+import pytest
+
+from tests.command_line.conftest import AMLT, COUNTS, Suivi
+
+
+def test_a_new_programme_is_foreseen_before_it_is_applied(suivi: Suivi, folder: Path) -> None:
+    answer = suivi("plan", AMLT)
+
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out == (
+        "Programme nouveau : Feuille de route de l’AMLT (amlt).\n"
+        f"{COUNTS}\n"
+        "Premier courrier, si le suivi est ouvert : le 01/10/2026. "
+        "Demandes de point : 8 (pour 16 actions). Récapitulatifs : 0 (courriels : 0).\n"
+    )
+    assert not list(folder.iterdir()), "planning leaves nothing behind"
+
+
+@pytest.fixture
+def moved(folder: Path) -> Path:
+    """Give AMLT's file with the deadline of its first action put off."""
+    plan = AMLT.read_text(encoding="utf-8")
+    assert "echeance: 2026-10-30" in plan
+    file = folder / "amlt.yaml"
+    file.write_text(plan.replace("echeance: 2026-10-30", "echeance: 2027-01-29", 1), "utf-8")
+    return file
+
+
+def test_a_change_is_shown_in_words_before_it_is_made(applied: Suivi, moved: Path) -> None:
+    assert applied("plan", moved).out.splitlines()[:2] == [
+        "Feuille de route de l’AMLT ; changements : 1",
+        (
+            "  ~ action 1.1 « Co-construire des programmes académiques et professionnels » : "
+            "échéance 30/10/2026 → 29/01/2027 (+91 j)"
+        ),
+    ]
+
+
+def test_a_program_reads_the_changes(applied: Suivi, moved: Path) -> None:
+    assert applied("plan", moved, "--json").json["changes"] == [
+        {
+            "part": "action",
+            "kind": "deadline_moved",
+            "ref": "1.1",
+            "title": "Co-construire des programmes académiques et professionnels",
+            "field": "deadline",
+            "old": "2026-10-30",
+            "new": "2027-01-29",
+        }
+    ]
+
+
+def test_applying_a_change_keeps_the_first_deadline(applied: Suivi, moved: Path) -> None:
+    assert applied("apply", moved).out.startswith(
+        "Feuille de route de l’AMLT : plan appliqué (version 2). Échéances déplacées : 1.\n"
+    )
+
+    shown = applied("show", "amlt", "--json").json["actions"][0]
+    assert shown["deadline"] == "2027-01-29"
+    assert shown["first_deadline"] == "2026-10-30"
+    assert shown["slipped"] == 91
+
+
+def test_an_unchanged_plan_is_told_as_such(applied: Suivi) -> None:
+    assert applied("plan", AMLT).out.startswith("Feuille de route de l’AMLT : aucun changement.\n")
+
+
+def test_what_comes_and_goes_is_told_by_name(applied: Suivi, folder: Path) -> None:
+    plan = AMLT.read_text(encoding="utf-8")
+    file = folder / "amlt.yaml"
+    file.write_text(
+        plan.replace(
+            '  - ref: "4"\n', '  - {ref: "5", titre: Numérique}\n  - ref: "4"\n', 1
+        ).replace("nom: Responsable formation\n", "nom: Responsable des formations\n", 1),
+        encoding="utf-8",
+    )
+
+    assert applied("plan", file).out.splitlines()[1:3] == [
+        "  ~ personne : « Responsable formation » devient « Responsable des formations »",
+        "  + axe 5 « Numérique »",
+    ]
