@@ -1,0 +1,42 @@
+"""What a letter becomes before it is bytes: a template, a subject, what the template is given."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import quote
+
+from domain.model.letters import Letter
+from notifications.composing.sender import Sender
+from notifications.composing.words import Words
+
+# A list longer than this is no longer read: the rest is counted, or listed on one line each.
+MOST_ROWS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The name of a pair of templates (`.html.j2`, `.txt.j2`), a subject, and values for both."""
+
+    template: str
+    subject: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """What a letter is written with: the letter, its language's words, who sends it."""
+
+    letter: Letter
+    words: Words
+    sender: Sender
+
+    @property
+    def reply_address(self) -> str:
+        """Return where an answer goes: with the token where the letter has a thread."""
+        thread = self.letter.thread
+        return self.sender.reply_address(thread) if thread else self.sender.address
+
+
+def mailto(address: str, subject: str) -> str:
+    """Return a link that opens a mail (RFC 6068); nothing of the subject can add a field."""
+    return f"mailto:{quote(address, safe='@+')}?subject={quote(subject, safe='')}"

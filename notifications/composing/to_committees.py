@@ -1,0 +1,107 @@
+"""Mails to the members of a body: invitation to a review, digest."""
+
+from collections.abc import Iterable
+
+from domain.model.digest import AwaitedDecision, DigestContent
+from domain.model.letters import InvitationContent
+from notifications.composing.sheet import MOST_ROWS, Sheet, Writing, mailto
+from notifications.composing.words import Words
+
+# Enough of the journal's last hash to compare by eye: one chance in 10^14 that two agree.
+HEAD_SHOWN = 12
+# Decisions, axes and late actions come first, with as many rows as a list may have; the lists
+# after them are shorter, so that an issue stays under 90 000 bytes (Gmail clips at 102 kB).
+FEW_ROWS = 6
+
+
+def invitation(writing: Writing, content: InvitationContent) -> Sheet:
+    """Announce a review."""
+    words = writing.words
+    lede = [words.say("invitation-lede", body=content.body)]
+    if content.pack_on:
+        lede.append(words.say("invitation-pack", on=words.day(content.pack_on, "week")))
+    else:
+        lede.append(words.say("invitation-pack-before"))
+    note = words.say("invitation-provisional") if content.provisional else ""
+    subject = words.say("invitation-subject", body=content.body, on=content.on)
+    return Sheet("invitation", subject, {"lede": lede, "note": note})
+
+
+def digest(writing: Writing, content: DigestContent) -> Sheet:
+    """Say what a body must know and decide; its day in the subject keeps issues apart."""
+    words, letter = writing.words, writing.letter
+    headline = _headline(words, content)
+    subject = words.say("digest-subject", headline=headline, body=content.body, on=content.on)
+    address = writing.sender.unsubscribe_address(letter.mail_id)
+    values = {
+        "headline": headline,
+        "lede": _lede(words, content),
+        "coverage": _coverage(words, content),
+        "questions": tuple(_question(words, one) for one in content.decisions[:MOST_ROWS]),
+        "axis_label": letter.axis_label or words.say("axis-label"),
+        "full": MOST_ROWS,
+        "few": FEW_ROWS,
+        "head": content.head[:HEAD_SHOWN],
+        "leave_address": address,
+        "leave_url": mailto(address, words.say("unsubscribe-subject")),
+    }
+    return Sheet("digest", subject, values)
+
+
+def _headline(words: Words, content: DigestContent) -> str:
+    """Return the answer itself: what there is to decide, what is late; or that all is well."""
+    parts = []
+    if content.decisions:
+        parts.append(words.say("digest-headline-decisions", n=len(content.decisions)))
+    if content.counts.late:
+        late = "digest-headline-late" if parts else "digest-headline-late-alone"
+        parts.append(words.say(late, n=content.counts.late))
+    if not parts and content.counts.silent:
+        parts.append(words.say("digest-headline-silent", n=content.counts.silent))
+    if not parts:
+        return words.say("digest-headline-well")
+    return words.say("digest-headline-two", a=parts[0], b=parts[1]) if parts[1:] else parts[0]
+
+
+def _lede(words: Words, content: DigestContent) -> list[str]:
+    """Say where the body stands against the plan and its last issue, and when it meets."""
+    lede = [" ".join(_standing(words, content))]
+    if content.review_on:
+        lede.append(words.say("digest-review", on=words.day(content.review_on, "week")))
+    return lede
+
+
+def _standing(words: Words, content: DigestContent) -> Iterable[str]:
+    counts = content.counts
+    percent = round(100 * counts.done / counts.total) if counts.total else 0
+    on = words.day(content.on, "plain")
+    yield words.say("digest-lede", on=on, done=counts.done, total=counts.total, percent=percent)
+    gap = counts.planned - counts.done
+    if gap:
+        yield words.say("digest-behind" if gap > 0 else "digest-ahead", n=abs(gap))
+    else:
+        yield words.say("digest-as-planned")
+    if content.since:
+        since = words.day(content.since, "plain")
+        name = "digest-since" if counts.delta > 0 else "digest-since-none"
+        yield words.say(name, n=counts.delta, on=since)
+
+
+def _coverage(words: Words, content: DigestContent) -> str:
+    """Return on what the totals rest: how many actions were heard of, and how old the news is."""
+    counts = content.counts
+    if not counts.total:
+        return ""
+    name = "digest-coverage-since" if content.since else "digest-coverage"
+    since = words.day(content.since or content.on, "plain")
+    said = words.say(name, n=counts.heard, total=counts.total, on=since)
+    if counts.oldest is None:
+        return said
+    return f"{said} {words.say('digest-oldest', on=counts.oldest)}"
+
+
+def _question(words: Words, decision: AwaitedDecision) -> str:
+    old, new = decision.old_deadline, decision.new_deadline
+    if decision.kind == "deadline" and old and new:
+        return words.say("decision-deadline", old=old, new=new)
+    return words.first(f"decision-{decision.kind}-plain", "decision-other-plain")

@@ -1,0 +1,127 @@
+"""Mails to those who coordinate: escalation, desk, alerts."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from domain.model.desk import DeskKind
+from domain.model.letters import AlertContent, DeskContent, DeskLine, EscalationContent
+from notifications.composing.receipt import short_reason
+from notifications.composing.sheet import MOST_ROWS, Sheet, Writing, mailto
+from notifications.composing.to_owners import announced
+from notifications.composing.words import Words
+
+# What can be done of a desk item, as the command line calls it.
+_MAIL_VERBS = ("resend", "drop")
+_VERBS = ("accept", "refuse")
+_MAILS = frozenset({DeskKind.HELD_MAIL.value, DeskKind.FAILED_MAIL.value})
+_DETAILS = ("why", "kind", "file", "person", "answer", "sender", "count", "usual", "until", "since")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing that waits, in words."""
+
+    number: int
+    question: str
+    ref: str
+    title: str
+    person: str
+    opened_on: date
+    details: tuple[str, ...]
+    sentence: str
+    command: str
+
+
+def escalation(writing: Writing, content: EscalationContent) -> Sheet:
+    """Tell who is above an owner that nobody answered."""
+    words = writing.words
+    asked = words.day(content.asked_on, "plain")
+    subject = words.say("escalation-subject", who=content.owner.name, n=len(content.lines))
+    values = {
+        "lede": [
+            words.say("escalation-lede", asked=asked, n=content.reminders),
+            words.say("escalation-todo"),
+        ],
+        "note": announced("escalation-next", words, content),
+        "full": MOST_ROWS,
+        "write_url": mailto(content.owner.address, subject),
+    }
+    return Sheet("escalation", subject, values)
+
+
+def desk(writing: Writing, content: DeskContent) -> Sheet:
+    """List what waits for a decision, and how to decide it."""
+    words = writing.words
+    subject = words.say("desk-subject", n=len(content.lines), on=writing.letter.day)
+    items = tuple(_item(words, line) for line in content.lines)
+    values = {"lede": [words.say("desk-how")], "full": MOST_ROWS, "items": items}
+    return Sheet("desk", subject, values)
+
+
+def alert(writing: Writing, content: AlertContent) -> Sheet:
+    """Say what went wrong and what to do about it."""
+    words = writing.words
+    known = f"alert-{content.code.replace('_', '-')}"
+    name = known if words.has(f"{known}-title") else "alert-unknown"
+    title = words.say(f"{name}-title")
+    values = {
+        "title": title[:1].upper() + title[1:],
+        "lede": [words.say(f"{name}-lede")],
+        "todo": words.say(f"{name}-todo"),
+        "details": tuple(_details(words, content.facts)),
+        "errors": tuple(str(one) for one in content.facts.get("errors", ())),
+        "full": MOST_ROWS,
+    }
+    return Sheet("alert", words.say("alert-subject", title=title), values)
+
+
+def _item(words: Words, line: DeskLine) -> Item:
+    verbs = _MAIL_VERBS if line.kind in _MAILS else _VERBS
+    return Item(
+        number=line.number,
+        question=_question(words, line),
+        ref=line.ref,
+        title=line.title,
+        person=line.person,
+        opened_on=line.opened_on,
+        details=tuple(_details(words, line.facts)),
+        sentence=line.sentence,
+        command=" · ".join(f"suivi desk {verb} {line.number}" for verb in verbs),
+    )
+
+
+def _question(words: Words, line: DeskLine) -> str:
+    """Return what is to be decided, with both days where a deadline is proposed."""
+    old, new = _day(line.facts, "old_deadline"), _day(line.facts, "new_deadline")
+    if line.kind == DeskKind.DEADLINE and old and new:
+        return words.say("decision-deadline", old=old, new=new)
+    return words.first(
+        f"decision-{line.kind.replace('_', '-')}-plain",
+        "decision-other-plain",
+    )
+
+
+def _details(words: Words, facts: Mapping[str, Any]) -> Iterable[str]:
+    for name in _DETAILS:
+        value = facts.get(name)
+        if not value:
+            continue
+        if name == "why":
+            yield short_reason(words, str(value))
+        elif name == "kind":
+            yield words.first(f"mail-{str(value).replace('_', '-')}", "mail-unknown")
+        else:
+            yield words.say(f"fact-{name}", value=_day(facts, name) or value)
+
+
+def _day(facts: Mapping[str, Any], name: str) -> date | None:
+    """Return the local day under a name, as a date or as JSON wrote it."""
+    value = facts.get(name)
+    if isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(str(value)[:10])
+    except ValueError:
+        return None

@@ -1,0 +1,97 @@
+"""Mails to those who answer for actions: request, reminder, notice of an escalation."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from domain.model.letters import ActionLine, EscalationContent, ReminderContent, RequestContent
+from notifications.composing.sheet import MOST_ROWS, Sheet, Writing, mailto
+from notifications.composing.words import Words
+
+# The example of a new deadline is later than the deadline, or nobody would recognise one.
+LATER = timedelta(days=30)
+
+
+def request(writing: Writing, content: RequestContent) -> Sheet:
+    """Ask where the actions stand."""
+    words = writing.words
+    by = words.day(content.answer_by, "week")
+    lede = [words.say("request-lede", by=by)]
+    if content.review_on:
+        on = words.day(content.review_on, "week")
+        lede.append(words.say("request-review", body=content.review_body, on=on))
+    subject = words.say("request-subject", n=len(content.lines), by=by)
+    return _asking("request", subject, writing, content.lines, {"lede": lede, "note": ""})
+
+
+def reminder(writing: Writing, content: ReminderContent) -> Sheet:
+    """Ask again for what is still awaited, and announce who will be told."""
+    words = writing.words
+    lede = words.say(
+        "reminder-lede",
+        asked=words.day(content.asked_on, "plain"),
+        by=words.day(content.answer_by, "plain"),
+    )
+    subject = words.say("reminder-subject", n=len(content.lines))
+    note = announced("reminder-escalation", words, content)
+    return _asking("reminder", subject, writing, content.lines, {"lede": [lede], "note": note})
+
+
+def notice(writing: Writing, content: EscalationContent) -> Sheet:
+    """Tell an owner that an announced escalation has happened."""
+    words = writing.words
+    asked = words.day(content.asked_on, "plain")
+    lede = [
+        words.say("notice-lede", asked=asked, n=content.reminders, who=content.told),
+        words.say("notice-todo"),
+    ]
+    subject = words.say("notice-subject", n=len(content.lines))
+    note = announced("escalation-next", words, content)
+    values = {"lede": lede, "note": note}
+    return _asking("escalation_notice", subject, writing, content.lines, values)
+
+
+def announced(name: str, words: Words, content: ReminderContent | EscalationContent) -> str:
+    """Return the notice of an escalation to come, empty when none is announced."""
+    if content.escalates_on is None:
+        return ""
+    return words.say(name, on=words.day(content.escalates_on, "week"), who=content.escalates_to)
+
+
+def _asking(
+    template: str,
+    subject: str,
+    writing: Writing,
+    lines: tuple[ActionLine, ...],
+    values: Mapping[str, object],
+) -> Sheet:
+    how = {
+        "hint": writing.words.say("how-hint" if len(lines) > 1 else "how-hint-one"),
+        "examples": examples(writing, lines),
+        "reply_address": writing.reply_address,
+        "reply_url": mailto(writing.reply_address, f"Re: {subject}"),
+        "full": MOST_ROWS,
+    }
+    return Sheet(template, subject, {**values, **how})
+
+
+def examples(writing: Writing, lines: tuple[ActionLine, ...]) -> tuple[str, ...]:
+    """Return four answers that are understood as they stand, with the numbers of the mail.
+
+    They stay short and stand in one paragraph: the reader drops whole lines and long runs of what
+    we wrote, yet somebody who copies one of them must be understood.
+    """
+    words = writing.words
+    latest = max((line.deadline for line in lines), default=writing.letter.day)
+    later = max(latest, writing.letter.day) + LATER
+    said = (
+        words.say("how-done"),
+        words.say("how-progress"),
+        words.say("how-blocked"),
+        words.say("how-postponed", on=words.day(later, "figures")),
+    )
+    if len(lines) <= 1:
+        return said
+    return tuple(
+        words.say("how-numbered", n=lines[rank % len(lines)].number, words=one)
+        for rank, one in enumerate(said)
+    )

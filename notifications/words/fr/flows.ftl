@@ -1,0 +1,78 @@
+# Ce que montre l'interface de Prefect : tableaux et bilans, sans adresse, ni nom, ni texte de courriel.
+flows-column-who = Qui
+flows-column-actions = Actions
+flows-column-asked-on = Demandé le
+flows-column-answer-by = Réponse avant le
+flows-column-answered = Réponses
+flows-column-reminders = Relances
+flows-column-state = État
+flows-column-number = N°
+flows-column-kind = Nature
+flows-column-ref = Action
+flows-column-since = Depuis le
+flows-column-when = Quand
+flows-column-what = Quoi
+flows-column-mail = Courriel
+flows-column-count = Nombre
+flows-column-body = Comité
+flows-column-done = Terminées
+flows-column-late = En retard
+flows-column-decisions = À décider
+
+flows-asked-title = { $programme } : qui a été sollicité, qui a répondu
+flows-waiting-title = { $programme } : ce qui attend une décision
+flows-coming-title = { $programme } : prochaines échéances
+flows-mail-title = { $programme } : courriels
+flows-digests-title = { $programme } : derniers bulletins
+flows-summary-title = { $programme } : bilan du { $on }
+flows-nothing = Rien pour le moment.
+
+flows-state-open = réponse attendue
+flows-state-partly = réponse partielle
+flows-state-answered = a répondu
+flows-state-superseded = remplacée
+flows-state-closed = close
+flows-state-escalated = escaladée
+
+flows-desk-deadline = nouvelle échéance proposée
+flows-desk-cancellation = abandon proposé
+flows-desk-ambiguous = réponse à préciser
+flows-desk-quarantine = courriel en quarantaine
+flows-desk-held-mail = courriel retenu
+flows-desk-failed-mail = courriel refusé
+flows-desk-address = adresse à vérifier
+
+flows-mail-request = demandes de point
+flows-mail-reminder = relances
+flows-mail-escalation = escalades
+flows-mail-escalation-notice = avis d’escalade
+flows-mail-receipt = accusés de réception
+flows-mail-invitation = invitations
+flows-mail-digest = bulletins
+flows-mail-desk = courriels du bureau
+flows-mail-alert = alertes
+flows-mail-queued = à envoyer
+flows-mail-sending = en cours d’envoi
+flows-mail-sent = envoyés
+flows-mail-unknown = sans accusé du serveur
+flows-mail-failed = refusés
+flows-mail-held = retenus
+flows-mail-superseded = sans objet
+
+flows-coming-review = Réunion : { $body }
+flows-coming-review-provisional = Réunion : { $body } (date provisoire)
+flows-coming-answer = Réponse attendue ({ $who })
+flows-coming-deadline = Échéance de l’action { $ref } ({ $who })
+
+flows-summary-asked = Demandes en cours ou récentes : **{ $n }**
+flows-summary-answered = ont reçu une réponse complète : **{ $n }**
+flows-summary-pending = attendent encore : **{ $n }**
+flows-summary-reminded = ont été relancées : **{ $n }**
+flows-summary-escalated = ont été escaladées : **{ $n }**
+flows-summary-desk = Décisions qui attendent sur le bureau : **{ $n }**
+flows-summary-queued = Courriels à envoyer : **{ $n }**
+flows-summary-sent = Courriels envoyés depuis le début : **{ $n }**
+
+alert-plan-waits-title = le fichier du programme attend votre accord
+alert-plan-waits-lede = Le dernier enregistrement du fichier est valable, mais il retire des actions ou change de programme. Le plan précédent reste en vigueur.
+alert-plan-waits-todo = **À faire :** si c’est voulu, tapez « suivi plan » pour voir ce qui change, puis « suivi apply ».
