@@ -1,0 +1,1 @@
+"""Mail out and mail in: compose, carry, open, understand; it knows no table."""
