@@ -6,6 +6,9 @@ from tempfile import TemporaryDirectory
 import hypothesis
 import pytest
 
+# One PostgreSQL a session, whichever tests ask for a store.
+pytest_plugins = ("tests.contracts.stores",)
+
 # Without a server a forgotten call of a task fails in two seconds instead of starting one.
 PREFECT = {
     "DO_NOT_TRACK": "1",

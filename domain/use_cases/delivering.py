@@ -93,10 +93,13 @@ def commit_attempts(
         return unit.outbox.at_risk(at_risk, moment.at) if at_risk else ()
 
 
-def recover_mails(open_unit: OpenUnit, moment: Moment) -> int:
-    """Resolve what a stopped or crashed sender left behind; return how many mails are now held."""
+def recover_mails(open_unit: OpenUnit, moment: Moment, *, alone: bool = False) -> int:
+    """Resolve what a stopped or crashed sender left behind; return how many mails are now held.
+
+    Whoever knows that no other sender lives says so with `alone`: nothing then waits for a lease.
+    """
     with open_unit() as unit:
-        held = unit.outbox.recover(moment.at)
+        held = unit.outbox.recover(moment.at, alone=alone)
         _put_on_desk(unit, held, DeskKind.HELD_MAIL, EventName.MAIL_HELD, moment)
         return len(held)
 

@@ -2,6 +2,7 @@
 
 from domain.model.follow_up import ProgrammeState
 from domain.use_cases.planning import AppliedPlan, apply_plan
+from flows.watching import remember
 from interfaces.terminal import counting
 from interfaces.terminal.arguments import File, Json
 from interfaces.terminal.opening import application, programme_named
@@ -17,6 +18,7 @@ def apply(file: File, /, *, json: Json = False) -> int:
     with application() as opened:
         migrate(opened.settings.store_url)
         applied = apply_plan(opened.open_unit, plan, opened.moment(plan.timezone))
+        remember(opened.settings.data_dir, plan.id, file)
         state = programme_named(opened, plan.id).state
     if json:
         emit({"programme": plan.id, "state": state, "applied": applied})

@@ -5,18 +5,8 @@ import pytest
 from domain.model.delivery import ReadyMail
 from domain.ports.unit_of_work import OpenUnit
 from domain.use_cases.asking import ask_status
-from tests.contracts.stores import (
-    database,
-    open_unit,
-    postgres,
-    postgresql,
-    sqlite,
-    store,
-)
 from tests.stories import PROGRAMME, a_plan, an_action, follow
 from tests.use_cases.office import Office
-
-__all__ = ["database", "open_unit", "postgres", "postgresql", "sqlite", "store"]
 
 
 @pytest.fixture

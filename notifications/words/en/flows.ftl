@@ -65,10 +65,10 @@ flows-coming-answer = Answer due ({ $who })
 flows-coming-deadline = Deadline of action { $ref } ({ $who })
 
 flows-summary-asked = Requests open or recent: **{ $n }**
-flows-summary-answered = fully answered: **{ $n }**
-flows-summary-pending = still waiting: **{ $n }**
-flows-summary-reminded = reminded: **{ $n }**
-flows-summary-escalated = escalated: **{ $n }**
+flows-summary-answered = Fully answered: **{ $n }**
+flows-summary-pending = Awaiting an answer: **{ $n }**
+flows-summary-reminded = Reminded: **{ $n }**
+flows-summary-escalated = Escalated: **{ $n }**
 flows-summary-desk = Decisions waiting on the desk: **{ $n }**
 flows-summary-queued = Mails to be sent: **{ $n }**
 flows-summary-sent = Mails sent since the beginning: **{ $n }**

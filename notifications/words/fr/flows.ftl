@@ -65,10 +65,10 @@ flows-coming-answer = Réponse attendue ({ $who })
 flows-coming-deadline = Échéance de l’action { $ref } ({ $who })
 
 flows-summary-asked = Demandes en cours ou récentes : **{ $n }**
-flows-summary-answered = ont reçu une réponse complète : **{ $n }**
-flows-summary-pending = attendent encore : **{ $n }**
-flows-summary-reminded = ont été relancées : **{ $n }**
-flows-summary-escalated = ont été escaladées : **{ $n }**
+flows-summary-answered = Répondues en entier : **{ $n }**
+flows-summary-pending = En attente d’une réponse : **{ $n }**
+flows-summary-reminded = Relancées : **{ $n }**
+flows-summary-escalated = Escaladées : **{ $n }**
 flows-summary-desk = Décisions qui attendent sur le bureau : **{ $n }**
 flows-summary-queued = Courriels à envoyer : **{ $n }**
 flows-summary-sent = Courriels envoyés depuis le début : **{ $n }**

@@ -1,0 +1,183 @@
+"""Wires the product together from its settings, and alone reads the machine's clock."""
+
+import zoneinfo
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from config.calendars import Declared, moroccan_calendar, read_declared
+from config.secret_file import Secrets, open_secrets
+from config.settings import Settings
+from domain.model.moment import Moment
+from domain.ports.clock import Clock
+from domain.ports.composer import Composer
+from domain.ports.gateway import MailGateway
+from domain.ports.reader import Reader
+from domain.ports.unit_of_work import OpenUnit
+from domain.rules.rulebook import Rulebook
+from domain.rules.working_days import Calendar
+
+if TYPE_CHECKING:
+    from notifications.composing.sender import Sender
+    from notifications.smtp.receiver import Door
+    from notifications.smtp.reception import Mailboxes
+    from storage.store import Store
+
+# What a rule may reach from today: a deadline years away, a digest of last year.
+YEARS_BEFORE, YEARS_AFTER = 1, 6
+DECLARED_HERE = "declared.toml"
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        """Return the present instant, aware, in UTC."""
+        return datetime.now(UTC)  # noqa: TID251 -- the one place
+
+
+@dataclass(frozen=True, slots=True)
+class StandingClock:
+    """A clock that stands still at an instant in UTC: a demonstration after its last day."""
+
+    instant: datetime
+
+    def now(self) -> datetime:
+        """Return that instant."""
+        return self.instant
+
+
+@dataclass(frozen=True)
+class Application:
+    """The parts of the product, each made when it is first asked for; safe to share."""
+
+    settings: Settings
+    clock: Clock = field(default_factory=SystemClock)
+
+    def moment(self, zone: str) -> Moment:
+        """Return now in an IANA zone: the instant, and the local day there."""
+        now = self.clock.now()
+        return Moment(now, now.astimezone(zoneinfo.ZoneInfo(zone)).date())
+
+    @cached_property
+    def store(self) -> "Store":
+        """Return the store, opened; raises `StoreNotReadyError` before it is migrated."""
+        from storage.store import open_store  # noqa: PLC0415 -- 0.3 s that a help page needs not
+
+        return open_store(self.settings.store_url)
+
+    @property
+    def open_unit(self) -> OpenUnit:
+        """Return what opens a unit of work on the store."""
+        return self.store.unit
+
+    @cached_property
+    def secrets(self) -> Secrets:
+        """Return the product's own secrets, made on the first run."""
+        return open_secrets(self.settings.secrets_path)
+
+    @property
+    def rulebook(self) -> Rulebook:
+        """Return the rules in force; what is declared here adds to what is shipped."""
+        year = self.clock.now().year
+        declared = _declared(self.settings.data_dir / DECLARED_HERE)
+        return Rulebook(_calendar(year - YEARS_BEFORE, year + YEARS_AFTER, declared))
+
+    @cached_property
+    def sender(self) -> "Sender":
+        """Return the addresses that we write from and are answered to."""
+        from notifications.composing.sender import Sender  # noqa: PLC0415 -- with the composer
+
+        mail, url = self.settings.mail, self.settings.public_url
+        return Sender(
+            domain=mail.domain,
+            mint=self.secrets.tokens().mint,
+            local_part=mail.local_part,
+            separator=mail.separator,
+            bounce_verp=mail.bounce_verp,
+            public_url=str(url).rstrip("/") if url else "",
+        )
+
+    @cached_property
+    def composer(self) -> Composer:
+        """Return what puts letters into words."""
+        from notifications.composing.composer import (  # noqa: PLC0415 -- templates are compiled
+            MailComposer,
+        )
+
+        return MailComposer(self.sender)
+
+    @cached_property
+    def reader(self) -> Reader:
+        """Return what understands mail."""
+        from notifications.reading.border import Border  # noqa: PLC0415 -- with the reader
+        from notifications.reading.reader import MailReader  # noqa: PLC0415 -- its lexicons
+
+        mail = self.settings.mail
+        border = Border(
+            domain=mail.domain,
+            reply_local=self.sender.local_part,
+            bounce_local=self.sender.bounce_local_part,
+            separators=mail.separator,
+            authserv_id=mail.authserv_id,
+        )
+        return MailReader(border, self.secrets.tokens())
+
+    @cached_property
+    def gateway(self) -> MailGateway | None:
+        """Return the way out for mail; None where no server is set: the outbox keeps it all."""
+        from config.outgoing import gateway_of  # noqa: PLC0415 -- aiosmtplib
+
+        return gateway_of(self.settings)
+
+    @property
+    def mailboxes(self) -> "Mailboxes":
+        """Return the addresses that the receiver takes mail for."""
+        from notifications.smtp.reception import Mailboxes  # noqa: PLC0415 -- aiosmtpd
+
+        ours = frozenset({self.sender.local_part, self.sender.bounce_local_part})
+        return Mailboxes(self.settings.mail.domain, ours)
+
+    @property
+    def door(self) -> "Door":
+        """Return where mail comes in."""
+        from notifications.smtp.receiver import Door  # noqa: PLC0415 -- aiosmtpd
+
+        at = self.settings.receiver
+        return Door(at.host, at.port, self.settings.mail.domain, lmtp=at.protocol == "lmtp")
+
+    def close(self) -> None:
+        """Close the store if it was opened."""
+        if "store" in self.__dict__:
+            self.store.close()
+
+
+def bootstrap(settings: Settings, clock: Clock | None = None) -> Application:
+    """Return the product wired together; every entry point begins with it."""
+    use_packaged_zones()
+    if clock is None:
+        standing = settings.standing_clock
+        clock = SystemClock() if standing is None else StandingClock(standing.astimezone(UTC))
+    return Application(settings, clock)
+
+
+def use_packaged_zones() -> None:
+    """Take time zones from the `tzdata` package alone.
+
+    `zoneinfo` prefers the system's, which may be years behind: Morocco's offset has changed since.
+    """
+    if zoneinfo.TZPATH:
+        zoneinfo.reset_tzpath([])
+        zoneinfo.ZoneInfo.clear_cache()
+
+
+def _declared(here: Path) -> Declared:
+    shipped = read_declared()
+    return shipped.then(read_declared(here)) if here.is_file() else shipped
+
+
+@lru_cache(maxsize=8)
+def _calendar(first: int, last: int, declared: Declared) -> Calendar:
+    return moroccan_calendar(range(first, last + 1), declared)

@@ -1,0 +1,115 @@
+"""The secrets that the product makes for itself, in one file that only its account can read."""
+
+import os
+import secrets
+import stat
+import tomllib
+from base64 import b64decode, b64encode
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+
+from domain.errors import SuiviError
+from notifications.tokens import KEY_IDS, Tokens
+
+KEY_BYTES = 32
+LOGIN_BYTES = 15
+OTHERS = stat.S_IRWXG | stat.S_IRWXO
+PREFECT_USER = "suivi"
+
+
+class SecretFileError(SuiviError):
+    """The secret file cannot be used: `secret.exposed`, `secret.damaged`, `secret.unreadable`."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Secrets:
+    """The keys of reply tokens by id, the one that mints, and the login of Prefect's interface."""
+
+    keys: Mapping[int, bytes]
+    minting: int
+    prefect_login: str
+
+    def tokens(self) -> Tokens:
+        """Return what mints and verifies tokens."""
+        return Tokens(self.keys, self.minting)
+
+    def rotated(self) -> "Secrets":
+        """Return these with a new minting key; the one before it still verifies."""
+        following = (self.minting + 1) % len(KEY_IDS)
+        keys = {self.minting: self.keys[self.minting], following: secrets.token_bytes(KEY_BYTES)}
+        return Secrets(MappingProxyType(keys), following, self.prefect_login)
+
+
+def open_secrets(path: Path) -> Secrets:
+    """Read the secrets, made on the first call; two processes that make them end up with the same.
+
+    Refuses `secret.exposed` when others may read the file, `secret.damaged`, `secret.unreadable`.
+    """
+    try:
+        if not path.exists():
+            _write_once(path, _made())
+        _refuse_exposed(path)
+        return _parsed(path)
+    except OSError as error:
+        raise SecretFileError("secret.unreadable", file=str(path), reason=error.strerror) from error
+
+
+def rotate_secrets(path: Path) -> Secrets:
+    """Give the secrets a new minting key, replacing the file at one stroke."""
+    rotated = open_secrets(path).rotated()
+    beside = _written_beside(path, rotated)
+    beside.replace(path)
+    return rotated
+
+
+def _made() -> Secrets:
+    keys = MappingProxyType({0: secrets.token_bytes(KEY_BYTES)})
+    return Secrets(keys, 0, f"{PREFECT_USER}:{secrets.token_urlsafe(LOGIN_BYTES)}")
+
+
+def _write_once(path: Path, made: Secrets) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = _written_beside(path, made)
+    try:
+        # A link, unlike a rename, never takes the place of what another process just made.
+        path.hardlink_to(beside)
+    except FileExistsError:
+        pass
+    finally:
+        beside.unlink()
+
+
+def _written_beside(path: Path, content: Secrets) -> Path:
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "w", encoding="ascii") as file:
+        file.write(_formatted(content))
+        file.flush()
+        os.fsync(descriptor)
+    return beside
+
+
+def _formatted(content: Secrets) -> str:
+    keys = "\n".join(
+        f'{number} = "{b64encode(key).decode("ascii")}"' for number, key in content.keys.items()
+    )
+    login = f'prefect_login = "{content.prefect_login}"'
+    return f"{login}\nminting = {content.minting}\n\n[keys]\n{keys}\n"
+
+
+def _refuse_exposed(path: Path) -> None:
+    if path.stat().st_mode & OTHERS:
+        raise SecretFileError("secret.exposed", file=str(path))
+
+
+def _parsed(path: Path) -> Secrets:
+    try:
+        content = tomllib.loads(path.read_text(encoding="ascii"))
+        keys = {int(number): b64decode(key) for number, key in content["keys"].items()}
+        found = Secrets(MappingProxyType(keys), content["minting"], content["prefect_login"])
+        found.tokens()
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise SecretFileError("secret.damaged", file=str(path)) from error
+    return found

@@ -1,0 +1,87 @@
+"""The sections of the settings: mail out, mail in, our own address, Prefect."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
+from pydantic_core import PydanticCustomError
+
+from notifications.smtp.channel import Security, is_loopback
+
+Port = Annotated[int, Field(ge=0, le=65_535)]
+Host = Annotated[str, Field(max_length=253, pattern=r"^[\w.:-]*$")]
+Domain = Annotated[str, Field(max_length=253, pattern=r"^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$")]
+
+
+class Section(BaseModel):
+    """What all sections share: frozen, and a name that is not known is refused, never ignored."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+
+
+class Smtp(Section):
+    """The server that mail leaves by; without `host` nothing leaves and the outbox keeps it all.
+
+    `per_minute` 0 means no limit. `trust` is a file of certificates to believe instead of the
+    system's.
+    """
+
+    host: Host = ""
+    port: Port = 587
+    tls: Security = Security.STARTTLS
+    username: str = ""
+    password: SecretStr = SecretStr("")
+    connections: Annotated[int, Field(ge=1, le=100)] = 3
+    per_minute: Annotated[int, Field(ge=0)] = 0
+    trust: Path | None = None
+
+
+class Protocol(StrEnum):
+    """What the receiver speaks."""
+
+    SMTP = "smtp"
+    LMTP = "lmtp"
+
+
+class Receiving(Section):
+    """The door by which replies come in; `port` 0 takes a free one."""
+
+    enabled: bool = True
+    host: Host = "127.0.0.1"
+    port: Port = 8025
+    protocol: Protocol = Protocol.SMTP
+
+
+class Mail(Section):
+    """Our own address, and whose word on authentication is believed.
+
+    Replies come to `local_part` + `separator` + token @ `domain`. `authserv_id` is the name under
+    which our mail server writes `Authentication-Results` (RFC 8601). `bounce_verp` gives each mail
+    its own envelope sender.
+    """
+
+    domain: Domain = "localhost"
+    local_part: Annotated[str, Field(pattern=r"^[a-z0-9]+([._-][a-z0-9]+)*$", max_length=24)] = (
+        "suivi"
+    )
+    separator: Annotated[str, Field(pattern=r"^[+-]$")] = "+"
+    authserv_id: str = ""
+    bounce_verp: bool = True
+
+
+class Prefect(Section):
+    """Prefect's own server: where it listens, and whether it asks for a password."""
+
+    enabled: bool = True
+    host: Host = "127.0.0.1"
+    port: Port = 4200
+    login: bool = True
+
+    @field_validator("host")
+    @classmethod
+    def _loopback(cls, host: str) -> str:
+        """Refuse to show the interface to a network: it knows no users and no TLS."""
+        if not is_loopback(host):
+            raise PydanticCustomError("loopback", "settings.loopback")
+        return host

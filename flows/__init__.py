@@ -1,0 +1,1 @@
+"""When things are done and how they are shown: timetable, clock, flows, daemon."""

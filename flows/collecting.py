@@ -1,0 +1,48 @@
+"""Understands the mail that came in, one at a time; one that can't be read stops no other."""
+
+import logging
+from collections.abc import Iterator
+
+from config.bootstrap import Application
+from domain.use_cases.receiving import stumble, take_mail
+from flows.steps import Counts
+
+_log = logging.getLogger(__name__)
+
+LOT = 100
+STUMBLED = "stumbled"
+TAKEN = "taken"
+
+
+def collect(app: Application) -> Counts:
+    """Read every mail not yet understood; return how many, by outcome, and the reports made."""
+    counts: dict[str, int] = {TAKEN: 0, "reports": 0}
+    for inbox_id in _unread(app):
+        outcome, reports = _taken(app, inbox_id)
+        for name, count in ((TAKEN, 1), (outcome, 1), ("reports", reports)):
+            counts[name] = counts.get(name, 0) + count
+    return counts
+
+
+def _unread(app: Application) -> Iterator[str]:
+    """Yield the ids of what is unread, each once however often it fails."""
+    seen: set[str] = set()
+    while True:
+        with app.open_unit(read_only=True) as unit:
+            found = [one.id for one in unit.inbox.unread(LOT + len(seen)) if one.id not in seen]
+        if not found:
+            return
+        seen.update(found)
+        yield from found
+
+
+def _taken(app: Application, inbox_id: str) -> tuple[str, int]:
+    try:
+        taken = take_mail(app.open_unit, app.reader, inbox_id, app.moment)
+    except Exception as error:  # noqa: BLE001 -- the edge of one mail: the others are read
+        # Only its kind: the words of an error may quote the mail.
+        kind = type(error).__name__
+        _log.error("mail %s could not be read: %s", inbox_id, kind)
+        stumble(app.open_unit, inbox_id, kind)
+        return STUMBLED, 0
+    return (taken.outcome, taken.reports) if taken else ("none", 0)

@@ -1,0 +1,34 @@
+"""Flow: number, freeze and queue the digests that committees are owed."""
+
+from datetime import date
+from typing import Any
+
+from prefect import flow, task
+
+from flows.reports import coming, digests
+from flows.runs.programmes import Counts, Scope, dated, for_each_programme, step
+
+
+@task(
+    name="préparer les bulletins d'un programme",
+    task_run_name="bulletins · {programme}",
+    retries=2,
+    retry_delay_seconds=10,
+)
+async def issue(programme: str, jour: date) -> Counts:
+    """Issue the digests that one programme owes."""
+    return await step("digest", programme, jour)
+
+
+@flow(
+    name="Préparer les bulletins",
+    description=(
+        "Numérote et fige le bulletin de chaque comité qui doit en recevoir un, puis le met à"
+        " l'envoi. Relancer ce flux pour la même occasion n'en fait pas un second."
+    ),
+    flow_run_name=dated("Bulletins"),
+)
+async def bulletins(jour: date, fuseau: str = "", programme: str = "") -> Any:
+    """Do it for every programme that runs, or for one."""
+    scope = Scope("bulletins", jour, fuseau, programme)
+    return await for_each_programme(issue, scope, [digests, coming])

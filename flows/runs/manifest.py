@@ -1,0 +1,51 @@
+"""Every flow that is deployed, by its name in French, and what its form says of each parameter."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from prefect import Flow
+
+from config.bootstrap import Application
+from flows.choices import bodies, targets
+from flows.runs.desk import desk
+from flows.runs.digests import bulletins
+from flows.runs.forms import bulletin, decision, point
+from flows.runs.mail import collection, delivery
+from flows.runs.reminders import reminders
+from flows.runs.requests import requests
+from flows.runs.reviews import reviews
+
+FLOWS: Mapping[str, Flow[..., Any]] = {
+    one.name: one
+    for one in (
+        reviews,
+        requests,
+        reminders,
+        bulletins,
+        desk,
+        collection,
+        delivery,
+        point,
+        bulletin,
+        decision,
+    )
+}
+
+# Prefect titles a parameter by its name in the code, whatever the code says.
+PARAMETERS: Mapping[str, tuple[str, str]] = {
+    "jour": ("Jour", "Le jour ouvré pour lequel on travaille."),
+    "fuseau": ("Fuseau horaire", "Vide : tous les programmes. Sinon ceux de ce fuseau."),
+    "programme": ("Programme", "Vide : tous. Sinon l'identifiant d'un seul, comme « amlt »."),
+    "qui": ("À qui", "Tout le programme, un axe, ou un porteur désigné par sa fonction."),
+    "comite": ("Comité", "Le comité qui reçoit son bulletin."),
+    "numero": ("Numéro", "Le numéro de la ligne, comme le montre le tableau du bureau."),
+    "decision": ("Décision", "Ce qui est décidé de cette ligne."),
+    "nom": ("Votre nom", "Qui décide : l'interface ne connaît pas ses utilisateurs."),
+    "commentaire": ("Commentaire", "Facultatif : la raison, transmise au porteur."),
+}
+
+# What can be picked is known when the form is shown, not when the code is written.
+CHOICES: Mapping[str, Callable[[Application], Mapping[str, object]]] = {
+    "qui": targets,
+    "comite": bodies,
+}

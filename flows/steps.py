@@ -1,0 +1,94 @@
+"""What each entry of the timetable does for one programme: the use case, and its counts."""
+
+import logging
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict
+from datetime import date
+
+from config.bootstrap import Application
+from domain.model.follow_up import Programme, ProgrammeState
+from domain.model.moment import Moment
+from domain.use_cases.asking import ask_status
+from domain.use_cases.desk_mail import tell_desk
+from domain.use_cases.digesting import issue_digests
+from domain.use_cases.reminding import remind_silent
+from domain.use_cases.reviewing import schedule_reviews
+
+Counts = Mapping[str, int]
+Step = Callable[[Application, str, Moment], Counts]
+
+_log = logging.getLogger(__name__)
+
+# Counted for a programme for which the step itself failed.
+FAILED = "failed"
+
+
+def reviews(app: Application, programme: str, moment: Moment) -> Counts:
+    """Schedule, announce and close reviews."""
+    return asdict(schedule_reviews(app.open_unit, app.rulebook, programme, moment))
+
+
+def ask(app: Application, programme: str, moment: Moment) -> Counts:
+    """Ask the owners who are due to be asked."""
+    return asdict(ask_status(app.open_unit, app.rulebook, programme, moment))
+
+
+def remind(app: Application, programme: str, moment: Moment) -> Counts:
+    """Remind the silent and escalate."""
+    return asdict(remind_silent(app.open_unit, app.rulebook, programme, moment))
+
+
+def digest(app: Application, programme: str, moment: Moment) -> Counts:
+    """Issue the digests that are due."""
+    return asdict(issue_digests(app.open_unit, app.rulebook, programme, moment))
+
+
+def desk(app: Application, programme: str, moment: Moment) -> Counts:
+    """Tell coordinators what waits on the desk."""
+    return {"mails": tell_desk(app.open_unit, programme, moment)}
+
+
+STEPS: Mapping[str, Step] = {
+    "reviews": reviews,
+    "ask": ask,
+    "remind": remind,
+    "digest": digest,
+    "desk": desk,
+}
+
+
+def started(app: Application, zone: str = "") -> tuple[Programme, ...]:
+    """Return the programmes that run, by id; only those of a zone where one is given."""
+    with app.open_unit(read_only=True) as unit:
+        found = unit.programmes.all()
+    return tuple(
+        one for one in found if one.state is ProgrammeState.STARTED and zone in ("", one.timezone)
+    )
+
+
+def run_step(app: Application, step: str, programme: str, day: date) -> Counts:
+    """Do a step for one programme, for a business day; twice does nothing more."""
+    return STEPS[step](app, programme, Moment(app.clock.now(), day))
+
+
+def run_everywhere(app: Application, step: str, day: date, zone: str = "") -> dict[str, Counts]:
+    """Do a step for each programme that runs; one that fails keeps no other from its own."""
+    return {one.id: _guarded(app, step, one.id, day) for one in started(app, zone)}
+
+
+def total(counts: Iterable[Counts]) -> dict[str, int]:
+    """Return the sums, by name."""
+    sums: dict[str, int] = {}
+    for each in counts:
+        for name, count in each.items():
+            sums[name] = sums.get(name, 0) + count
+    return sums
+
+
+def _guarded(app: Application, step: str, programme: str, day: date) -> Counts:
+    try:
+        return run_step(app, step, programme, day)
+    except Exception as error:  # noqa: BLE001 -- the edge of one programme: the others go on
+        # Only its kind: the words of a database error quote what people wrote.
+        _log.error("step %s failed for %s: %s", step, programme, type(error).__name__)
+        return {FAILED: 1}

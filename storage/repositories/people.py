@@ -1,0 +1,111 @@
+"""People of all programmes, their absences and the health of their addresses."""
+
+from collections.abc import Collection, Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Select, delete, select, update
+from sqlalchemy.orm import Session
+
+from domain.model.people import Person
+from storage.bulk import insert_new
+from storage.repositories.rows import rows, rows_among
+from storage.tables.people import AbsenceRow, AddressHealthRow, ParticipantRow, PersonRow
+from storage.tables.row import table_of
+
+PERSON = table_of(PersonRow)
+PARTICIPANT = table_of(ParticipantRow)
+ABSENCE = table_of(AbsenceRow)
+HEALTH = table_of(AddressHealthRow)
+HARD_BOUNCES = 3
+SOFT_DAYS = 5
+
+
+class SqlPeople:
+    """Implements `domain.ports.office.People`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def many(self, ids: Collection[str]) -> dict[str, Person]:
+        """Return people by id."""
+        found = rows_among(self._session, select(PERSON), PERSON.c.id, ids)
+        return {row["id"]: person_from(row) for row in found}
+
+    def absent(self, person: str, until: date) -> None:
+        """Note the last day of an absence (inclusive); the latest of several stays."""
+        insert_new(self._session, ABSENCE, [{"person": person, "until": until}])
+        longer = update(ABSENCE).where(ABSENCE.c.person == person, ABSENCE.c.until < until)
+        self._session.execute(longer.values(until=until))
+
+    def bounced(self, person: str, day: date, *, permanent: bool) -> bool:
+        """Count a bounce; return whether it, and none before it, suspends the address."""
+        at = self._address(person)
+        if at is None:
+            return False
+        hard = at["hard"] + int(permanent)
+        new_day = not permanent and (at["last_soft_on"] is None or at["last_soft_on"] < day)
+        soft_days = at["soft_days"] + int(new_day)
+        suspends = at["suspended_on"] is None and (hard >= HARD_BOUNCES or soft_days >= SOFT_DAYS)
+        counted = {
+            "hard": hard,
+            "soft_days": soft_days,
+            "last_soft_on": day if new_day else at["last_soft_on"],
+            "suspended_on": day if suspends else at["suspended_on"],
+        }
+        same = (HEALTH.c.person == person, HEALTH.c.address == at["address"])
+        self._session.execute(update(HEALTH).where(*same).values(counted))
+        return suspends
+
+    def reachable(self, person: str) -> None:
+        """Forget an address's bounces and its suspension: it answered, or a person said so."""
+        self._session.execute(delete(HEALTH).where(HEALTH.c.person == person))
+
+    def suspended(self, programme: str) -> frozenset[str]:
+        """Return the people whose address no longer takes mail."""
+        return frozenset(row["person"] for row in rows(self._session, suspended_in(programme)))
+
+    def _address(self, person: str) -> Mapping[str, Any] | None:
+        """Return the locked health of a person's address, that of a new one where none is kept."""
+        address = self._session.scalar(select(PERSON.c.address).where(PERSON.c.id == person))
+        if address is None:
+            return None
+        new = {"person": person, "address": address, "hard": 0, "soft_days": 0}
+        insert_new(self._session, HEALTH, [{**new, "last_soft_on": None, "suspended_on": None}])
+        kept = select(HEALTH).where(HEALTH.c.person == person, HEALTH.c.address == address)
+        return rows(self._session, kept.with_for_update())[0]
+
+
+def people_of(session: Session, programme: str) -> dict[str, Person]:
+    """Return everybody whom a programme names or has named, by id."""
+    named = select(PERSON).join(PARTICIPANT, PARTICIPANT.c.person == PERSON.c.id)
+    found = rows(session, named.where(PARTICIPANT.c.programme == programme).order_by(PERSON.c.id))
+    return {row["id"]: person_from(row) for row in found}
+
+
+def suspended_in(programme: str) -> Select[Any]:
+    """Return the query for people whose present address is suspended; a new one starts afresh."""
+    suspended = select(HEALTH.c.person).join(
+        PERSON, (PERSON.c.id == HEALTH.c.person) & (PERSON.c.address == HEALTH.c.address)
+    )
+    suspended = suspended.join(PARTICIPANT, PARTICIPANT.c.person == PERSON.c.id)
+    return suspended.where(PARTICIPANT.c.programme == programme, HEALTH.c.suspended_on.is_not(None))
+
+
+def absences_in(programme: str) -> Select[Any]:
+    """Return the query for the absences of a programme's people."""
+    absences = select(ABSENCE).join(PARTICIPANT, PARTICIPANT.c.person == ABSENCE.c.person)
+    return absences.where(PARTICIPANT.c.programme == programme)
+
+
+def person_from(row: Mapping[str, Any]) -> Person:
+    """Return the person of a row."""
+    return Person(
+        id=row["id"],
+        name=row["name"],
+        address=row["address"],
+        language=row["language"],
+        role=row["role"],
+        organisation=row["organisation"],
+        aliases=row["aliases"],
+    )

@@ -1,0 +1,119 @@
+"""Bodies, the reviews they hold and the digests they received."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import false, select
+from sqlalchemy.orm import Session
+
+from domain.model.digest import DigestContent
+from domain.model.follow_up import Review, ReviewState
+from domain.model.people import Body, Membership
+from domain.rules.keys import opaque
+from storage.bulk import insert_new, update_rows
+from storage.canonical import canonical, frozen
+from storage.repositories.rows import rows, rows_among
+from storage.tables.people import BodyRow, MembershipRow
+from storage.tables.reviews import DigestRow, ReviewRow
+from storage.tables.row import table_of
+
+BODY = table_of(BodyRow)
+MEMBER = table_of(MembershipRow)
+REVIEW = table_of(ReviewRow)
+DIGEST = table_of(DigestRow)
+
+
+class SqlReviews:
+    """Implements `domain.ports.followed.Reviews`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def bodies(self, programme: str) -> tuple[Body, ...]:
+        """Return the bodies in the order of the plan."""
+        return bodies_of(self._session, programme)
+
+    def add(self, programme: str, reviews: Sequence[Review]) -> None:
+        """Keep new reviews; one already known by its id is left as it is."""
+        added = [
+            {
+                "id": one.id,
+                "programme": programme,
+                "body": one.body,
+                "day": one.on,
+                "state": one.state,
+                "provisional": one.provisional,
+            }
+            for one in reviews
+        ]
+        insert_new(self._session, REVIEW, added, "id")
+
+    def of(self, programme: str) -> tuple[Review, ...]:
+        """Return all reviews by day."""
+        return reviews_where(self._session, REVIEW.c.programme == programme)
+
+    def set_state(self, states: Mapping[str, ReviewState]) -> None:
+        """Note how far reviews have come, by review id."""
+        come = [{"id": review, "state": state} for review, state in states.items()]
+        update_rows(self._session, REVIEW, come, ["id"])
+
+    def issue(self, programme: str, digest: DigestContent, body: str) -> str:
+        """Freeze a digest under (body id, number) and return its id; what is frozen stays."""
+        issued = opaque(programme, "digest", f"{body}:{digest.number}")
+        row = {
+            "id": issued,
+            "programme": programme,
+            "body": body,
+            "number": digest.number,
+            "day": digest.on,
+            "slot": digest.slot,
+            "content": canonical(digest),
+        }
+        insert_new(self._session, DIGEST, [row], "id")
+        return issued
+
+    def digests(self, ids: Collection[str]) -> dict[str, DigestContent]:
+        """Return frozen digests by id."""
+        wanted = select(DIGEST.c.id, DIGEST.c.content)
+        return {
+            row["id"]: frozen(DigestContent, row["content"])
+            for row in rows_among(self._session, wanted, DIGEST.c.id, ids)
+        }
+
+    def last_digest(self, programme: str, body: str) -> DigestContent | None:
+        """Return the last digest issued to a body (by body id)."""
+        issued = select(DIGEST.c.content).order_by(DIGEST.c.number.desc()).limit(1)
+        issued = issued.where(DIGEST.c.programme == programme, DIGEST.c.body == body)
+        content = self._session.scalar(issued)
+        return None if content is None else frozen(DigestContent, content)
+
+
+def bodies_of(session: Session, programme: str) -> tuple[Body, ...]:
+    """Return the bodies of the plan in force, in its order."""
+    in_plan = (BODY.c.programme == programme, BODY.c.dropped == false())
+    members = defaultdict(list)
+    mandates = select(MEMBER).join(BODY, BODY.c.id == MEMBER.c.body).where(*in_plan)
+    for row in rows(session, mandates.order_by(MEMBER.c.body, MEMBER.c.position)):
+        mandate = Membership(row["person"], row["role"], row["since"], row["until"])
+        members[row["body"]].append(mandate)
+    return tuple(
+        Body(
+            id=row["id"],
+            name=row["name"],
+            members=tuple(members[row["id"]]),
+            reviews=row["reviews"],
+            digest=row["digest"],
+            axes=row["axes"],
+        )
+        for row in rows(session, select(BODY).where(*in_plan).order_by(BODY.c.position))
+    )
+
+
+def reviews_where(session: Session, *wanted: Any) -> tuple[Review, ...]:
+    """Return the reviews that meet conditions on their row, by day."""
+    found = select(REVIEW).where(*wanted).order_by(REVIEW.c.day, REVIEW.c.id)
+    return tuple(
+        Review(row["id"], row["body"], row["day"], row["state"], row["provisional"])
+        for row in rows(session, found)
+    )

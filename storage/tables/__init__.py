@@ -1,0 +1,27 @@
+"""The tables of the store; importing this package declares every one of them."""
+
+from storage.tables import (
+    actions,
+    mail_in,
+    mail_out,
+    office,
+    people,
+    programmes,
+    requests,
+    reviews,
+)
+from storage.tables.row import Row
+
+METADATA = Row.metadata
+
+__all__ = [
+    "METADATA",
+    "actions",
+    "mail_in",
+    "mail_out",
+    "office",
+    "people",
+    "programmes",
+    "requests",
+    "reviews",
+]

@@ -1,0 +1,90 @@
+"""Programmes at rest: the plan in force, its versions, axes, objectives and phases."""
+
+from datetime import date, datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import CheckConstraint, Text
+from sqlmodel import Field
+
+from domain.model.follow_up import ProgrammeState
+from domain.model.policy import Policy
+from domain.model.status import Language
+from storage.columns import Frozen, one_of
+from storage.tables.row import Row
+
+
+class ProgrammeRow(Row, table=True):
+    """A programme; `version` is the number of the plan in force."""
+
+    __tablename__ = "programme"
+    __table_args__: ClassVar[Any] = (
+        CheckConstraint("version >= 1", name="version"),
+        CheckConstraint("state = 'draft' OR started_on IS NOT NULL", name="started_on"),
+    )
+
+    id: str = Field(primary_key=True)
+    name: str
+    language: Language = Field(sa_type=one_of(Language, "language"))
+    timezone: str
+    axis_label: str
+    coordinators: tuple[str, ...] = Field(sa_type=Frozen(tuple[str, ...]))
+    policy: Policy = Field(sa_type=Frozen(Policy))
+    state: ProgrammeState = Field(sa_type=one_of(ProgrammeState, "state"))
+    started_on: date | None
+    version: int
+
+
+class PlanVersionRow(Row, table=True):
+    """A plan as it was applied, whole: canonical JSON and its SHA-256."""
+
+    __tablename__ = "plan_version"
+
+    programme: str = Field(primary_key=True, foreign_key="programme.id")
+    number: int = Field(primary_key=True)
+    applied_at: datetime
+    content: str = Field(sa_type=Text)
+    sha256: str
+
+
+class AxisRow(Row, table=True):
+    """An axis in the order of the plan; `dropped` once no longer in it."""
+
+    __tablename__ = "axis"
+
+    programme: str = Field(primary_key=True, foreign_key="programme.id")
+    ref: str = Field(primary_key=True)
+    position: int
+    title: str
+    parent: str
+    coordinator: str | None = Field(foreign_key="person.id")
+    policy: Policy = Field(sa_type=Frozen(Policy))
+    dropped: bool
+
+
+class ObjectiveRow(Row, table=True):
+    """An objective in the order of the plan; `dropped` once no longer in it."""
+
+    __tablename__ = "objective"
+
+    programme: str = Field(primary_key=True, foreign_key="programme.id")
+    ref: str = Field(primary_key=True)
+    position: int
+    title: str
+    axis: str
+    dropped: bool
+
+
+class PhaseRow(Row, table=True):
+    """A phase in the order of the plan; `dropped` once no longer in it."""
+
+    __tablename__ = "phase"
+    __table_args__: ClassVar[Any] = (CheckConstraint("starts_on <= ends_on", name="window"),)
+
+    programme: str = Field(primary_key=True, foreign_key="programme.id")
+    name: str = Field(primary_key=True)
+    position: int
+    title: str
+    starts_on: date | None
+    ends_on: date | None
+    policy: Policy = Field(sa_type=Frozen(Policy))
+    dropped: bool

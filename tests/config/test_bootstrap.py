@@ -1,0 +1,80 @@
+import subprocess
+import sys
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from config.bootstrap import StandingClock, SystemClock, bootstrap
+from config.settings import Settings
+from domain.errors import StoreNotReadyError
+
+CASABLANCA = "Africa/Casablanca"
+NEW_YEAR_S_EVE = datetime(2025, 12, 31, 23, 30, tzinfo=UTC)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(data_dir=tmp_path)
+
+
+def test_the_day_is_that_of_the_programme_s_zone(settings: Settings) -> None:
+    app = bootstrap(settings, StandingClock(NEW_YEAR_S_EVE))
+
+    assert app.moment(CASABLANCA).day == date(2026, 1, 1)
+    assert app.moment("UTC").day == date(2025, 12, 31)
+    assert app.moment(CASABLANCA).at == NEW_YEAR_S_EVE
+
+
+def test_zones_come_from_the_package_whatever_the_system_has(settings: Settings) -> None:
+    # Morocco gave up its changes of hour in 2026; systems installed before don't know.
+    app = bootstrap(settings, StandingClock(datetime(2026, 11, 2, 23, 30, tzinfo=UTC)))
+
+    assert app.moment(CASABLANCA).day == date(2026, 11, 2)
+
+
+def test_without_a_clock_the_machine_s_is_read(settings: Settings) -> None:
+    app = bootstrap(settings)
+
+    assert isinstance(app.clock, SystemClock)
+    assert app.clock.now().tzinfo is UTC
+
+
+def test_a_standing_clock_can_be_set(settings: Settings) -> None:
+    standing = settings.model_copy(update={"standing_clock": NEW_YEAR_S_EVE})
+
+    assert bootstrap(standing).clock.now() == NEW_YEAR_S_EVE
+
+
+def test_the_calendar_is_that_of_morocco(settings: Settings) -> None:
+    calendar = bootstrap(settings, StandingClock(NEW_YEAR_S_EVE)).rulebook.calendar
+
+    assert not calendar.is_working(date(2026, 7, 30))
+    assert not calendar.is_working(date(2030, 7, 30))
+
+
+def test_a_day_declared_here_is_off(settings: Settings) -> None:
+    app = bootstrap(settings, StandingClock(NEW_YEAR_S_EVE))
+    assert app.rulebook.calendar.is_working(date(2026, 3, 3))
+
+    (settings.data_dir / "declared.toml").write_text("[[day_off]]\nday = 2026-03-03\n")
+
+    assert not app.rulebook.calendar.is_working(date(2026, 3, 3))
+
+
+def test_a_store_that_is_not_there_is_said_to_be_missing(settings: Settings) -> None:
+    with pytest.raises(StoreNotReadyError, match=r"store\.missing"):
+        _ = bootstrap(settings).open_unit
+
+
+def test_without_a_server_there_is_no_way_out(settings: Settings) -> None:
+    assert bootstrap(settings).gateway is None
+
+
+def test_bootstrap_loads_nothing_heavy() -> None:
+    heavy = "('prefect', 'sqlalchemy', 'aiosmtplib', 'aiosmtpd', 'jinja2', 'holidays', 'alembic')"
+    script = f"import sys, config.bootstrap\nprint([one for one in {heavy} if one in sys.modules])"
+
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+
+    assert run.stdout.strip() == "[]"

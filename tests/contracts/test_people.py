@@ -1,0 +1,65 @@
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from domain.ports.unit_of_work import OpenUnit
+from tests.stories import DAY, NADIA, NOON, PROGRAMME, SALMA, YOUSSEF, a_plan, follow
+
+
+@pytest.fixture(autouse=True)
+def _followed(open_unit: OpenUnit) -> None:
+    follow(open_unit)
+
+
+def test_the_latest_absence_counts_in_whatever_order_it_was_told(open_unit: OpenUnit) -> None:
+    later = DAY + timedelta(days=10)
+    with open_unit() as unit:
+        unit.people.absent(SALMA.id, later)
+        unit.people.absent(SALMA.id, DAY)
+
+        assert unit.programmes.facts(PROGRAMME, DAY).absences == {SALMA.id: later}
+
+
+def test_the_third_hard_bounce_suspends_and_says_so_once(open_unit: OpenUnit) -> None:
+    with open_unit() as unit:
+        told = [unit.people.bounced(SALMA.id, DAY, permanent=True) for _ in range(4)]
+
+        assert told == [False, False, True, False]
+        assert unit.people.suspended(PROGRAMME) == {SALMA.id}
+        assert unit.programmes.facts(PROGRAMME, DAY).suspended == {SALMA.id}
+
+
+def test_the_fifth_day_of_soft_bounces_suspends_however_many_a_day(open_unit: OpenUnit) -> None:
+    days = [DAY + timedelta(days=n // 2) for n in range(10)]
+    with open_unit() as unit:
+        told = [unit.people.bounced(SALMA.id, day, permanent=False) for day in days]
+
+    assert told == [False] * 8 + [True, False]
+
+
+def test_an_address_that_answers_starts_afresh(open_unit: OpenUnit) -> None:
+    with open_unit() as unit:
+        for _ in range(3):
+            unit.people.bounced(SALMA.id, DAY, permanent=True)
+        unit.people.reachable(SALMA.id)
+
+        assert unit.people.suspended(PROGRAMME) == frozenset()
+        assert not unit.people.bounced(SALMA.id, DAY, permanent=True)
+
+
+def test_a_new_address_is_not_blamed_for_the_old_one(open_unit: OpenUnit) -> None:
+    moved = replace(SALMA, address="salma@other.example")
+    with open_unit() as unit:
+        for _ in range(3):
+            unit.people.bounced(SALMA.id, DAY, permanent=True)
+        unit.programmes.save(a_plan(people=(moved, YOUSSEF, NADIA)), NOON)
+
+        assert unit.people.suspended(PROGRAMME) == frozenset()
+        assert unit.people.many([SALMA.id]) == {SALMA.id: moved}
+
+
+def test_people_are_found_by_id_and_strangers_are_not(open_unit: OpenUnit) -> None:
+    with open_unit() as unit:
+        assert unit.people.many([NADIA.id, "stranger"]) == {NADIA.id: NADIA}
+        assert not unit.people.bounced("stranger", DAY, permanent=True)
