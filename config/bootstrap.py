@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from config.calendars import Declared, moroccan_calendar, read_declared
 from config.secret_file import Secrets, open_secrets
 from config.settings import Settings
+from config.zones import use_packaged_zones
 from domain.model.moment import Moment
 from domain.ports.clock import Clock
 from domain.ports.composer import Composer
@@ -161,16 +162,6 @@ def bootstrap(settings: Settings, clock: Clock | None = None) -> Application:
         standing = settings.standing_clock
         clock = SystemClock() if standing is None else StandingClock(standing.astimezone(UTC))
     return Application(settings, clock)
-
-
-def use_packaged_zones() -> None:
-    """Take time zones from the `tzdata` package alone.
-
-    `zoneinfo` prefers the system's, which may be years behind: Morocco's offset has changed since.
-    """
-    if zoneinfo.TZPATH:
-        zoneinfo.reset_tzpath([])
-        zoneinfo.ZoneInfo.clear_cache()
 
 
 def _declared(here: Path) -> Declared:

@@ -16,7 +16,7 @@ import httpx
 from domain.errors import SuiviError
 from flows.prefect_server import Place
 
-SECONDS = 15.0
+SECONDS = 60.0
 LOOK_EVERY = 0.5
 RESOURCE = "suivi.courrier"
 

@@ -4,8 +4,8 @@ import io
 import os
 import sys
 from collections.abc import Sequence
-from zoneinfo import reset_tzpath
 
+from config.zones import use_packaged_zones
 from domain.errors import SuiviError
 from interfaces.terminal import help_pages, refusals
 from interfaces.terminal.printing import complain, show
@@ -25,8 +25,7 @@ def main() -> int:
 
 def run(tokens: Sequence[str]) -> int:
     """Run a command given as its words; return 0 done, 1 refused with a reason, 2 misused."""
-    # Packaged time zones only: the system's may be years old.
-    reset_tzpath(to=())
+    use_packaged_zones()
     try:
         code = _obey(tokens)
         # Here, not at exit: a reader who left is noticed while it can be answered for.

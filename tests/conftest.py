@@ -6,6 +6,8 @@ from tempfile import TemporaryDirectory
 import hypothesis
 import pytest
 
+from config.zones import use_packaged_zones
+
 # One PostgreSQL a session, whichever tests ask for a store.
 pytest_plugins = ("tests.contracts.stores",)
 
@@ -30,3 +32,4 @@ def pytest_configure(config: pytest.Config) -> None:
     home = TemporaryDirectory(prefix="suivi-tests-")
     config.add_cleanup(home.cleanup)
     os.environ.update(PREFECT, PREFECT_HOME=home.name)
+    use_packaged_zones()

@@ -50,9 +50,10 @@ class Outbox(Protocol):
     def recover(self, now: datetime, *, alone: bool = False) -> tuple[QueuedMail, ...]:
         """Resolve expired leases and unknowns; return the mails that became held.
 
-        With `alone`, no other sender lives: every lease counts as expired. Lease expired at stage envelope → queued; at stage data → as unknown. A first unknown is
-        queued for one resend (same bytes, same Message-ID); a second becomes held. Held too is a
-        mail whose lease expired three times in a row: it may be what stops the sender.
+        With `alone`, no other sender lives: every lease counts as expired. Lease expired at stage
+        envelope → queued; at stage data → as unknown. A first unknown is queued for one resend
+        (same bytes, same Message-ID); a second becomes held. Held too is a mail whose lease expired
+        three times in a row: it may be what stops the sender.
         """
         ...
 

@@ -76,7 +76,8 @@ class SqlOutbox:
     def recover(self, now: datetime, *, alone: bool = False) -> tuple[QueuedMail, ...]:
         """Resolve expired leases and unknowns; return the mails that became held.
 
-        With `alone`, every lease counts as expired: no other sender lives. Held too is a mail whose lease ran out three times in a row before anything was at risk.
+        With `alone`, every lease counts as expired: no other sender lives. Held too is a mail whose
+        lease ran out three times in a row before anything was at risk.
         """
         held = recover(self._session, now, alone=alone)
         return tuple(self.many(held).values())
