@@ -1,6 +1,7 @@
 """What a coordinator may pick in a form: committees, whom to ask; in words, never by address."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import count
 from typing import TypeVar
 
 from config.bootstrap import Application
@@ -21,17 +22,17 @@ LONGEST = 80
 def bodies(app: Application) -> dict[str, BodyRef]:
     """Return the committees of the programmes that run, by label, in the order of the plans."""
     with app.open_unit(read_only=True) as unit:
-        return {
-            _label(programme.id, body.name): BodyRef(programme.id, body.id)
+        return _apart(
+            (_label(programme.id, body.name), BodyRef(programme.id, body.id))
             for programme in started(app)
             for body in unit.reviews.bodies(programme.id)
-        }
+        )
 
 
 def targets(app: Application) -> dict[str, AskTarget]:
     """Return whom to ask, by label: everybody, an axis, or one owner of open actions."""
     with app.open_unit(read_only=True) as unit:
-        return dict(one for each in started(app) for one in _targets(unit, each.id))
+        return _apart(one for each in started(app) for one in _targets(unit, each.id))
 
 
 def picked(choices: Mapping[str, T], label: str) -> T:
@@ -58,6 +59,15 @@ def _targets(unit: UnitOfWork, programme: str) -> Iterator[tuple[str, AskTarget]
     owners = unit.people.many({one.owner for one in actions})
     for person in sorted(owners.values(), key=lambda one: (shown(one), one.id)):
         yield _label(programme, shown(person)), AskTarget(programme, person=person.id)
+
+
+def _apart(pairs: Iterable[tuple[str, T]]) -> dict[str, T]:
+    """Return what each label stands for; a label that comes again is told apart by a number."""
+    found: dict[str, T] = {}
+    for label, meant in pairs:
+        again = (f"{label} ({number})" for number in count(2))
+        found[label if label not in found else next(n for n in again if n not in found)] = meant
+    return found
 
 
 def _label(programme: str, name: str) -> str:

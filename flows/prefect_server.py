@@ -137,10 +137,13 @@ class PrefectServer(AbstractAsyncContextManager["PrefectServer"]):
             async with asyncio.timeout(seconds), httpx.AsyncClient() as client:
                 while not await _answers(client, f"{self.url}/api/ready"):
                     if not self._child.running:
-                        raise PrefectServerError("prefect.ended", log=str(self._log))
+                        break
                     await asyncio.sleep(LOOK_EVERY)
         except TimeoutError as error:
             raise PrefectServerError("prefect.slow", log=str(self._log)) from error
+        # What answered may be a stranger who took the port while ours was starting.
+        if not self._child.running:
+            raise PrefectServerError("prefect.ended", log=str(self._log))
 
     async def wait(self) -> int:
         """Wait for the end of the process."""

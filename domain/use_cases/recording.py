@@ -146,8 +146,9 @@ def _send_receipt(
         facts={
             "lines": [receipt_line(one, actions[one.action]) for one in found],
             "received_on": moment.day.isoformat(),
-            "why": reply.reading.why,
-            "text": reply.reading.text,
+            # A line in doubt says why itself; only a reply without any is answered as a whole.
+            "why": "" if found else reply.reading.why,
+            "text": "" if found else reply.reading.text,
             "message_id": f"<{reply.message_id}>" if reply.message_id else "",
         },
     )

@@ -1,0 +1,96 @@
+"""What the demonstration comes to, counted in the store and nowhere else."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from config.bootstrap import Application
+from domain.model.event import Event
+from domain.model.mail import MailKind, MailState
+from domain.model.status import Health
+from domain.ports.unit_of_work import UnitOfWork
+from domain.rules.digesting import DigestFacts
+from interfaces.demo.story_file import Expected
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How a programme stands after the story.
+
+    People: `asked`, `answered` (of one action or more), `reminded`, `escalated`. Actions: `actions`
+    asked about, `heard` answered, `late`. `digests` bodies that received one. `desk` counts what
+    waits by kind, `sent` the mails that left by kind, `stuck` those that did not leave.
+    """
+
+    asked: int
+    answered: int
+    reminded: int
+    escalated: int
+    actions: int
+    heard: int
+    late: int
+    digests: int
+    desk: Mapping[str, int]
+    sent: Mapping[str, int]
+    stuck: int
+
+    def unlike(self, expected: Expected) -> tuple[str, ...]:
+        """Return the names of what did not come out as the story must."""
+        names = ("asked", "answered", "reminded", "escalated", "digests")
+        wrong = [one for one in names if getattr(self, one) != getattr(expected, one)]
+        missing = [one for one in expected.desk if not self.desk.get(one)]
+        return (*wrong, *(f"desk:{one}" for one in missing), *(("stuck",) if self.stuck else ()))
+
+
+def figures(app: Application, programme: str, zone: str) -> Figures:
+    """Count how the programme stands on the present day."""
+    with app.open_unit(read_only=True) as unit:
+        requests = unit.requests.of(programme)
+        counts = unit.outbox.counts(programme)
+        return Figures(
+            asked=len({one.person for one in requests}),
+            answered=len({one.person for one in requests if one.answered}),
+            reminded=len({one.person for one in requests if one.reminded}),
+            escalated=len({one.person for one in requests if one.escalated}),
+            actions=len({action for one in requests for action in one.actions}),
+            heard=len({action for one in requests for action in one.answered}),
+            late=_late(unit, app, programme, zone),
+            digests=_digests(unit, programme),
+            desk=Counter(one.kind.value for one in unit.desk.waiting(programme)),
+            sent=_in_state(counts, sent=True),
+            stuck=sum(_in_state(counts, sent=False).values()),
+        )
+
+
+def happened(app: Application, programme: str, since: int) -> tuple[tuple[int, Event], ...]:
+    """Return what happened after the event of that number, as the journal has it."""
+    with app.open_unit(read_only=True) as unit:
+        return unit.journal.of(programme, since)
+
+
+def waiting(app: Application, programme: str) -> int:
+    """Return how much waits on the desk."""
+    with app.open_unit(read_only=True) as unit:
+        return len(unit.desk.waiting(programme))
+
+
+def _late(unit: UnitOfWork, app: Application, programme: str, zone: str) -> int:
+    day = app.moment(zone).day
+    facts = unit.programmes.facts(programme, day)
+    known = DigestFacts(facts, app.rulebook, waiting=(), previous=None, head="")
+    still_open = [one for one in facts.actions if not one.status.is_final]
+    return sum(known.health_of(one, day) is Health.LATE for one in still_open)
+
+
+def _digests(unit: UnitOfWork, programme: str) -> int:
+    bodies = unit.reviews.bodies(programme)
+    return sum(unit.reviews.last_digest(programme, one.id) is not None for one in bodies)
+
+
+def _in_state(counts: Mapping[tuple[MailKind, MailState], int], *, sent: bool) -> dict[str, int]:
+    ended = (MailState.SENT,) if sent else (MailState.SENT, MailState.SUPERSEDED)
+    found: dict[str, int] = {}
+    for (kind, state), count in counts.items():
+        if (state in ended) is sent:
+            found[kind.value] = found.get(kind.value, 0) + count
+    return found
