@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from domain.model.reading import AskedAction, AskedRequest, Reading, Update
+from domain.errors import InvalidValueError
+from domain.model.reading import AskedAction, AskedRequest, Nature, Reading, Update
 from domain.model.status import Status
 from notifications.reading.border import Border
 from notifications.reading.date_grammar import deadline_of
@@ -21,9 +22,29 @@ Case = Mapping[str, Any]
 
 
 def answer_case(case: Case) -> dict[str, Any]:
-    """Return the answer to one case; its `kind` is status (default), reply, automatic or date."""
-    answer = _KINDS[str(case.get("kind") or "status")]
-    return {"id": case.get("id"), **answer(case)}
+    """Return the answer to one case; its `kind` is status (default), reply, automatic or date.
+
+    A mail of any other kind is asked for its reply alone when no request comes with it, for its
+    nature when the kind names one; words with a day of reference are a date. Raises
+    InvalidValueError for what is no case.
+    """
+    try:
+        return {"id": case.get("id"), **_KINDS[_kind(case)](case)}
+    except KeyError as missing:
+        raise InvalidValueError("case.malformed", missing=str(missing.args[0])) from missing
+
+
+def _kind(case: Case) -> str:
+    kind = str(case.get("kind") or "status")
+    if kind in _KINDS and (kind != "status" or case.get("request")):
+        return kind
+    if kind in set(Nature):
+        return "automatic"
+    if case.get("text") and case.get("reference"):
+        return "date"
+    if not case.get("request") and any(case.get(key) for key in ("text", "raw", "raw_b64")):
+        return "reply"
+    raise InvalidValueError("case.malformed", kind=kind)
 
 
 def _status(case: Case) -> dict[str, Any]:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from notifications.reading.lines import BOUNDARIES, Kind, Line, classified, is_rule
+from notifications.reading.ours import Repeated, is_marked, repeated, with_lone_lines
 from notifications.reading.sent import SentText
 
 
@@ -30,7 +31,6 @@ class Extracted:
 
 
 _FIRST_LINES = 4
-_SURELY_OURS = 40
 _EMPTY_RUN = re.compile(r"\n{4,}")
 
 
@@ -40,9 +40,10 @@ def extracted(text: str, sent: SentText | None = None, address: str = "") -> Ext
     Two signals: the marks that mail programs leave, and the lines that we wrote ourselves.
     Nothing is deleted: what isn't said is in `elided`.
     """
-    bounded = _bounded(classified(text), address)
-    first = next((at for at, line in enumerate(bounded) if line.kind in BOUNDARIES), len(bounded))
-    lines = _marked_ours(bounded, sent, first)
+    found = repeated(classified(text), sent) if sent else Repeated(classified(text))
+    lines = _bounded(found.lines, address)
+    first = found.start(lines)
+    lines = with_lone_lines(found, lines, sent, first) if sent else lines
     forwarded = next((at for at, line in enumerate(lines) if line.kind is Kind.FORWARDED), None)
     if forwarded is not None and forwarded < first and _says(lines[:forwarded]):
         first = forwarded
@@ -64,29 +65,6 @@ def _bounded(lines: list[Line], address: str) -> list[Line]:
         else line
         for line in lines
     ]
-
-
-def _marked_ours(lines: list[Line], sent: SentText | None, first: int) -> list[Line]:
-    """Return the lines, those that we wrote as quoted; the quotation starts at `first`.
-
-    Above it, a short line alone may be the writer's own choice among the examples that we gave:
-    there it is ours only among other lines of ours.
-    """
-    if sent is None:
-        return lines
-    ours: list[int] = []
-    run: list[int] = []
-    for at, line in enumerate([*lines, Line("", Kind.DELIMITER, "")]):
-        if line.kind is Kind.SAID and sent.holds(line.text):
-            run.append(at)
-        elif line.kind is not Kind.EMPTY:
-            sure = any(len(lines[one].text) >= _SURELY_OURS or one > first for one in run)
-            ours += run if sure or len(run) > 1 else []
-            run = []
-    marked = list(lines)
-    for at in ours:
-        marked[at] = Line(lines[at].text, Kind.QUOTED, lines[at].raw)
-    return marked
 
 
 def _says(lines: list[Line]) -> bool:
@@ -119,19 +97,24 @@ def _below(rest: list[Line], sent: SentText | None, *, head_is_empty: bool) -> l
     isn't (Outlook), only what differs from the text we sent can have been said, and only in the
     first quotation when it is ours.
     """
-    marked = any(line.kind is Kind.QUOTED and line.raw.lstrip().startswith(">") for line in rest)
-    if marked:
-        return _inside_marked(rest, sent, head_is_empty=head_is_empty)
-    if sent and _first_quotation_is_ours(rest, sent):
-        return _inside_unmarked(rest, sent)
-    return []
+    ours = sent is not None and _first_quotation_is_ours(rest, sent)
+    announced = any(line.kind in (Kind.HEADER, Kind.ORIGINAL) for line in rest)
+    marked = any(_is_quoted(line) for line in rest)
+    if marked and announced and not ours:
+        return []
+    inside = rest if marked and not announced else _first_quotation(rest)
+    if any(map(_is_quoted, inside)):
+        return _inside_marked(inside, sent, head_is_empty=head_is_empty)
+    return [passage for line in inside for passage in _split(line, sent)] if ours else []
+
+
+def _is_quoted(line: Line) -> bool:
+    return line.kind is Kind.QUOTED and is_marked(line)
 
 
 def _inside_marked(
     rest: list[Line], sent: SentText | None, *, head_is_empty: bool
 ) -> list[Passage]:
-    if any(line.kind in (Kind.HEADER, Kind.ORIGINAL) for line in rest):
-        return []
     quotes = [at for at, line in enumerate(rest) if line.kind is Kind.QUOTED]
     inside = [at for at in range(quotes[0], quotes[-1]) if rest[at].kind is Kind.SAID]
     if not inside and not head_is_empty:
@@ -144,19 +127,9 @@ def _inside_marked(
     ]
 
 
-def _first_quotation_is_ours(rest: list[Line], sent: SentText) -> bool:
-    """Tell whether the outermost quotation starts with our words, not with a colleague's."""
+def _first_quotation(rest: list[Line]) -> list[Line]:
+    """Return the lines of the outermost quotation, up to the next one inside it."""
     body: list[Line] = []
-    for line in rest:
-        if line.kind in BOUNDARIES and body:
-            break
-        if line.kind not in (*BOUNDARIES, Kind.EMPTY):
-            body.append(line)
-    return any(sent.holds(line.text) for line in body[:_FIRST_LINES])
-
-
-def _inside_unmarked(rest: list[Line], sent: SentText) -> list[Passage]:
-    passages: list[Passage] = []
     started = False
     for line in rest:
         if line.kind in BOUNDARIES:
@@ -164,13 +137,19 @@ def _inside_unmarked(rest: list[Line], sent: SentText) -> list[Passage]:
                 break
             continue
         started = started or line.kind is not Kind.EMPTY
-        passages.extend(_split(line, sent))
-    return passages
+        body.append(line)
+    return body
+
+
+def _first_quotation_is_ours(rest: list[Line], sent: SentText) -> bool:
+    """Tell whether the outermost quotation starts with our words, not with a colleague's."""
+    body = [line for line in _first_quotation(rest) if line.kind is not Kind.EMPTY]
+    return any(line.ours or sent.holds(line.text) for line in body[:_FIRST_LINES])
 
 
 def _split(line: Line, sent: SentText | None) -> list[Passage]:
     """Return the line as quoted or said; one that goes on after words of ours is both."""
-    ours, theirs = sent.divided(line.text) if sent else ("", "")
+    ours, theirs = sent.divided(line.text) if sent and not line.ours else ("", "")
     if ours:
         return [Passage(ours, quoted=True), Passage(theirs)]
     return [Passage(_words(line), quoted=line.kind is Kind.QUOTED)]

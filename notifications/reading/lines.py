@@ -41,11 +41,12 @@ BOUNDARIES = frozenset({Kind.ATTRIBUTION, Kind.HEADER, Kind.ORIGINAL, Kind.MARKE
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a mail with its kind; `text` is without the quote marks."""
+    """One line of a mail with its kind; `text` is without quote marks, `ours` if we wrote it."""
 
     text: str
     kind: Kind
     raw: str
+    ours: bool = False
 
 
 def classified(text: str) -> list[Line]:

@@ -19,6 +19,7 @@ from notifications.reading.numbering import (
 from notifications.reading.titles import Titles, titles_of
 
 _LONG_STEM = 3
+_NUMBERED = re.compile(r"(?<![^\W_])\d{1,2} ?[:=)-]? ?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +60,18 @@ class Naming:
             return Named(the_rest=True)
         return self._inside(fold)
 
+    def alone(self, fold: str) -> tuple[AskedAction, ...]:
+        """Return the action whose number is all that a folded sentence holds."""
+        return tuple(one for one in self.actions if str(one.number) == fold.strip())
+
+    def is_example(self, fold: str) -> bool:
+        """Tell whether a quoted line shows how to answer: « 1 : terminé » heads nothing."""
+        return any(_NUMBERED.search(fold, 0, mark.start) for mark in marks_in(fold))
+
     def quoted(self, fold: str) -> Named:
         """Return what a folded line of the quotation names: there, all three are written."""
+        if self.alone(fold):
+            return Named(self.alone(fold))
         by_reference = self._by_reference(fold)
         opening = opening_number(fold) if len(self.actions) > 1 else None
         if by_reference.says_something or opening is None:

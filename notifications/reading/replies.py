@@ -23,7 +23,8 @@ def read_reply(body: Body, asked: AskedRequest) -> Reading:
     reply = extracted(body.text, sent_text(asked.sent_text), asked.reply_address)
     evidence = tuple(one.name for one in body.attachments if one.is_evidence)
     sentences, complete = sentences_of(reply.passages)
-    said = [sentence for sentence in sentences if not sentence.quoted]
+    numbers = {str(action.number) for action in asked.actions}
+    said = [one for one in sentences if not one.quoted and one.fold.text.strip() not in numbers]
     if complete and is_empty(said) and not evidence:
         return _nothing(reply, Why.EMPTY_REPLY)
     if complete and is_only_courtesy(said) and not evidence:

@@ -16,6 +16,8 @@ from notifications.reading.sentences import Sentence, clause_end
 _ITEM = re.compile(
     r"(?:(?<=^)|(?<= ))(?P<number>\d{1,2}) ?(?:[).:](?= |[^\W\d])|-(?= ?[^\W\d]| \d))"
 )
+# A quoted name no longer holds after so many paragraphs that name nothing.
+_SILENT = 2
 
 
 @dataclass(slots=True)
@@ -53,7 +55,10 @@ def segmented(sentences: Sequence[Sentence], request: AskedRequest) -> Segments:
     reach = _Reach(only)
     for sentence in sentences:
         if sentence.quoted:
-            reach.quoted(naming.quoted(sentence.fold.text), only)
+            reach.quoted(sentence, naming, only)
+            continue
+        if naming.alone(sentence.fold.text):
+            reach.govern(naming.alone(sentence.fold.text), sentence.paragraph)
             continue
         for piece in _pieces(sentence, naming):
             _place(piece, naming.named(piece.fold.text), reach, segments)
@@ -67,12 +72,22 @@ class _Reach:
     actions: tuple[AskedAction, ...]
     paragraph: int = -1
     answered: bool = False
+    read: int = -1
+    silent: int = 0
 
-    def quoted(self, named: Named, only: tuple[AskedAction, ...]) -> None:
-        if named.actions or named.unknown:
+    def quoted(self, line: Sentence, naming: Naming, only: tuple[AskedAction, ...]) -> None:
+        """Follow a quoted line: a name holds until another one, an example, or too much text."""
+        if not line.fold.text.strip():
+            return
+        named = naming.quoted(line.fold.text)
+        self.silent += line.paragraph != self.read
+        self.read = line.paragraph
+        example = naming.is_example(line.fold.text)
+        if (named.actions or named.unknown) and not example:
             self.actions = only or named.actions
-            self.paragraph = -1
-            self.answered = False
+            self.paragraph, self.answered, self.silent = -1, False, 0
+        elif example or self.silent > _SILENT:
+            self.actions = only
 
     def govern(self, actions: tuple[AskedAction, ...], paragraph: int) -> None:
         self.actions, self.paragraph, self.answered = actions, paragraph, False

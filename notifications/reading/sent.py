@@ -15,16 +15,27 @@ _OPENING = 8
 _BIGRAMS = 5
 _SHARE = 0.85
 _MAX_WORDS = 30
+_LONG_OPENING = 2_000
+# Letters and digits: fewer in a row are found in our text by chance, or are a copied example.
+WINDOW = 20
+_ITEM = re.compile(r"^ {0,8}(\d{1,4})[.)] ", re.MULTILINE)
 _JOINTS = " :-=>\u2192\u2013\u2014"
 
 
 @dataclass(frozen=True, slots=True)
 class SentText:
-    """What we wrote, in the forms that a quotation may take: lines, runs, pairs of words."""
+    """What we wrote, in the forms that a quotation may take: lines, runs, pairs of words.
+
+    `windows` are its runs of WINDOW letters and digits, `numbers` those of its numbered items,
+    `signs` whatever else it is written with.
+    """
 
     lines: frozenset[str]
     run: str
     pairs: frozenset[tuple[str, str]]
+    windows: frozenset[str]
+    numbers: frozenset[str]
+    signs: frozenset[str]
 
     def holds(self, line: str) -> bool:
         """Tell whether a line is ours: the same, rewrapped, or nearly word for word.
@@ -48,34 +59,39 @@ class SentText:
             return "", ""
         words = line.strip().split(" ")
         for count in range(min(len(words) - 1, _MAX_WORDS), 0, -1):
-            squashed = _squashed(" ".join(words[:count]))
-            if len(squashed) < _OPENING:
+            opening = squashed(" ".join(words[:count])[:_LONG_OPENING])
+            if len(opening) < _OPENING:
                 break
             added = " ".join(words[count:]).lstrip(_JOINTS)
-            if squashed in self.lines and added:
+            if opening in self.lines and added:
                 return " ".join(words[:count]), added
         return "", ""
 
     def _repeats(self, line: str) -> bool:
-        squashed = _squashed(line)
-        if squashed in self.lines:
-            return len(squashed) >= _WHOLE_LINE
-        return len(squashed) >= _PART_OF_LINE and squashed in self.run
+        words = squashed(line)
+        if words in self.lines:
+            return len(words) >= _WHOLE_LINE
+        return len(words) >= _PART_OF_LINE and words in self.run
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=16)
 def sent_text(text: str) -> SentText:
-    """Return the forms of the text of one mail that we sent."""
-    lines = cleaned(text).split("\n")
+    """Return the forms of the text of the mails that we sent."""
+    clean = cleaned(text)
+    run = squashed(clean)
     return SentText(
-        lines=frozenset(filter(None, map(_squashed, lines))),
-        run=_squashed(cleaned(text)),
-        pairs=frozenset(_pairs(cleaned(text))),
+        lines=frozenset(filter(None, map(squashed, clean.split("\n")))),
+        run=run,
+        pairs=frozenset(_pairs(clean)),
+        windows=frozenset(run[at : at + WINDOW] for at in range(len(run) - WINDOW + 1)),
+        numbers=frozenset(_ITEM.findall(clean)),
+        signs=frozenset(one for one in folded(clean) if not one.isalnum()),
     )
 
 
-def _squashed(text: str) -> str:
-    return _SQUASH.sub("", folded(text[:2_000] if "\n" not in text else text))
+def squashed(text: str) -> str:
+    """Return only the letters and digits of a text, folded."""
+    return _SQUASH.sub("", folded(text))
 
 
 def _pairs(text: str) -> list[tuple[str, str]]:

@@ -4,6 +4,9 @@ import json
 from base64 import b64encode
 from typing import Any
 
+import pytest
+
+from domain.errors import InvalidValueError
 from notifications.reading.cases import answer_case
 from tests.reading.letters import NADIA, PLATFORM, REPLY_TO, SALMA, SENT, mail
 
@@ -73,6 +76,43 @@ def test_the_reply_alone() -> None:
     case = {"id": "r1", "kind": "reply", "text": "Fait.\n\n> Où en est-ce ?\n> Merci"}
 
     assert answer_case(case) == {"id": "r1", "reply": "Fait."}
+
+
+@pytest.mark.parametrize("case", [{"kind": "inline"}, {"kind": "quote-only"}, {}])
+def test_a_mail_without_request_is_asked_for_its_reply(case: dict[str, Any]) -> None:
+    text = "> Où en est-ce ?\nFait.\n> Merci"
+
+    assert answer_case({"id": "r2", "text": text, **case}) == {"id": "r2", "reply": "Fait."}
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        {"id": "x"},
+        {"id": "x", "kind": "inline"},
+        {"id": "x", "kind": "inline", "text": "Fait", "request": {"actions": []}},
+        {"id": "x", "kind": "date", "text": "mi-juin"},
+        {"id": "x", "received_on": "2026-05-12", "request": {"recipient": SALMA}},
+    ],
+)
+def test_what_is_no_case_is_refused(case: dict[str, Any]) -> None:
+    with pytest.raises(InvalidValueError) as refusal:
+        answer_case(case)
+
+    assert refusal.value.code == "case.malformed"
+
+
+@pytest.mark.parametrize(
+    ("kind", "more", "answer"),
+    [
+        ("human", {"raw": "From: a@b.example\n\nFait"}, {"kind": "human", "recipients": []}),
+        ("expression", {"text": "mi-juin", "reference": "2026-05-12"}, {"date": "2026-06-15"}),
+    ],
+)
+def test_a_row_that_bears_its_own_answer_is_a_case(
+    kind: str, more: dict[str, Any], answer: dict[str, Any]
+) -> None:
+    assert answer_case({"id": "k", "kind": kind, **more}) == {"id": "k", **answer}
 
 
 def test_the_nature_of_a_mail() -> None:

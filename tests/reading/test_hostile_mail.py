@@ -32,6 +32,9 @@ BODIES = {
     "headers": "De : a\n" * 8_000,
     "arabic": "تم " * 3_900,
     "addresses": "a@" * 30_000,
+    "our mail again and again": SENT * 120,
+    "our mail without its spaces": "".join(SENT.split()) * 150,
+    "pieces of our mail": "".join(f"{SENT[at : at + 45]}\nx\n" for at in range(300)) * 4,
 }
 RAW = {
     "subject of a megabyte": HEAD + b"Subject: " + b"=?utf-8?q?a?= " * 80_000 + b"\r\n\r\nx",

@@ -20,6 +20,7 @@ ANSWERED = {
     ],
     "1 à 3 : terminé": ["1 done 100", "2 done 100", "3 done 100"],
     "2 terminé": ["2 done 100"],
+    "1\nTerminé\n\n2\n\n60 %": ["1 done 100", "2 in_progress 60"],
     "Action n° 2 : 60 %": ["2 in_progress 60"],
     "MKT-11 : pas commencée\nMKT 04 : 60 %": ["1 in_progress 60", "3 not_started 0"],
     "Tutorat : 40 %": ["2 in_progress 40"],
@@ -62,6 +63,11 @@ def test_no_action_is_guessed(words: str, expected: tuple[str, list[str]]) -> No
     answer = reading(words, ALL_THREE)
 
     assert (answer.outcome, answer.why, told(answer.updates)) == (Outcome.ASK, *expected)
+
+
+@pytest.mark.parametrize("words", ["2", "1\n2\n3", "1\n\nMerci"])
+def test_the_number_of_an_action_alone_says_nothing(words: str) -> None:
+    assert reading(words, ALL_THREE).outcome is Outcome.NONE
 
 
 def _answered_inside(mark: str) -> str:
