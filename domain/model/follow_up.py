@@ -40,7 +40,7 @@ class Action:
 
     `first_deadline` never changes; `slips` counts accepted changes of deadline. `last_words` is the
     owner's own sentence, `last_words_on` its local day. `asked_slot` is the last occasion on which
-    the owner was asked of it.
+    the owner was asked of it. `dropped` tells that the plan in force no longer has it.
     """
 
     id: str
@@ -62,6 +62,7 @@ class Action:
     last_words: str = ""
     last_words_on: date | None = None
     asked_slot: date | None = None
+    dropped: bool = False
     policy: Policy = field(default_factory=Policy)
 
 
@@ -81,6 +82,10 @@ class StatusRequest:
     `occasion` is the cadence slot (a local date); `actions` and `answered` hold action ids in the
     order in which the mail numbers them. `reminded` is the rank of the last reminder planned (0 =
     none), `reminded_on` its day; `escalated` and `announced` are escalation levels (0 = none).
+
+    What became of its mails is known where facts are read for `decide`: `sent_on` is the local day
+    on which the request itself left, `warned_on` that of the last reminder or notice; `queued`
+    tells that some mail about it is still on its way out.
     """
 
     id: str
@@ -96,6 +101,9 @@ class StatusRequest:
     reminded_on: date | None = None
     announced: int = 0
     escalated: int = 0
+    sent_on: date | None = None
+    warned_on: date | None = None
+    queued: bool = False
 
     @property
     def pending(self) -> tuple[str, ...]:
@@ -148,6 +156,10 @@ class Facts:
     yet held; `mailed` counts, per person id, the mails planned for the day decided; `absences`
     holds the last day of each person's latest absence; `suspended` the people whose address no
     longer takes mail; `reviews_until` the last day for which each body's reviews are scheduled.
+    `mailed` counts requests, reminders and escalations only. `occasions` are the (person, occasion)
+    pairs already asked in the last hundred days; `unsettled` the (request, subject) pairs of
+    replies that wait on the desk, the subject being an action or the request itself; `unanswered`
+    how many earlier requests in a row got no word of an action.
     """
 
     programme: Programme
@@ -163,3 +175,6 @@ class Facts:
     absences: dict[str, date] = field(default_factory=dict)
     suspended: frozenset[str] = frozenset()
     reviews_until: dict[str, date] = field(default_factory=dict)
+    occasions: frozenset[tuple[str, date]] = frozenset()
+    unsettled: frozenset[tuple[str, str]] = frozenset()
+    unanswered: dict[str, int] = field(default_factory=dict)

@@ -8,7 +8,9 @@ from datetime import date
 class AskStatus:
     """Ask one owner where their actions stand, in one mail.
 
-    `occasion` is the slot (a local date); `supersedes` are earlier requests still open.
+    `occasion` is a local date, one of the person's own for ever. `actions` are those due, then what
+    is still pending of the open requests that this one takes over (`supersedes`). `slots` gives
+    each due action the slot of its own cadence that is served.
     """
 
     person: str
@@ -16,6 +18,7 @@ class AskStatus:
     answer_by: date
     actions: tuple[str, ...]
     supersedes: tuple[str, ...] = ()
+    slots: tuple[tuple[str, date], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,8 +89,12 @@ class Actions(Protocol):
         """Return every change of deadline, oldest first."""
         ...
 
-    def asked(self, ids: Collection[str], slot: date) -> None:
-        """Note the occasion on which the owners of these actions were last asked."""
+    def asked(self, ids: Collection[str], slot: date | None) -> None:
+        """Note the occasion on which these actions were last asked about; None forgets it."""
+        ...
+
+    def heard(self, ids: Collection[str]) -> dict[str, date]:
+        """Return the latest occasion to which a report that took effect answers, by action."""
         ...
 
 
@@ -105,8 +109,10 @@ class Requests(Protocol):
         """Return requests by id."""
         ...
 
-    def of(self, programme: str, since: date | None = None) -> tuple[StatusRequest, ...]:
-        """Return requests by occasion then person, those asked on or after `since`."""
+    def of(
+        self, programme: str, since: date | None = None, person: str = ""
+    ) -> tuple[StatusRequest, ...]:
+        """Return requests by occasion then person; asked on or after `since`, of one person."""
         ...
 
     def update(self, requests: Sequence[StatusRequest]) -> None:

@@ -20,6 +20,10 @@ class People(Protocol):
         """Note the last day of an absence (inclusive)."""
         ...
 
+    def back(self, person: str) -> None:
+        """End a person's absence: they have written."""
+        ...
+
     def bounced(self, person: str, day: date, *, permanent: bool) -> bool:
         """Count a bounce; return whether it suspends the address (3 hard or 5 soft days)."""
         ...

@@ -1,10 +1,11 @@
 """Whom to ask today: one mail a person and occasion, however many actions are due."""
 
 from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from domain.model.follow_up import Action, Facts
+from domain.model.follow_up import Action, Facts, StatusRequest
 from domain.model.owed import AskStatus
 from domain.model.policy import Cadence, FollowUp
 from domain.rules.cadence import latest_slot, next_slot, served_until
@@ -24,15 +25,83 @@ def asks(facts: Facts, rulebook: Rulebook, day: date) -> tuple[AskStatus, ...]:
         return ()
     policies = Policies(rulebook, facts, day)
     occasions = _Occasions(rulebook, facts.programme.started_on, day, {})
-    due: dict[str, list[tuple[Action, date, FollowUp]]] = defaultdict(list)
+    due: dict[str, list[_Due]] = defaultdict(list)
     for action in facts.actions:
         if action.status.is_final or (action.starts_on is not None and action.starts_on > day):
             continue
         policy = policies.of(action)
         slot = occasions.slot(policy, action.asked_slot)
         if slot is not None and _may_be_asked(facts, rulebook, action.owner, day):
-            due[action.owner].append((action, slot, policy))
-    return tuple(_ask(facts, rulebook, day, person, due[person]) for person in sorted(due))
+            due[action.owner].append(_Due(action, slot, policy))
+    return _requests(facts, rulebook, day, due)
+
+
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """An action to ask about, the slot of its cadence that this serves (None: none), its pace."""
+
+    action: Action
+    slot: date | None
+    policy: FollowUp
+
+
+def _requests(
+    facts: Facts, rulebook: Rulebook, day: date, due: Mapping[str, Sequence[_Due]]
+) -> tuple[AskStatus, ...]:
+    office = _Office(
+        facts, rulebook, day, defaultdict(list), {one.id: one for one in facts.actions}
+    )
+    for request in facts.requests:
+        office.open[request.person].append(request)
+    asked = (office.ask(person, due[person]) for person in sorted(due))
+    return tuple(one for one in asked if one is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Office:
+    """What is open for each person on the day of asking."""
+
+    facts: Facts
+    rulebook: Rulebook
+    day: date
+    open: dict[str, list[StatusRequest]]
+    actions: dict[str, Action]
+
+    def ask(self, person: str, due: Sequence[_Due]) -> AskStatus | None:
+        """Return the request, None when its occasion was already used: tomorrow's is free."""
+        slots = [one.slot for one in due if one.slot is not None]
+        used = self.facts.occasions
+        free = (
+            one for one in (max(slots, default=self.day), self.day) if (person, one) not in used
+        )
+        occasion = next(free, None)
+        if occasion is None:
+            return None
+        within = min(one.policy.answer_within for one in due)
+        asked = dict.fromkeys([one.action.id for one in due])
+        return AskStatus(
+            person=person,
+            occasion=occasion,
+            answer_by=self.rulebook.calendar.add(self.day, within),
+            actions=tuple(asked | dict.fromkeys(self._carried(person))),
+            supersedes=tuple(one.id for one in self.open[person]),
+            slots=tuple((one.action.id, one.slot) for one in due if one.slot is not None),
+        )
+
+    def _carried(self, person: str) -> Iterator[str]:
+        """Yield what open requests still await, so that taking them over forgets nothing."""
+        for request in self.open[person]:
+            for one in request.pending:
+                action = self.actions.get(one)
+                if action is None or action.status.is_final or action.owner != person:
+                    continue
+                if not is_unsettled(self.facts, request, one):
+                    yield one
+
+
+def is_unsettled(facts: Facts, request: StatusRequest, action: str) -> bool:
+    """Tell whether the owner's word on an action waits on the desk: they are not silent."""
+    return bool({(request.id, action), (request.id, request.id)} & facts.unsettled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,37 +142,21 @@ def _may_be_asked(facts: Facts, rulebook: Rulebook, person: str, day: date) -> b
     )
 
 
-def _ask(
-    facts: Facts,
-    rulebook: Rulebook,
-    day: date,
-    person: str,
-    due: list[tuple[Action, date, FollowUp]],
-) -> AskStatus:
-    within = min(policy.answer_within for _, _, policy in due)
-    return AskStatus(
-        person=person,
-        occasion=max(slot for _, slot, _ in due),
-        answer_by=rulebook.calendar.add(day, within),
-        actions=tuple(action.id for action, _, _ in due),
-        supersedes=tuple(one.id for one in facts.requests if one.person == person),
-    )
-
-
 def asks_now(
     facts: Facts, rulebook: Rulebook, day: date, target: tuple[str, str]
 ) -> tuple[AskStatus, ...]:
     """Return requests for today's own occasion, whatever the cadence, by person id.
 
     `target` is a person's id and an axis's ref; an empty one does not narrow. Final actions and
-    unreachable people are left out; a day off is no obstacle, a person decided.
+    unreachable people are left out; a day off is no obstacle, a person decided. The cadence's own
+    occasions are not served by it.
     """
     policies = Policies(rulebook, facts, day)
     person, axis = target
-    due: dict[str, list[tuple[Action, date, FollowUp]]] = defaultdict(list)
+    due: dict[str, list[_Due]] = defaultdict(list)
     for action in facts.actions:
         wanted = (not person or action.owner == person) and (not axis or action.axis == axis)
         reachable = action.owner in facts.people and action.owner not in facts.suspended
         if wanted and reachable and not action.status.is_final:
-            due[action.owner].append((action, day, policies.of(action)))
-    return tuple(_ask(facts, rulebook, day, one, due[one]) for one in sorted(due))
+            due[action.owner].append(_Due(action, None, policies.of(action)))
+    return _requests(facts, rulebook, day, due)

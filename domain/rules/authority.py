@@ -1,5 +1,7 @@
 """What takes effect of what was understood: reading and authority are two things."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from domain.model.follow_up import Action, StatusRequest
@@ -10,28 +12,41 @@ from domain.model.report import Effect, StatusReport
 from domain.model.status import Status
 
 OLDER_REQUEST = "older_request"
+NOT_OWNER = "not_owner"
+NOT_IN_PLAN = "not_in_plan"
+CANCELLED_ACTION = "cancelled_action"
 UNSURE = "unsure"
 
 
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a reply is judged by: its request, how the actions stand, what they last answered to.
+
+    `heard` gives the latest occasion to which a report that took effect answers, by action.
+    """
+
+    request: StatusRequest
+    actions: Mapping[str, Action]
+    heard: Mapping[str, date]
+
+
 def reports(
-    reading: Reading,
-    request: StatusRequest,
-    actions: dict[str, Action],
-    mail: RawMail,
-    moment: Moment,
+    reading: Reading, ground: Ground, mail: RawMail, moment: Moment
 ) -> tuple[StatusReport, ...]:
     """Return one report per action spoken of, each with what becomes of it.
 
     Status, progress, blockers and forecasts take effect; a new deadline or a cancellation is
     proposed; anything in doubt is asked. Only actions of the request can be touched.
     """
+    request = ground.request
     asked_all = reading.outcome is Outcome.ASK and not any(one.why for one in reading.updates)
     found = []
     for update in reading.updates:
-        action = actions.get(update.action)
+        action = ground.actions.get(update.action)
         if action is None or update.action not in request.actions:
             continue
-        why = _doubt(update, action, request) or (asked_all and (reading.why or UNSURE)) or ""
+        why = _doubt(update, action, request, ground.heard.get(action.id))
+        why = why or (asked_all and (reading.why or UNSURE)) or ""
         found.append(_report(update, _effect(update, why), why, (request, mail, moment)))
     return tuple(found)
 
@@ -41,18 +56,16 @@ def proposes_deadline(report: StatusReport, action: Action) -> bool:
     return report.effect is not Effect.ASKED and report.new_deadline not in (None, action.deadline)
 
 
-def _doubt(update: Update, action: Action, request: StatusRequest) -> str:
-    if update.why:
-        return update.why
-    return OLDER_REQUEST if _is_overtaken(action, request) else ""
-
-
-def _is_overtaken(action: Action, request: StatusRequest) -> bool:
-    """Tell whether the owner already answered a later request about this action."""
-    slot: date | None = action.asked_slot
-    if slot is None or slot <= request.occasion or action.last_words_on is None:
-        return False
-    return action.last_words_on >= slot
+def _doubt(update: Update, action: Action, request: StatusRequest, heard: date | None) -> str:
+    """Return why a statement must be confirmed first: by its words, or by what became of things."""
+    doubts = {
+        update.why: bool(update.why),
+        NOT_IN_PLAN: action.dropped,
+        NOT_OWNER: action.owner != request.person,
+        CANCELLED_ACTION: action.status is Status.CANCELLED and update.status is not action.status,
+        OLDER_REQUEST: heard is not None and heard > request.occasion,
+    }
+    return next((why for why, holds in doubts.items() if holds), "")
 
 
 def _effect(update: Update, why: str) -> Effect:

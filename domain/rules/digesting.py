@@ -47,15 +47,20 @@ class DigestFacts:
         """Return the open request that still awaits a word on the action."""
         return self._asked.get(action.id)
 
+    def silences_of(self, action: Action) -> int:
+        """Return how many reminders and earlier requests in a row got no word of the action."""
+        request = self.request_of(action)
+        reminded = request.reminded if request else 0
+        return reminded + self.facts.unanswered.get(action.id, 0)
+
     def health_of(self, action: Action, day: date) -> Health:
         """Return how an action fares, silence included."""
-        request = self.request_of(action)
         standing = Standing(
             status=action.status,
             deadline=action.deadline,
             first_deadline=action.first_deadline,
             progress=action.progress,
-            silences=request.reminded if request else 0,
+            silences=self.silences_of(action),
             calendar=self.rulebook.calendar,
         )
         return health(standing, day)
@@ -86,13 +91,17 @@ def _lists(
     ordered = sorted(actions, key=lambda one: (one.deadline, one.ref))
     lines = [_line(known, one, day) for one in ordered]
     opened = [one for one in lines if not one.status.is_final]
+    told = {one.ref for one in known.previous.done} if known.previous else set()
     soon = day + timedelta(days=known.rulebook.soon)
     return {
         "late": tuple(one for one in opened if one.health is Health.LATE),
         "at_risk": tuple(one for one in opened if one.health is Health.AT_RISK),
         "silent": tuple(one for one in opened if one.reminders),
+        # By what the last issue told, not by its day: work ended later that day is news too.
         "done": tuple(
-            one for one in lines if one.done_on and (since is None or one.done_on > since)
+            one
+            for one in lines
+            if one.done_on and one.ref not in told and (since is None or one.done_on >= since)
         ),
         "soon": tuple(one for one in opened if day <= one.deadline <= soon),
     }
@@ -113,7 +122,7 @@ def _line(known: DigestFacts, action: Action, day: date) -> DigestLine:
         days_late=0 if action.status.is_final else max(0, (day - action.deadline).days),
         last_words=action.last_words,
         last_words_on=action.last_words_on,
-        reminders=request.reminded if request else 0,
+        reminders=known.silences_of(action),
         asked_on=request.asked_on if request else None,
         blocker=action.blocker,
         done_on=action.done_on,
@@ -133,16 +142,11 @@ def _counts(
         planned=sum(one.deadline <= day for one in actions),
         late=healths.count(Health.LATE),
         at_risk=healths.count(Health.AT_RISK),
-        silent=sum(_is_silent(known, one) for one in actions),
+        silent=sum(not one.status.is_final and known.silences_of(one) > 0 for one in actions),
         delta=done - previous.done if previous else 0,
-        heard=sum(since is None or on > since for on in words),
+        heard=sum(since is None or on >= since for on in words),
         oldest=min(words, default=None),
     )
-
-
-def _is_silent(known: DigestFacts, action: Action) -> bool:
-    request = known.request_of(action)
-    return request is not None and request.reminded > 0
 
 
 def _axes(known: DigestFacts, actions: Sequence[Action], day: date) -> tuple[AxisLine, ...]:

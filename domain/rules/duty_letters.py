@@ -1,7 +1,7 @@
 """Letters of duty: the request, its reminders and its escalation, while they are still owed."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from domain.model.follow_up import RequestState, Review, StatusRequest
 from domain.model.letters import (
@@ -34,7 +34,9 @@ def request(mail: PlannedMail, known: Known, day: date) -> RequestContent | Refu
     asked, lines = found
     meeting = _next_review(known, asked.programme, lines, day)
     body = known.bodies[meeting.body].name if meeting else ""
-    return RequestContent(lines, asked.answer_by, body, meeting.on if meeting else None)
+    # A request that leaves late leaves as long to answer as it would have in time.
+    answer_by = asked.answer_by + max(day - asked.asked_on, timedelta())
+    return RequestContent(lines, answer_by, body, meeting.on if meeting else None)
 
 
 def _next_review(
@@ -59,12 +61,16 @@ def reminder(mail: PlannedMail, known: Known, day: date) -> ReminderContent | Re
     if isinstance(found, str):
         return found
     asked, lines = found
+    announced = day_in(mail.facts, "escalates_on")
+    if announced is not None and announced <= day:
+        # The day it warns of has come before it could leave: it must be announced anew.
+        return "stale"
     return ReminderContent(
         lines=lines,
         asked_on=asked.asked_on,
         answer_by=asked.answer_by,
         rank=mail.facts["rank"],
-        escalates_on=day_in(mail.facts, "escalates_on"),
+        escalates_on=announced,
         escalates_to=known.name(mail.facts.get("escalates_to", "")),
     )
 

@@ -67,7 +67,8 @@ def pending_lines(
 
 
 def _is_awaited(action: Action, request: StatusRequest) -> bool:
-    return not action.status.is_final and action.owner == request.person
+    mine = action.owner == request.person and not action.dropped
+    return mine and not action.status.is_final
 
 
 def day_in(facts: Mapping[str, Any], name: str) -> date | None:

@@ -7,6 +7,7 @@ from domain.model.follow_up import Action, Facts, StatusRequest
 from domain.model.owed import CloseRequest, Escalate, Remind
 from domain.model.people import MemberRole
 from domain.model.policy import FollowUp
+from domain.rules.asking import is_unsettled
 from domain.rules.rulebook import Policies, Rulebook
 
 
@@ -25,8 +26,9 @@ def follow_ups(
     """Return what open requests owe on that local day, at most one thing a request.
 
     A rung or level missed while nothing ran is not caught up: only the highest one due counts. An
-    escalation happens only if a mail of an earlier day announced it; if none did, it is announced
-    now instead. Absence moves the whole ladder to the return.
+    escalation happens only if a mail that left on an earlier day announced it; if none did, it is
+    announced now instead. Nothing follows up a mail that is still on its way out, nor a reply that
+    waits on the desk. Absence, and a request that left late, move the whole ladder.
     """
     policies = Policies(rulebook, facts, day)
     actions = {one.id: one for one in facts.actions}
@@ -36,8 +38,10 @@ def follow_ups(
         pending = [actions[one] for one in request.pending if _is_pending(one, request, actions)]
         if not pending:
             owed.append(CloseRequest(request.id))
-        elif working and _may_be_reminded(facts, rulebook, request, day):
-            step = _Ladder(facts, rulebook, request, policies.of(pending[0]), pending[0]).step(day)
+            continue
+        silent = [one for one in pending if not is_unsettled(facts, request, one.id)]
+        if silent and working and _may_be_reminded(facts, rulebook, request, day):
+            step = _Ladder(facts, rulebook, request, policies.of(silent[0]), silent[0]).step(day)
             owed.extend([step] if step else [])
     return tuple(owed)
 
@@ -50,7 +54,9 @@ def _is_pending(action: str, request: StatusRequest, actions: dict[str, Action])
 def _may_be_reminded(facts: Facts, rulebook: Rulebook, request: StatusRequest, day: date) -> bool:
     back = facts.absences.get(request.person)
     return (
-        request.asked_on < day
+        request.sent_on is not None
+        and request.sent_on < day
+        and not request.queued
         and request.reminded_on != day
         and request.person in facts.people
         and request.person not in facts.suspended
@@ -73,21 +79,30 @@ class _Ladder:
         """Return the one thing owed today, if any."""
         rank = self._rank(day)
         level = self._level(day)
-        if level > self.request.escalated and level <= self.request.announced:
+        announced = self.request.announced if self._was_warned(day) else self.request.escalated
+        if level > self.request.escalated and level <= announced:
             return self._escalate(level, day)
-        if level > self.request.announced:
+        if level > announced:
             return self._remind(max(rank, self.request.reminded + 1), day, level)
         if rank > self.request.reminded:
             return self._remind(rank, day, 0)
         return None
 
+    def _was_warned(self, day: date) -> bool:
+        """Tell whether the last mail that was to announce something left on an earlier day."""
+        planned, left = self.request.reminded_on, self.request.warned_on
+        return planned is not None and left is not None and planned <= left < day
+
     def _base(self) -> date:
-        """Return the day from which the ladder counts: the answer date, or later if absent."""
+        """Return the day from which the ladder counts: the answer date, or what delays it."""
+        add, within = self.rulebook.calendar.add, self.policy.answer_within
+        days = [self.request.answer_by]
+        if self.request.sent_on is not None and self.request.sent_on > self.request.asked_on:
+            days.append(add(self.request.sent_on, within))
         back = self.facts.absences.get(self.request.person)
-        if back is None or back < self.request.asked_on:
-            return self.request.answer_by
-        later = self.rulebook.calendar.add(back, self.policy.answer_within)
-        return max(self.request.answer_by, later)
+        if back is not None and back >= self.request.asked_on:
+            days.append(add(back, within))
+        return max(days)
 
     def _rank(self, day: date) -> int:
         add = self.rulebook.calendar.add
@@ -138,18 +153,27 @@ class _Ladder:
 
 
 def recipient(facts: Facts, action: Action, to: str, day: date) -> str:
-    """Return the id of the person an escalation goes to; the coordinator where nobody else is."""
-    coordinator = facts.programme.coordinators[0]
+    """Return the id of the person an escalation goes to.
+
+    Never the silent owner, nor somebody whose address is suspended: then the next who may know, a
+    coordinator in the end.
+    """
+    candidates = (*_addressed(facts, action, to, day), *facts.programme.coordinators)
+    fit = (one for one in candidates if one not in facts.suspended and one != action.owner)
+    return next(fit, facts.programme.coordinators[0])
+
+
+def _addressed(facts: Facts, action: Action, to: str, day: date) -> tuple[str, ...]:
     if to == "axis":
-        axis = next((one for one in facts.axes if one.ref == action.axis), None)
-        return axis.coordinator if axis and axis.coordinator else coordinator
+        return tuple(
+            one.coordinator for one in facts.axes if one.ref == action.axis and one.coordinator
+        )
     if to == "chair":
-        chairs = (
+        return tuple(
             member.person
             for body in facts.bodies
             if not body.axes or action.axis in body.axes
             for member in body.members_on(day)
             if member.role is MemberRole.CHAIR
         )
-        return next(chairs, coordinator)
-    return coordinator
+    return ()

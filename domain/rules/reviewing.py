@@ -62,7 +62,7 @@ def _countdown(
     if review.state is ReviewState.SCHEDULED and announce:
         yield AnnounceReview(review.id, body.id, review.on)
     pack = add(review.on, -body.reviews.prepare_before) <= day
-    if review.state is not ReviewState.PREPARED and pack:
+    if review.state is not ReviewState.PREPARED and pack and body.members_on(day):
         yield _digest(facts, body, review, review.on)
 
 
@@ -72,7 +72,8 @@ def _by_cadence(facts: Facts, rulebook: Rulebook, day: date) -> Iterator[IssueDi
         return
     usual = Policies(rulebook, facts, day).of_programme().digest
     for body in facts.bodies:
-        if body.reviews is not None:
+        if body.reviews is not None or not body.members_on(day):
+            # Issued to nobody, a digest would take its changes to the grave.
             continue
         cadence = body.digest or usual
         last = next((one for one in facts.digests if one.body == body.id), None)

@@ -13,6 +13,7 @@ from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules import keys
 from domain.rules.asking import asks_now
 from domain.rules.deciding import decide
+from domain.rules.ending import ended
 from domain.rules.rulebook import Rulebook
 
 
@@ -63,11 +64,12 @@ def _ask(unit: UnitOfWork, programme: str, owed: Sequence[AskStatus], moment: Mo
     superseded = [request for _, ask in fresh for request in ask.supersedes]
     unit.requests.close(superseded, RequestState.SUPERSEDED)
     unit.requests.add([request for request, _ in fresh])
-    for slot in sorted({one.occasion for one, _ in fresh}):
-        ids = [one for request, _ in fresh if request.occasion == slot for one in request.actions]
-        unit.actions.asked(ids, slot)
+    served = [pair for _, ask in fresh for pair in ask.slots]
+    for slot in sorted({slot for _, slot in served}):
+        unit.actions.asked([action for action, own in served if own == slot], slot)
     unit.outbox.plan([_mail(request, moment) for request, _ in fresh])
-    unit.journal.append([_event(request, moment) for request, _ in fresh])
+    taken_over = ended(programme, superseded, RequestState.SUPERSEDED, moment)
+    unit.journal.append([*taken_over, *(_event(request, moment) for request, _ in fresh)])
     actions = sum(len(request.actions) for request, _ in fresh)
     return Asked(len(fresh), actions, len(superseded))
 

@@ -1,50 +1,77 @@
-"""What a bounce means for an address, and when a coordinator must put it right."""
+"""What a mail that came back means for its address, and when a coordinator must put it right."""
+
+from dataclasses import dataclass
 
 from domain.model.desk import DeskItem, DeskKind
 from domain.model.event import Event, EventName
-from domain.model.mail import PlannedMail
+from domain.model.mail import QueuedMail
 from domain.model.moment import Moment
 from domain.ports.unit_of_work import UnitOfWork
 from domain.use_cases.conversing import Conversation
 
 
-def note_bounce(unit: UnitOfWork, talk: Conversation, moment: Moment) -> None:
-    """Count a bounce against the recipient of the mail that it names; cause no mail by itself.
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """A mail of ours that an address did not take: for good or for now, in the server's words.
 
-    The first permanent bounce, and a suspension, go on the coordinator's desk: once while it waits.
-    A bounce that names no mail of ours is noted in the inbox and nothing else.
+    `shown` tells that the mail itself is on the desk already, to be sent again or dropped.
     """
-    if talk.answered is None:
+
+    mail: QueuedMail
+    permanent: bool
+    status: str
+    shown: bool = False
+
+
+def note_bounce(unit: UnitOfWork, talk: Conversation, moment: Moment) -> None:
+    """Note a non-delivery report; one that only quotes a Message-ID proves nothing and is let be.
+
+    It causes no mail by itself.
+    """
+    if talk.answered is None or not talk.proven:
         return
-    mail = talk.answered.planned
-    permanent = talk.incoming.bounce is not None and talk.incoming.bounce.permanent
-    suspended = unit.people.bounced(mail.recipient, moment.day, permanent=permanent)
-    events = [_event(EventName.MAIL_BOUNCED, talk.answered.mail_id, mail.programme, moment)]
+    bounce = talk.incoming.bounce
+    permanent = bounce is not None and bounce.permanent
+    status = bounce.status if bounce else ""
+    note_returned(unit, Returned(talk.answered, permanent, status), moment)
+
+
+def note_returned(unit: UnitOfWork, returned: Returned, moment: Moment) -> None:
+    """Count it against the recipient's address.
+
+    The first permanent one that nothing shows, and a suspension, go on the coordinator's desk: once
+    while it waits.
+    """
+    mail = returned.mail.planned
+    suspended = unit.people.bounced(mail.recipient, moment.day, permanent=returned.permanent)
+    events = [_event(EventName.MAIL_BOUNCED, returned.mail.mail_id, mail.programme, moment)]
     if suspended:
         events.append(_event(EventName.ADDRESS_SUSPENDED, mail.recipient, mail.programme, moment))
     unit.journal.append(events)
-    if (permanent or suspended) and not _is_on_desk(unit, mail):
-        unit.desk.add([_item(talk, mail, moment, suspended=suspended)])
+    telling = suspended or (returned.permanent and not returned.shown)
+    if telling and not _is_on_desk(unit, returned):
+        unit.desk.add([_item(returned, moment, suspended=suspended)])
 
 
-def _is_on_desk(unit: UnitOfWork, mail: PlannedMail) -> bool:
+def _is_on_desk(unit: UnitOfWork, returned: Returned) -> bool:
+    mail = returned.mail.planned
     waiting = unit.desk.waiting(mail.programme)
     return any(o.kind is DeskKind.ADDRESS and o.person == mail.recipient for o in waiting)
 
 
-def _item(talk: Conversation, mail: PlannedMail, moment: Moment, *, suspended: bool) -> DeskItem:
-    bounce = talk.incoming.bounce
+def _item(returned: Returned, moment: Moment, *, suspended: bool) -> DeskItem:
+    mail = returned.mail.planned
     return DeskItem(
         programme=mail.programme,
         kind=DeskKind.ADDRESS,
         subject=mail.recipient,
         opened_on=moment.day,
         person=mail.recipient,
-        request=mail.subject if talk.request else "",
         facts={
-            "permanent": bounce is not None and bounce.permanent,
+            "permanent": returned.permanent,
             "suspended": suspended,
-            "status": bounce.status if bounce else "",
+            "status": returned.status,
+            "kind": mail.kind.value,
         },
     )
 

@@ -8,6 +8,7 @@ from domain.model.inbox import RawMail
 from domain.model.mail import QueuedMail
 from domain.model.moment import Moment
 from domain.model.reading import AskedAction, AskedRequest, IncomingMail
+from domain.model.status import Status
 from domain.ports.reader import Reader
 from domain.ports.unit_of_work import UnitOfWork
 from domain.use_cases.gathering import ABOUT_REQUESTS
@@ -17,13 +18,17 @@ MomentOf = Callable[[str], Moment]
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """What a mail belongs to: the mail of ours it answers, and the request that one is about."""
+    """What a mail belongs to: the mail of ours it answers, and the request that one is about.
+
+    `proven` tells that a token of ours in its address says so, and not only a Message-ID.
+    """
 
     incoming: IncomingMail
     answered: QueuedMail | None = None
     request: StatusRequest | None = None
     asked: AskedRequest | None = None
     zone: str = "UTC"
+    proven: bool = False
 
 
 def find_conversation(
@@ -35,7 +40,7 @@ def find_conversation(
     but then without proof: such a reply is only ever asked about.
     """
     incoming = reader.open(mail.raw, mail.recipients)
-    named, address = _named(reader, incoming, mail)
+    named, address, proven = _named(reader, incoming, mail)
     answered = unit.outbox.many(named).get(named[0]) if named else None
     if answered is None:
         return Conversation(incoming)
@@ -43,22 +48,22 @@ def find_conversation(
     zone = programme.timezone if programme else "UTC"
     request = unit.requests.many([answered.planned.subject]).get(answered.planned.subject)
     if request is None:
-        return Conversation(incoming, answered, zone=zone)
+        return Conversation(incoming, answered, zone=zone, proven=proven)
     asked = _asked(unit, request, address, moment_of(zone))
-    return Conversation(incoming, answered, request, asked, zone)
+    return Conversation(incoming, answered, request, asked, zone, proven)
 
 
-def _named(reader: Reader, incoming: IncomingMail, mail: RawMail) -> tuple[list[str], str]:
-    """Return the mail of ours that is answered, and the reply address that proves it."""
+def _named(reader: Reader, incoming: IncomingMail, mail: RawMail) -> tuple[list[str], str, bool]:
+    """Return the mail of ours that is answered, its reply address, and whether that is proven."""
     bounced = reader.bounced(mail.recipients)
     if bounced:
-        return [bounced], ""
+        return [bounced], "", True
     for token in incoming.reply_tokens:
         named = reader.request_of(token)
         if named:
-            return [named], reader.reply_address(token)
+            return [named], reader.reply_address(token), True
     returned = incoming.bounce.message_ids if incoming.bounce else ()
-    return list(reader.mails_named((*returned, *incoming.in_reply_to))[:1]), ""
+    return list(reader.mails_named((*returned, *incoming.in_reply_to))[:1]), "", False
 
 
 def _asked(unit: UnitOfWork, request: StatusRequest, address: str, moment: Moment) -> AskedRequest:
@@ -72,7 +77,7 @@ def _asked(unit: UnitOfWork, request: StatusRequest, address: str, moment: Momen
         asked_on=request.asked_on,
         on=moment.day,
         actions=tuple(
-            _asked_action(number, actions[one])
+            _asked_action(number, actions[one], corrects=one in request.answered)
             for number, one in enumerate(request.actions, 1)
             if one in actions
         ),
@@ -80,13 +85,14 @@ def _asked(unit: UnitOfWork, request: StatusRequest, address: str, moment: Momen
     )
 
 
-def _asked_action(number: int, action: Action) -> AskedAction:
+def _asked_action(number: int, action: Action, *, corrects: bool) -> AskedAction:
+    """Return an action as it was shown; an owner who corrects their own answer has no baseline."""
     return AskedAction(
         number=number,
         action=action.id,
         ref=action.ref,
         title=action.title,
         deadline=action.deadline,
-        status=action.status,
-        progress=action.progress,
+        status=Status.NOT_STARTED if corrects else action.status,
+        progress=None if corrects else action.progress,
     )

@@ -31,8 +31,9 @@ def accept(open_unit: OpenUnit, choice: Choice, moment: Moment) -> DeskItem:
     """Let what waits take effect, and tell the owner; return the item as it was.
 
     A deadline moves, a cancellation or a candidate reading applies, an address is tried again.
-    Refuses `desk.unknown`, `desk.settled`, and `desk.no_candidate` where there is nothing that
-    could take effect; held and failed mail is resent or dropped instead (`desk.is_mail`).
+    Refuses `desk.unknown`, `desk.settled`, `desk.no_candidate` where there is nothing that could
+    take effect, and `desk.overtaken` where the action has since been closed, dropped or handed
+    over; held and failed mail is resent or dropped instead (`desk.is_mail`).
     """
     with open_unit() as unit:
         item = _open_item(unit, choice.number)
@@ -95,6 +96,9 @@ def _apply(unit: UnitOfWork, item: DeskItem, choice: Choice, moment: Moment) -> 
     action = unit.actions.many([item.subject]).get(item.subject)
     if action is None:
         raise RefusedError("desk.no_candidate", number=choice.number)
+    closed = item.kind is DeskKind.DEADLINE and action.status.is_final
+    if action.dropped or closed or (item.person and action.owner != item.person):
+        raise RefusedError("desk.overtaken", number=choice.number, ref=action.ref)
     report = _accepted(item, action, moment)
     if item.kind is DeskKind.AMBIGUOUS and _says_nothing(report):
         raise RefusedError("desk.no_candidate", number=choice.number)
@@ -166,7 +170,8 @@ def _settle(
 
 def _decided_mail(item: DeskItem, verdict: Verdict, how: tuple[Choice, Moment]) -> PlannedMail:
     choice, moment = how
-    line = {**item.facts, "effect": verdict.value, "reason": choice.reason}
+    # What was in doubt is no longer: the mail says what was decided, and asks nothing.
+    line = {**item.facts, "effect": verdict.value, "reason": choice.reason, "why": ""}
     return PlannedMail(
         key=keys.correction(item.number, item.person),
         kind=MailKind.RECEIPT,

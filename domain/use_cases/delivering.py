@@ -14,6 +14,7 @@ from domain.ports.composer import Composer
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules.known import Known
 from domain.rules.lettering import content
+from domain.use_cases.bouncing import Returned, note_returned
 from domain.use_cases.gathering import gather
 
 MomentOf = Callable[[str], Moment]
@@ -70,7 +71,7 @@ def claim_mails(open_unit: OpenUnit, composer: Composer, lot: Lot, moment_of: Mo
         frozen: dict[str, ComposedMail] = {}
         ended: dict[str, str] = {}
         for mail in due:
-            written = mail.frozen or _compose(composer, mail, known, moment_of)
+            written = _write(composer, mail, known, moment_of)
             if isinstance(written, str):
                 ended[mail.mail_id] = written
             else:
@@ -116,14 +117,22 @@ def settled(deliveries: Sequence[Delivery]) -> Settled:
     )
 
 
-def _compose(
+def _write(
     composer: Composer, mail: QueuedMail, known: Known, moment_of: MomentOf
 ) -> ComposedMail | str:
+    """Return the bytes to send if the mail is still owed, else the code of why not.
+
+    What may have been taken by a server, or a person wants sent again, is past that question.
+    """
+    if mail.frozen is not None and mail.resends:
+        return mail.frozen
     programme = known.programmes[mail.planned.programme]
     moment = moment_of(programme.timezone)
     says = content(mail.planned, known, moment.day)
     if isinstance(says, str):
         return says
+    if mail.frozen is not None:
+        return mail.frozen
     return composer.compose(
         Letter(
             mail_id=mail.mail_id,
@@ -152,8 +161,10 @@ def _note_refusals(unit: UnitOfWork, deliveries: Sequence[Delivery], moment: Mom
     failed = [one for one in deliveries if one.fate is Fate.FAILED]
     mails = unit.outbox.many({one.mail_id for one in (*blamed, *failed)})
     for one in blamed:
-        recipient = mails[one.mail_id].planned.recipient
-        unit.people.bounced(recipient, moment.day, permanent=one.fate is Fate.FAILED)
+        refused = Returned(
+            mails[one.mail_id], one.fate is Fate.FAILED, one.text, shown=one.fate is Fate.FAILED
+        )
+        note_returned(unit, refused, moment)
     lost = [mails[one.mail_id] for one in failed]
     _put_on_desk(unit, lost, DeskKind.FAILED_MAIL, EventName.MAIL_FAILED, moment)
 

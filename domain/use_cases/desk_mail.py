@@ -15,7 +15,8 @@ def tell_desk(open_unit: OpenUnit, programme: str, moment: Moment) -> int:
     """
     with open_unit() as unit:
         found = known_programme(unit, programme)
-        waiting = unit.desk.waiting(programme)
+        # What belongs to no programme is everybody's: else nobody would ever hear of it.
+        waiting = [one for one in unit.desk.waiting() if one.programme in ("", programme)]
         if found.state is not ProgrammeState.STARTED or not waiting:
             return 0
         return unit.outbox.plan(

@@ -45,15 +45,21 @@ def issue_digests(
 def issue_now(open_unit: OpenUnit, rulebook: Rulebook, body: BodyRef, moment: Moment) -> Issued:
     """Issue a body's next digest today because a coordinator asks for it.
 
-    Refuses `programme.not_started` and `body.unknown`.
+    Refuses `programme.not_started`, `body.unknown`, `body.empty` where nobody sits in it, and
+    `digest.today` when it was given one today: a form sent twice issues one digest.
     """
     with open_unit() as unit:
         facts = unit.programmes.facts(body.programme, moment.day)
         if facts.programme.state is not ProgrammeState.STARTED:
             raise RefusedError("programme.not_started", programme=body.programme)
-        if all(one.id != body.body for one in facts.bodies):
+        found = next((one for one in facts.bodies if one.id == body.body), None)
+        if found is None:
             raise RefusedError("body.unknown", body=body.body)
+        if not found.members_on(moment.day):
+            raise RefusedError("body.empty", body=found.name)
         last = next((one for one in facts.digests if one.body == body.body), None)
+        if last is not None and last.on == moment.day:
+            raise RefusedError("digest.today", body=found.name, number=last.number)
         number = last.number + 1 if last else 1
         since = last.on if last else None
         owed = IssueDigest(body.body, number, since, last.slot if last else moment.day)

@@ -22,13 +22,15 @@ NAMED = ("told", "escalates_to")
 
 
 def gather(unit: UnitOfWork, mails: Sequence[QueuedMail]) -> Known:
-    """Return everything these mails may speak of; mails already frozen need nothing."""
-    due = [one.planned for one in mails if one.frozen is None]
+    """Return everything these mails may speak of."""
+    due = [one.planned for one in mails]
     programmes = {one.id: one for one in unit.programmes.all()}
     touched = sorted({one.programme for one in due})
     requests = unit.requests.many([one.subject for one in due if one.kind in ABOUT_REQUESTS])
     desk = {one.programme for one in due if one.kind is MailKind.DESK}
-    waiting = {one: unit.desk.waiting(one) for one in desk}
+    # What belongs to no programme is everybody's: else nobody would ever hear of it.
+    stray = tuple(one for one in unit.desk.waiting() if not one.programme) if desk else ()
+    waiting = {one: (*unit.desk.waiting(one), *stray) for one in desk}
     people = _people(due, requests, waiting)
     people |= {one for name in touched for one in programmes[name].coordinators}
     bodies = {name: unit.reviews.bodies(name) for name in touched}

@@ -38,6 +38,8 @@ def apply_plan(open_unit: OpenUnit, plan: Plan, moment: Moment) -> AppliedPlan:
         version = unit.programmes.save(plan, moment.at)
         moves = _moves(unit, _moved(before, plan), version, moment)
         unit.actions.move(moves)
+        # Whoever takes an action over is asked of it now, not at the next occasion.
+        unit.actions.asked(_handed_over(before, plan), None)
         data = {"version": version, "actions": len(plan.actions), "moved": len(moves)}
         applied = Event(EventName.PLAN_APPLIED, plan.id, plan.id, moment.day, moment.at, data)
         unit.journal.append([applied, *(_moved_event(plan.id, one, moment) for one in moves)])
@@ -56,13 +58,25 @@ def _moves(
 
 
 def _moved(before: Plan | None, after: Plan) -> dict[str, date]:
-    """Return the new deadlines that the file itself moved, by action id."""
+    """Return the deadlines that the file itself moved, by action id.
+
+    An action that the plan before did not have may be one that comes back: the file decides.
+    """
     old = {one.ref: one.deadline for one in before.actions} if before else {}
     return {
         opaque(after.id, "action", one.ref): one.deadline
         for one in after.actions
-        if old.get(one.ref, one.deadline) != one.deadline
+        if old.get(one.ref) != one.deadline
     }
+
+
+def _handed_over(before: Plan | None, after: Plan) -> list[str]:
+    old = {one.ref: one.owner for one in before.actions} if before else {}
+    return [
+        opaque(after.id, "action", one.ref)
+        for one in after.actions
+        if old.get(one.ref, one.owner) != one.owner
+    ]
 
 
 def _moved_event(programme: str, move: DeadlineChange, moment: Moment) -> Event:

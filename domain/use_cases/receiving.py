@@ -78,8 +78,8 @@ def _take(
         note_bounce(unit, talk, moment)
         return Taken(nature, Outcome.NONE, "bounce", programme, person)
     if nature is not Nature.HUMAN:
-        if nature is Nature.OUT_OF_OFFICE and talk.request and reading:
-            note_absence(unit, talk.request, reading, moment)
+        if nature is Nature.OUT_OF_OFFICE and talk.proven and reading:
+            note_absence(unit, talk, reading, moment)
         return Taken(nature, Outcome.NONE, "automatic", programme, person)
     if talk.request is None or reading is None:
         why = put_astray(unit, talk, mail, moment)

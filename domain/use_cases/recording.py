@@ -14,7 +14,7 @@ from domain.model.report import Effect, StatusReport
 from domain.model.status import Status
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules import keys
-from domain.rules.authority import proposes_deadline, reports
+from domain.rules.authority import Ground, proposes_deadline, reports
 from domain.rules.receipts import receipt_line
 
 # More receipts than this to one person in a day can only be two machines talking.
@@ -40,7 +40,9 @@ def record_reply(unit: UnitOfWork, reply: Reply, moment: Moment) -> int:
     """
     request = reply.request
     actions = unit.actions.many(request.actions)
-    found = reports(reply.reading, request, actions, reply.mail, moment)
+    ground = Ground(request, actions, unit.actions.heard(request.actions))
+    found = reports(reply.reading, ground, reply.mail, moment)
+    unit.people.back(request.person)
     unit.actions.report(found)
     _overtake(unit, request, found, moment)
     unit.desk.add([item for one in found for item in _items(one, actions[one.action], request)])
@@ -116,8 +118,8 @@ def _question(reply: Reply, moment: Moment) -> DeskItem:
 
 def _answer(unit: UnitOfWork, request: StatusRequest, actions: set[str], moment: Moment) -> None:
     """Note the answers on this request and on any later one that asks of the same actions."""
-    asked = unit.requests.of(request.programme, since=request.asked_on)
-    mine = [one for one in asked if one.person == request.person and actions & set(one.pending)]
+    asked = unit.requests.of(request.programme, request.asked_on, request.person)
+    mine = [one for one in asked if actions & set(one.pending)]
     changed = [one.with_answers(actions) for one in mine]
     unit.requests.update(changed)
     ended = [one.id for one in changed if one.state is RequestState.ANSWERED]

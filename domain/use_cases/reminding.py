@@ -11,6 +11,7 @@ from domain.model.owed import CloseRequest, Escalate, Remind
 from domain.ports.unit_of_work import OpenUnit
 from domain.rules import keys
 from domain.rules.deciding import decide
+from domain.rules.ending import ended
 from domain.rules.rulebook import Rulebook
 
 
@@ -40,7 +41,12 @@ def remind_silent(
         mails = [_reminder(one, programme, moment) for one in reminds]
         mails.extend(mail for one in escalations for mail in _told(one, programme, moment))
         unit.outbox.plan(mails)
-        unit.journal.append(list(_events(programme, reminds, escalations, moment)))
+        unit.journal.append(
+            [
+                *_events(programme, reminds, escalations, moment),
+                *ended(programme, closed, RequestState.CLOSED, moment),
+            ]
+        )
         return Reminded(len(reminds), len(escalations), len(closed))
 
 

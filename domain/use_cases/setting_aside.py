@@ -14,27 +14,27 @@ from domain.use_cases.conversing import Conversation
 NO_TOKEN = "no_token"  # noqa: S105 -- the code of a reason, not a secret
 NOT_A_REQUEST = "not_a_request"
 ONE_DAY = timedelta(days=1)
+LONGEST_ABSENCE = timedelta(days=60)
 
 
-def note_absence(
-    unit: UnitOfWork, request: StatusRequest, reading: Reading, moment: Moment
-) -> None:
-    """Note until when an owner is away, as their out-of-office says; without a date, nothing."""
-    if reading.returns_on is None or reading.returns_on <= moment.day:
+def note_absence(unit: UnitOfWork, talk: Conversation, reading: Reading, moment: Moment) -> None:
+    """Note until when an owner is away, as their own out-of-office says.
+
+    Without a date, or from another address than theirs, nothing; a date further off than the
+    longest leave may be a slip of the pen, so no more than that is believed.
+    """
+    asked, request = talk.asked, talk.request
+    if asked is None or request is None or reading.returns_on is None:
         return
-    unit.people.absent(request.person, reading.returns_on - ONE_DAY)
-    data = {"back_on": reading.returns_on.isoformat()}
+    known = {one.lower() for one in (asked.recipient, *asked.aliases)}
+    if talk.incoming.sender.lower() not in known or reading.returns_on <= moment.day:
+        return
+    until = min(reading.returns_on - ONE_DAY, moment.day + LONGEST_ABSENCE)
+    unit.people.absent(request.person, until)
+    data = {"back_on": (until + ONE_DAY).isoformat()}
+    absent = EventName.OWNER_ABSENT
     unit.journal.append(
-        [
-            Event(
-                EventName.OWNER_ABSENT,
-                request.programme,
-                request.person,
-                moment.day,
-                moment.at,
-                data,
-            )
-        ]
+        [Event(absent, request.programme, request.person, moment.day, moment.at, data)]
     )
 
 

@@ -15,7 +15,7 @@ def start_programme(open_unit: OpenUnit, programme: str, moment: Moment) -> bool
 def pause_programme(open_unit: OpenUnit, programme: str, moment: Moment) -> bool:
     """Hold mail back: nothing is decided or sent until the next start.
 
-    Mail that comes in is still read. Refuses `programme.unknown`.
+    Mail that comes in is still read. Refuses `programme.unknown` and `programme.not_started`.
     """
     return _change(open_unit, programme, ProgrammeState.PAUSED, moment)
 
@@ -33,8 +33,11 @@ def _change(open_unit: OpenUnit, programme: str, state: ProgrammeState, moment: 
     started = state is ProgrammeState.STARTED
     name = EventName.PROGRAMME_STARTED if started else EventName.PROGRAMME_PAUSED
     with open_unit() as unit:
-        if known_programme(unit, programme).state is state:
+        present = known_programme(unit, programme).state
+        if present is state:
             return False
+        if present is ProgrammeState.DRAFT and not started:
+            raise RefusedError("programme.not_started", programme=programme)
         unit.programmes.set_state(programme, state, moment.day)
         unit.journal.append([Event(name, programme, programme, moment.day, moment.at)])
         return True

@@ -174,6 +174,9 @@ class Batch:
 
     def _record(self, mail: ReadyMail, refusal: Refusal) -> None:
         delivery = ended(mail.mail_id, refusal)
+        if delivery.fate is Fate.NOT_SENT and self._halt is STOPPED:
+            # Our own stop is no failure of the mail: it leaves first when we start again.
+            delivery = replace(STOPPED, mail_id=mail.mail_id)
         self._means.commits.record(delivery)
         if delivery.fate is Fate.CHANNEL:
             self._stop(given_back(refusal))

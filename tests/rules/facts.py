@@ -37,6 +37,7 @@ def an_open_request(*refs: str, **changes: Any) -> StatusRequest:
         asked_on=MONDAY,
         answer_by=date(2026, 3, 5),
         actions=tuple(action_id(ref) for ref in refs or ("1.1",)),
+        sent_on=MONDAY,
     )
     return replace(request, **changes)
 

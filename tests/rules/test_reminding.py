@@ -1,10 +1,6 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from hypothesis import given
-from hypothesis import strategies as st
-
-from domain.model.follow_up import Facts, StatusRequest
 from domain.model.owed import CloseRequest, Escalate, Remind
 from domain.model.people import Body, MemberRole, Membership
 from domain.model.policy import EscalationLevel, Policy, Rung
@@ -13,38 +9,15 @@ from domain.model.status import Status
 from domain.rules.reminding import follow_ups
 from domain.rules.rulebook import Rulebook
 from domain.rules.working_days import Calendar
-from tests.rules.facts import MONDAY, RULES, a_followed_action, an_open_request, facts
+from tests.rules.facts import RULES, a_followed_action, an_open_request, facts
+from tests.rules.ladder import (
+    ESCALATION_DAY,
+    FIRST_REMINDER,
+    SECOND_REMINDER,
+    month,
+    walk,
+)
 from tests.stories import NADIA, SALMA, YOUSSEF
-
-THURSDAY = date(2026, 3, 5)
-FIRST_REMINDER = date(2026, 3, 6)
-SECOND_REMINDER = date(2026, 3, 10)
-ESCALATION_DAY = date(2026, 3, 12)
-
-
-def climbed(request: StatusRequest, step: Remind | Escalate, day: date) -> StatusRequest:
-    """Return the request as the use case leaves it after a step."""
-    announced = max(request.announced, step.announces)
-    if isinstance(step, Remind):
-        return replace(request, reminded=step.rank, reminded_on=day, announced=announced)
-    return replace(request, escalated=step.level, reminded_on=day, announced=announced)
-
-
-def walk(known: Facts, days: list[date], rules: Rulebook = RULES) -> list[tuple[date, str]]:
-    """Run the ladder on these days in turn and tell what happened on each."""
-    happened = []
-    for day in days:
-        for step in follow_ups(known, rules, day):
-            if isinstance(step, CloseRequest):
-                continue
-            rank = step.rank if isinstance(step, Remind) else step.level
-            happened.append((day, f"{type(step).__name__} {rank}"))
-            known = replace(known, requests=(climbed(known.requests[0], step, day),))
-    return happened
-
-
-def month() -> list[date]:
-    return [MONDAY + timedelta(days=n) for n in range(29)]
 
 
 def test_the_silent_are_reminded_twice_then_the_coordinator_is_told() -> None:
@@ -102,7 +75,9 @@ def test_levels_are_climbed_one_by_one_and_none_fires_twice() -> None:
         (date(2026, 3, 10), "Escalate 1"),
         (date(2026, 3, 12), "Escalate 2"),
     ]
-    raised = an_open_request(reminded=1, announced=1, reminded_on=FIRST_REMINDER)
+    raised = an_open_request(
+        reminded=1, announced=1, reminded_on=FIRST_REMINDER, warned_on=FIRST_REMINDER
+    )
     (step,) = follow_ups(replace(known, requests=(raised,)), RULES, date(2026, 3, 10))
     assert step == Escalate("request1", SALMA.id, 1, NADIA.id, 2, date(2026, 3, 12), YOUSSEF.id)
 
@@ -157,29 +132,3 @@ def test_a_suspended_address_is_not_reminded() -> None:
     known = facts(requests=(an_open_request(),), suspended=frozenset({SALMA.id}))
 
     assert walk(known, month()) == []
-
-
-@given(
-    st.lists(st.integers(1, 20), max_size=4, unique=True).map(sorted),
-    st.lists(st.integers(1, 30), max_size=3, unique=True).map(sorted),
-    st.sets(st.integers(0, 59)),
-)
-def test_whatever_days_the_engine_runs_nothing_repeats_and_no_escalation_comes_unannounced(
-    rungs: list[int], levels: list[int], running: set[int]
-) -> None:
-    policy = Policy(
-        ladder=tuple(Rung(one) for one in rungs),
-        escalation=tuple(EscalationLevel(one, "coordinator") for one in levels),
-    )
-    known = facts(a_followed_action(policy=policy), requests=(an_open_request(),))
-    days = [MONDAY + timedelta(days=one) for one in sorted(running)]
-
-    happened = walk(known, days)
-
-    names = [name for _, name in happened]
-    assert len(names) == len(set(names))
-    assert len({day for day, _ in happened}) == len(happened)
-    escalations = [name for name in names if name.startswith("Escalate")]
-    assert escalations == [f"Escalate {n}" for n in range(1, len(escalations) + 1)]
-    if escalations:
-        assert names.index("Escalate 1") > 0

@@ -3,13 +3,13 @@ from datetime import date
 
 from domain.model.follow_up import IssuedDigest, Review, ReviewState
 from domain.model.owed import AnnounceReview, CloseReview, IssueDigest, ScheduleReview
-from domain.model.people import ReviewSeries
+from domain.model.people import Membership, ReviewSeries
 from domain.model.policy import Cadence, Period
 from domain.rules.reviewing import prepare, schedule
 from domain.rules.rulebook import Rulebook
 from domain.rules.working_days import Calendar
 from tests.rules.facts import MONDAY, RULES, facts
-from tests.stories import COMMITTEE
+from tests.stories import COMMITTEE, YOUSSEF
 
 MEETING = date(2026, 3, 13)
 MONTHLY = replace(COMMITTEE, reviews=ReviewSeries(Cadence(Period.MONTH, 10)))
@@ -69,6 +69,15 @@ def test_a_body_without_reviews_gets_its_digest_once_a_period() -> None:
     assert prepare(issued, RULES, date(2026, 3, 31)) == ()
     assert prepare(issued, RULES, date(2026, 4, 1)) == (
         IssueDigest(COMMITTEE.id, 2, MONDAY, date(2026, 4, 1)),
+    )
+
+
+def test_a_body_in_which_nobody_sits_is_owed_its_digest_until_somebody_does() -> None:
+    later = replace(COMMITTEE, members=(Membership(YOUSSEF.id, since=date(2026, 3, 4)),))
+
+    assert prepare(facts(bodies=(later,)), RULES, MONDAY) == ()
+    assert prepare(facts(bodies=(later,)), RULES, date(2026, 3, 4)) == (
+        IssueDigest(COMMITTEE.id, 1, None, MONDAY),
     )
 
 

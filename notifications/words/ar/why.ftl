@@ -36,3 +36,6 @@ why-authentication-failed = لم يتم التحقق من المرسل
 why-other-reply-token = عنوان رد خاص برسالة أخرى
 why-unknown-request = طلب غير معروف
 why-malformed-mail = رسالة غير سليمة
+why-not-owner = إجراء مسند إلى غيره
+why-not-in-plan = إجراء محذوف من المخطط
+why-cancelled-action = إجراء متخلى عنه

@@ -28,3 +28,6 @@ ask-older-request = You answered an older request; your more recent answer was k
 ask-too-long = The message is too long to be read in full. One line an action is enough.
 ask-empty-reply = Your reply arrived empty.
 ask-thanks = Thank you; we still need to know where your actions stand.
+ask-not-owner = This action has since been handed to somebody else; the coordinator will see your answer.
+ask-not-in-plan = This action is no longer in the plan; the coordinator will see your answer.
+ask-cancelled-action = This action was cancelled; should it be taken up again? The coordinator will decide.

@@ -36,3 +36,6 @@ why-authentication-failed = Sender not authenticated
 why-other-reply-token = Reply address of another message
 why-unknown-request = Unknown request
 why-malformed-mail = Malformed message
+why-not-owner = Action handed to somebody else
+why-not-in-plan = Action dropped from the plan
+why-cancelled-action = Cancelled action

@@ -28,3 +28,6 @@ ask-empty-reply = Votre réponse est arrivée vide.
 ask-thanks = Merci ; il nous manque encore où en sont vos actions.
 ask-unsure = Nous ne sommes pas sûrs d’avoir bien compris : est-ce bien cela ?
 ask-older-request = Vous répondez à une demande plus ancienne ; votre réponse plus récente a été gardée. Laquelle est la bonne ?
+ask-not-owner = Cette action a été confiée à quelqu’un d’autre depuis ; la coordination verra votre réponse.
+ask-not-in-plan = Cette action ne figure plus au plan ; la coordination verra votre réponse.
+ask-cancelled-action = Cette action a été abandonnée ; faut-il la reprendre ? La coordination décidera.

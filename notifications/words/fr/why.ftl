@@ -36,3 +36,6 @@ why-authentication-failed = Expéditeur non authentifié
 why-other-reply-token = Adresse de réponse d’un autre message
 why-unknown-request = Demande inconnue
 why-malformed-mail = Message mal formé
+why-not-owner = Action confiée à quelqu’un d’autre
+why-not-in-plan = Action retirée du plan
+why-cancelled-action = Action abandonnée

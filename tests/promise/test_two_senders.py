@@ -1,0 +1,53 @@
+"""Two senders over one store, from two data folders or two machines: nothing twice for nothing."""
+
+import asyncio
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from flows.delivering import LEASE
+from tests.promise.campaign import Campaign, a_nursery
+from tests.promise.sink import Sink
+
+OWNERS = 12
+# Seconds a mail: the second sender comes while the first has some in the air.
+SLOW = 0.3
+
+
+@pytest.mark.parametrize("database", ["sqlite", "postgresql"], indirect=True)
+async def test_a_second_sender_repeats_nothing(
+    campaign: Campaign, sink: Sink, tmp_path: Path
+) -> None:
+    await _both(campaign, sink, tmp_path / "other", timedelta())
+
+    found = await campaign.drain()
+    assert (found.broken, found.forgotten) == ([], [])
+    assert found.copies == {1: OWNERS}
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+async def test_one_that_takes_over_from_a_slow_one_explains_each_copy(
+    campaign: Campaign, sink: Sink, tmp_path: Path
+) -> None:
+    await _both(campaign, sink, tmp_path / "other", timedelta(seconds=LEASE + 1))
+
+    found = await campaign.drain()
+    assert (found.broken, found.forgotten) == ([], [])
+    assert found.states == {"sent": OWNERS}
+    assert found.copies[2] > 0
+
+
+async def _both(campaign: Campaign, sink: Sink, folder: Path, ahead: timedelta) -> None:
+    """Start a sender and, while it has mail in the air, another whose clock is ahead."""
+    campaign.follow(OWNERS)
+    campaign.ask()
+    sink.slow = SLOW
+    in_the_air = asyncio.Event()
+    sink.reached = lambda place, _recipient: in_the_air.set() if place == "DATA" else None
+    with a_nursery() as nursery:
+        other = Campaign(campaign.database, folder, sink, nursery, campaign.now + ahead)
+        first = asyncio.create_task(campaign.live())
+        await in_the_air.wait()
+        assert not await other.live()
+        assert not await first
