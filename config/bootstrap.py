@@ -22,6 +22,7 @@ from domain.rules.working_days import Calendar
 
 if TYPE_CHECKING:
     from notifications.composing.sender import Sender
+    from notifications.reading.border import Border
     from notifications.smtp.receiver import Door
     from notifications.smtp.reception import Mailboxes
     from storage.store import Store
@@ -113,18 +114,23 @@ class Application:
     @cached_property
     def reader(self) -> Reader:
         """Return what understands mail."""
-        from notifications.reading.border import Border  # noqa: PLC0415 -- with the reader
         from notifications.reading.reader import MailReader  # noqa: PLC0415 -- its lexicons
 
+        return MailReader(self.border, self.secrets.tokens())
+
+    @property
+    def border(self) -> "Border":
+        """Return how the reader knows our addresses again."""
+        from notifications.reading.border import Border  # noqa: PLC0415 -- with the reader
+
         mail = self.settings.mail
-        border = Border(
+        return Border(
             domain=mail.domain,
             reply_local=self.sender.local_part,
             bounce_local=self.sender.bounce_local_part,
             separators=mail.separator,
             authserv_id=mail.authserv_id,
         )
-        return MailReader(border, self.secrets.tokens())
 
     @cached_property
     def gateway(self) -> MailGateway | None:
@@ -139,7 +145,7 @@ class Application:
         from notifications.smtp.reception import Mailboxes  # noqa: PLC0415 -- aiosmtpd
 
         ours = frozenset({self.sender.local_part, self.sender.bounce_local_part})
-        return Mailboxes(self.settings.mail.domain, ours)
+        return Mailboxes(self.settings.mail.domain, ours, self.settings.mail.separator)
 
     @property
     def door(self) -> "Door":

@@ -1,6 +1,7 @@
 """What is wrong with the settings, as codes and arguments: all of it at once, never a secret."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
@@ -18,14 +19,26 @@ _CODES = {
     "string_pattern_mismatch": "settings.form",
 }
 
+# The longer beginning first.
+_KINDS = {
+    "int": "number",
+    "bool": "yes-no",
+    "datetime": "instant",
+    "timezone": "instant",
+    "date": "day",
+    "url": "address",
+    "model": "section",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One thing that is wrong: a code, the setting (`smtp.port`), what its words need.
 
-    Codes: `settings.file` (reason), `settings.syntax` (detail), `settings.unknown` (near),
-    `settings.missing`, `settings.choice` (expected), `settings.range` (limit), `settings.form`,
-    `settings.loopback`, `settings.value` (expected: the kind of value).
+    Codes: `settings.absent` and `settings.unreadable` (file), `settings.syntax` (detail: where),
+    `settings.unknown` (near), `settings.section` (example), `settings.missing`, `settings.choice`
+    (expected), `settings.range` (limit), `settings.form`, `settings.loopback`, `settings.value`
+    (expected: number, yes-no, instant, day, address, section or text).
     """
 
     code: str
@@ -50,18 +63,37 @@ def problems_of(error: ValidationError, model: type[BaseModel]) -> list[Problem]
     ]
 
 
-def unknown_variables(
-    environment: Mapping[str, str], prefix: str, known: Iterable[str]
+def wrong_variables(
+    environment: Mapping[str, str], prefix: str, known: Collection[str]
 ) -> list[Problem]:
-    """Return a problem for each variable with our prefix that names no setting."""
-    names = {name.lower() for name in known}
+    """Return a problem for each variable with our prefix that names a section or nothing at all.
+
+    `known` are the variables of all settings. Within a section, pydantic finds what is unknown.
+    """
+    sections = {name.partition("__")[0] for name in known if "__" in name}
+    alone = {name for name in known if "__" not in name}
     ours = sorted(name for name in environment if name.upper().startswith(prefix))
-    heads = ((name, name[len(prefix) :].lower().partition("__")[0]) for name in ours)
-    return [
-        Problem("settings.unknown", name, _near(head, names))
-        for name, head in heads
-        if head not in names
-    ]
+    problems = []
+    for name in ours:
+        head, inside, _ = name.upper().partition("__")
+        if head in sections and not inside:
+            example = min(one for one in known if one.startswith(f"{head}__"))
+            problems.append(Problem("settings.section", name, {"example": example}))
+        elif head not in (sections if inside else alone):
+            problems.append(Problem("settings.unknown", name, _near_variable(name, known)))
+    return problems
+
+
+def unreadable(file: str, error: OSError | ValueError) -> Problem:
+    """Return why a file of settings cannot be read: not there, closed to us, or not TOML."""
+    if isinstance(error, FileNotFoundError):
+        return Problem("settings.absent", "", {"file": file})
+    if isinstance(error, OSError):
+        return Problem("settings.unreadable", "", {"file": file})
+    # The parser speaks English; the place needs no words.
+    place = re.search(r"line (\d+), column (\d+)", str(error))
+    detail = ":".join((file, *place.groups())) if place else file
+    return Problem("settings.syntax", "", {"detail": detail})
 
 
 def _problem(
@@ -71,14 +103,19 @@ def _problem(
     if kind == "extra_forbidden":
         return Problem(_CODES[kind], setting, _near(place[-1], _siblings(place, model)))
     if kind in _CHOICES:
-        return Problem("settings.choice", setting, {"expected": str(context.get("expected", ""))})
+        choices = re.findall("'([^']*)'", str(context.get("expected", "")))
+        return Problem("settings.choice", setting, {"expected": tuple(choices)})
     if kind.startswith(_RANGES):
         limits = [
             context[name] for name in ("ge", "gt", "le", "lt", "max_length") if name in context
         ]
         return Problem("settings.range", setting, {"limit": str(limits[0]) if limits else ""})
-    expected = kind.removesuffix("_parsing").removesuffix("_type")
-    return Problem(_CODES.get(kind, "settings.value"), setting, {"expected": expected})
+    return Problem(_CODES.get(kind, "settings.value"), setting, {"expected": _kind(kind)})
+
+
+def _kind(kind: str) -> str:
+    """Return what was expected, as one of few kinds; pydantic says how it stumbled on it."""
+    return next((own for theirs, own in _KINDS.items() if kind.startswith(theirs)), "text")
 
 
 def _siblings(place: list[str], model: type[BaseModel]) -> list[str]:
@@ -89,6 +126,13 @@ def _siblings(place: list[str], model: type[BaseModel]) -> list[str]:
             return []
         model = section
     return list(model.model_fields)
+
+
+def _near_variable(name: str, known: Collection[str]) -> dict[str, object]:
+    """Return the variable meant: one underscore where two separate is the usual mistake."""
+    single = {one.replace("__", "_"): one for one in known}
+    near = get_close_matches(name.upper().replace("__", "_"), sorted(single), n=1, cutoff=0.6)
+    return {"near": single[near[0]] if near else ""}
 
 
 def _near(name: str, known: Iterable[str]) -> dict[str, object]:

@@ -2,7 +2,6 @@
 
 import os
 import secrets
-import stat
 import tomllib
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
@@ -10,12 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
+from config.privacy import is_exposed
 from domain.errors import SuiviError
 from notifications.tokens import KEY_IDS, Tokens
 
 KEY_BYTES = 32
 LOGIN_BYTES = 15
-OTHERS = stat.S_IRWXG | stat.S_IRWXO
 PREFECT_USER = "suivi"
 
 
@@ -100,7 +99,7 @@ def _formatted(content: Secrets) -> str:
 
 
 def _refuse_exposed(path: Path) -> None:
-    if path.stat().st_mode & OTHERS:
+    if is_exposed(path):
         raise SecretFileError("secret.exposed", file=str(path))
 
 

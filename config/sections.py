@@ -10,6 +10,8 @@ from pydantic_core import PydanticCustomError
 from notifications.smtp.channel import Security, is_loopback
 
 Port = Annotated[int, Field(ge=0, le=65_535)]
+# Where people and our own client must find it: no free one is picked by the kernel.
+FixedPort = Annotated[int, Field(ge=1, le=65_535)]
 Host = Annotated[str, Field(max_length=253, pattern=r"^[\w.:-]*$")]
 Domain = Annotated[str, Field(max_length=253, pattern=r"^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$")]
 
@@ -75,7 +77,7 @@ class Prefect(Section):
 
     enabled: bool = True
     host: Host = "127.0.0.1"
-    port: Port = 4200
+    port: FixedPort = 4200
     login: bool = True
 
     @field_validator("host")

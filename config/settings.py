@@ -5,18 +5,20 @@ import tomllib
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from pydantic import AnyHttpUrl, AwareDatetime, BaseModel, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
-from config.refusals import InvalidSettingsError, Problem, problems_of, unknown_variables
+from config.refusals import InvalidSettingsError, problems_of, unreadable, wrong_variables
 from config.sections import Mail, Prefect, Receiving, Smtp
 from domain.model.status import Language
 
 PREFIX = "SUIVI_"
 FILE_VARIABLE = "SUIVI_CONFIG"
 USUAL_FILE = "suivi.toml"
+
+Section = TypeVar("Section", bound=BaseModel)
 
 _ADDRESS = r"^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$"
 
@@ -81,7 +83,11 @@ def load_settings(file: Path | None = None) -> Settings:
     """
     path = file or _named_file()
     content, folder = _content(path), (path.parent if path else Path()).absolute()
-    problems = unknown_variables(os.environ, PREFIX, {*Settings.model_fields, "config"})
+    known = {FILE_VARIABLE, *_names(PREFIX, Settings)}
+    problems = wrong_variables(os.environ, PREFIX, known)
+    if any(one.code == "settings.section" for one in problems):
+        # Such a variable hides all that the section holds: the rest can't be judged.
+        raise InvalidSettingsError(problems, _shown(path))
     try:
         settings = Settings(**content)
     except ValidationError as error:
@@ -123,21 +129,30 @@ def _content(path: Path | None) -> dict[str, Any]:
         return {}
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        unread = Problem("settings.file", "", {"reason": error.strerror or ""})
-        raise InvalidSettingsError([unread], _shown(path)) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        unread = Problem("settings.syntax", "", {"detail": str(error)})
-        raise InvalidSettingsError([unread], _shown(path)) from error
+    except (OSError, ValueError) as error:
+        raise InvalidSettingsError([unreadable(_shown(path), error)], _shown(path)) from error
 
 
 def _shown(path: Path | None) -> str:
     return str(path) if path else ""
 
 
-def _anchored(settings: Settings, folder: Path) -> Settings:
+def _names(prefix: str, model: type[BaseModel]) -> Iterator[str]:
+    """Yield the variable of each setting, sections included."""
+    for name, field in model.model_fields.items():
+        variable, kind = f"{prefix}{name.upper()}", field.annotation
+        if isinstance(kind, type) and issubclass(kind, BaseModel):
+            yield from _names(f"{variable}__", kind)
+        else:
+            yield variable
+
+
+def _anchored(section: Section, folder: Path) -> Section:
     """Return the settings with absolute paths: what is started elsewhere reads the same files."""
-    names = ("data_dir", "secret_file", "programmes_dir")
-    paths = {name: getattr(settings, name) for name in names}
-    found = {name: folder / path.expanduser() for name, path in paths.items() if path is not None}
-    return settings.model_copy(update=found)
+    found: dict[str, object] = {}
+    for name, value in section:
+        if isinstance(value, Path):
+            found[name] = folder / value.expanduser()
+        elif isinstance(value, BaseModel):
+            found[name] = _anchored(value, folder)
+    return section.model_copy(update=found)

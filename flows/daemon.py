@@ -16,6 +16,7 @@ from domain.errors import RefusedError
 from flows.dispatching import Dispatcher
 from flows.duties import Duties
 from flows.incoming import keeping
+from flows.labels import labels
 from flows.prefect_api import PrefectApi
 from flows.prefect_server import Place, free_port
 from flows.supervising import Supervisor
@@ -74,8 +75,7 @@ async def _prefect(app: Application, stack: AsyncExitStack, duties: Duties) -> P
     login = app.secrets.prefect_login if wanted.login else ""
     port = free_port(wanted.host, wanted.port)
     place = Place(app.settings.data_dir, wanted.host, port, login)
-    labels = [one.label for one in duties.timetable.entries]
-    supervisor = Supervisor(place, labels, environment_of(app.settings))
+    supervisor = Supervisor(place, labels(), environment_of(app.settings))
     await stack.enter_async_context(_background(supervisor.run()))
     api = await stack.enter_async_context(PrefectApi(place))
     duties.dispatcher = Dispatcher(app, api, supervisor.ready)

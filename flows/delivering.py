@@ -25,6 +25,7 @@ from domain.use_cases.delivering import (
 from flows.pausing import pause_channel
 from flows.steps import Counts, total
 from flows.timetable import read_timetable
+from storage.addresses import is_sqlite, parse
 
 # A mail sent that can't be recorded is the worst that can happen: no lot is begun on a full disk.
 ROOM = 32 * 1024 * 1024
@@ -61,7 +62,7 @@ async def deliver(app: Application) -> Counts:
     gateway = app.gateway
     if gateway is None:
         return {}
-    with _sole_sender(app.settings.data_dir) as alone:
+    with _sole_sender(_lock(app)) as alone:
         return await _drain(app, gateway) if alone else {}
 
 
@@ -71,8 +72,8 @@ def here(app: Application) -> Moment:
 
 
 async def _drain(app: Application, gateway: MailGateway) -> Counts:
-    # The lock is this machine's, and an SQLite file is too: a lease found there is a dead sender's.
-    alone = app.settings.store_url.startswith("sqlite")
+    # The lock is that of the SQLite file itself: a lease found in it is a dead sender's.
+    alone = is_sqlite(parse(app.settings.store_url))
     held = await asyncio.to_thread(recover_mails, app.open_unit, here(app), alone=alone)
     counts: list[Counts] = [{"held": held}]
     most = min(LARGEST_LOT, app.settings.smtp.per_minute or LARGEST_LOT)
@@ -114,11 +115,20 @@ def _require_room(app: Application) -> None:
         raise StoreFullError("store.low", free=free, needed=ROOM)
 
 
+def _lock(app: Application) -> Path:
+    """Return the lock that all senders over one store share, whatever their data folders are."""
+    where = parse(app.settings.store_url)
+    if is_sqlite(where) and where.database:
+        file = Path(where.database).resolve()
+        return file.with_name(f"{file.name}.{LOCK}")
+    return app.settings.data_dir / LOCK
+
+
 @contextmanager
-def _sole_sender(folder: Path) -> Iterator[bool]:
+def _sole_sender(file: Path) -> Iterator[bool]:
     """Hold the lock of the one sender of this machine; False when another process has it."""
-    folder.mkdir(parents=True, exist_ok=True)
-    with (folder / LOCK).open("w", encoding="ascii") as lock:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with file.open("w", encoding="ascii") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

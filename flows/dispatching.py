@@ -8,7 +8,7 @@ from config.bootstrap import Application
 from flows import firing as ledger
 from flows.firing import Firing
 from flows.prefect_api import Occurrence, PrefectApi, PrefectRefusedError, Run
-from flows.steps import Counts, run_everywhere, started, total
+from flows.steps import FAILED, Counts, run_everywhere, started, total
 
 _log = logging.getLogger(__name__)
 
@@ -35,12 +35,15 @@ class Dispatcher:
             await self.do_here(firing)
         return True
 
-    async def do_here(self, firing: Firing) -> None:
-        """Do the firing in this process."""
+    async def do_here(self, firing: Firing, *, last: bool = False) -> None:
+        """Do the firing in this process; one that fails is not noted as done unless `last`."""
         counts = await asyncio.to_thread(
             run_everywhere, self.app, firing.entry.step, firing.day, firing.zone
         )
         done = total(counts.values())
+        if FAILED in done and not last:
+            _log.warning("%s failed in part, and will be done again: %s", firing.key, done)
+            return
         _log.info("%s done here: %s", firing.key, done)
         await asyncio.to_thread(ledger.finish, self.app, firing.name, firing.day, done)
 
@@ -71,7 +74,8 @@ class Dispatcher:
         try:
             await api.create(run)
         except PrefectRefusedError as refused:
-            _log.warning("%s not taken by prefect: %s", run.key, refused.code)
+            why = refused.arguments.get("status") or refused.arguments.get("reason")
+            _log.warning("%s not taken by prefect: %s (%s)", run.key, refused.code, why)
             return False
         _log.info("%s dispatched to prefect", run.key)
         return True

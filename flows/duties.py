@@ -14,6 +14,8 @@ from flows.clock import Clock, Job
 from flows.collecting import TAKEN, collect
 from flows.delivering import deliver
 from flows.dispatching import Dispatcher
+from flows.labels import COLLECT, DELIVER
+from flows.retrying import MOST_TRIES, Retries
 from flows.steps import started
 from flows.timetable import Timetable
 from flows.watching import Watch
@@ -25,7 +27,7 @@ SHOW_EVERY = 600.0
 REPLIES_CAME, MAIL_LEFT = "suivi.reponses.recues", "suivi.courrier.distribue"
 # How long what is under way may take, in seconds, when we stop.
 LANDING = 15.0
-SHOWN = {"collect": "Relever le courrier", "deliver": "Distribuer le courrier"}
+SHOWN = {"collect": COLLECT, "deliver": DELIVER}
 
 
 class Duties:
@@ -36,6 +38,7 @@ class Duties:
         self.timetable = timetable
         self.dispatcher = Dispatcher(app)
         self._watch = Watch(app)
+        self._retries = Retries()
         self._reading = asyncio.Lock()
         self._firing = asyncio.Lock()
         self._loop = asyncio.get_running_loop()
@@ -116,8 +119,10 @@ class Duties:
         """Redo what was abandoned, show what was done, fire what an entry could not."""
         self._clock.follow({one.timezone for one in await asyncio.to_thread(started, self.app)})
         for one in await asyncio.to_thread(firing.abandoned, self.app, self.timetable):
-            _log.warning("%s was taken but never done: done here", one.key)
-            await self.dispatcher.do_here(one)
+            turn = self._retries.turn(one, self.app.clock.now())
+            if turn:
+                _log.warning("%s was taken but never done: done here (%s)", one.key, turn)
+                await self.dispatcher.do_here(one, last=turn == MOST_TRIES)
         for step in sorted(self._to_show):
             await self._show(step)
         # The store was busy at the hour, or a programme was started since: nothing waits for days.

@@ -5,8 +5,11 @@ import os
 import signal
 import sys
 
+from config.privacy import keep_private
+
 PR_SET_PDEATHSIG = 1
-NO_PARENT = 1
+# Where a process that nobody can start through this module finds who it must not outlive.
+PARENT = "LEASHED_TO"
 
 
 def hold(parent: int) -> None:
@@ -17,7 +20,7 @@ def hold(parent: int) -> None:
     if sys.platform != "linux":
         return
     ctypes.CDLL(None, use_errno=True).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-    # It may have ended before we asked.
+    # It may have ended before we asked: then whoever adopts orphans is our parent.
     if os.getppid() != parent:
         os._exit(1)
 
@@ -25,6 +28,7 @@ def hold(parent: int) -> None:
 def main() -> None:
     """Become the program named after the parent's id: `python -m flows.leash PID PROGRAM …`."""
     parent, *command = sys.argv[1:]
+    keep_private()
     hold(int(parent))
     os.execv(command[0], command)  # noqa: S606 -- no shell: the supervisor names the program
 

@@ -16,7 +16,10 @@ import httpx
 from domain.errors import SuiviError
 from flows.prefect_server import Place
 
-SECONDS = 60.0
+SECONDS = 20.0
+# A server that has just started answers 503 for some seconds: asked again, some 14 in all.
+PAUSES = (0.5, 1.0, 2.0, 4.0, 6.0)
+MOMENTARY = frozenset({429, 502, 503, 504})
 LOOK_EVERY = 0.5
 RESOURCE = "suivi.courrier"
 
@@ -60,7 +63,23 @@ class PrefectApi:
         self._name = str(uuid4())
 
     async def create(self, run: Run) -> str:
-        """Create the run and return its id. Raises PrefectRefusedError: nothing was created."""
+        """Create the run and return its id; what passes by itself is tried again.
+
+        Raises PrefectRefusedError: nothing was created, or so late that the key alone tells.
+        """
+        for pause in PAUSES:
+            try:
+                return await self._create(run)
+            except PrefectRefusedError as refused:
+                if (
+                    refused.code == "prefect.refused"
+                    and refused.arguments["status"] not in MOMENTARY
+                ):
+                    raise
+            await asyncio.sleep(pause)
+        return await self._create(run)
+
+    async def _create(self, run: Run) -> str:
         try:
             path = f"/deployments/name/{quote(run.label, safe='')}/{quote(run.label, safe='')}"
             deployment = (await self._client.get(path)).raise_for_status().json()["id"]

@@ -12,13 +12,14 @@ from typing import Self
 
 import httpx
 
-from domain.errors import SuiviError
+from domain.errors import RefusedError, SuiviError
 from flows.children import Child, Program
 
 # A first start migrates Prefect's database: 10 to 16 s, twice that on a busy machine.
 START_SECONDS = 120.0
 LOOK_EVERY = 0.2
 PORTS_TRIED = 100
+LAST_PORT = 65_535
 # Measured: with the defaults the server spends 3 s of CPU on 100 task runs and shows them late.
 BATCHES = {
     "PREFECT_SERVER_SERVICES_TASK_RUN_RECORDER_BATCH_SIZE": "100",
@@ -94,8 +95,11 @@ class Place:
 
 
 def free_port(host: str, wanted: int) -> int:
-    """Return the wanted port or the next free one; raises OSError when a hundred are taken."""
-    for port in range(wanted, wanted + PORTS_TRIED - 1):
+    """Return the wanted port or the next free one; refuses `prefect.port` when a hundred are taken.
+
+    The last port of all ends the search too.
+    """
+    for port in range(wanted, min(wanted + PORTS_TRIED, LAST_PORT + 1)):
         with socket.socket() as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
@@ -103,7 +107,7 @@ def free_port(host: str, wanted: int) -> int:
             except OSError:
                 continue
             return port
-    raise OSError("ports", host, wanted)
+    raise RefusedError("prefect.port", host=host, port=wanted)
 
 
 class PrefectServer(AbstractAsyncContextManager["PrefectServer"]):

@@ -9,7 +9,7 @@ from config.bootstrap import Application
 from flows import firing
 from flows.collecting import collect
 from flows.delivering import deliver
-from flows.steps import Counts, run_everywhere, started, total
+from flows.steps import FAILED, Counts, run_everywhere, started, total
 from flows.timetable import Timetable, read_timetable
 
 
@@ -20,6 +20,15 @@ class TickResult:
     steps: Mapping[str, Mapping[str, Counts]] = field(default_factory=dict)
     collected: Counts = field(default_factory=dict)
     delivered: Counts = field(default_factory=dict)
+
+    @property
+    def failed(self) -> tuple[str, ...]:
+        """Return the entries of the timetable that failed for some programme, in their order."""
+        return tuple(
+            name
+            for name, programmes in self.steps.items()
+            if any(FAILED in counts for counts in programmes.values())
+        )
 
 
 async def tick(app: Application, day: date | None = None) -> TickResult:
@@ -49,5 +58,8 @@ def _steps(
             on = day or app.moment(zone).day
             done[entry.name].update(run_everywhere(app, entry.step, on, zone))
     for one in taken:
-        firing.finish(app, one.name, one.day, total(done[one.entry.name].values()))
+        sums = total(done[one.entry.name].values())
+        # Not done: the next look finds it abandoned, and does it again.
+        if FAILED not in sums:
+            firing.finish(app, one.name, one.day, sums)
     return done

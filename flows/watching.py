@@ -1,9 +1,7 @@
 """Watches the programme files in force: a good edit is applied, a bad one told once, never half."""
 
-import hashlib
-import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,79 +10,73 @@ from domain.model.moment import Moment
 from domain.model.programme import Plan
 from domain.use_cases.alerting import Alert, alert
 from domain.use_cases.planning import apply_plan
+from flows.register import Known, digest_of, remember, remembered
 from flows.steps import Counts
 from notifications.composing.words import Words
-from storage.programme_files import ProgrammeFileError, read_programme
+from storage.programme_files import Problem, ProgrammeFileError, load_programme
 
 _log = logging.getLogger(__name__)
 
-REGISTER = "programmes.json"
 REFUSED, WAITS = "plan_refused", "plan_waits"
 MOST_TOLD = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A file that changed: the programme it was applied as, its name, its content."""
+    """A file whose content changed: the programme that it is the plan of, the content's digest."""
 
     programme: str
-    name: str
-    text: str
+    file: Path
     digest: str
-
-
-def remember(folder: Path, programme: str, file: Path) -> None:
-    """Note which file a programme was applied from; `folder` is that of the data."""
-    known = {**_remembered(folder), programme: str(file.absolute())}
-    folder.mkdir(parents=True, exist_ok=True)
-    beside = folder / f".{REGISTER}"
-    beside.write_text(json.dumps(known, ensure_ascii=False, indent=1), encoding="utf-8")
-    beside.replace(folder / REGISTER)
 
 
 class Watch:
     """Looks at the files again and again.
 
     A content counts once it was the same at two looks: what an editor has half written is passed
-    over. A file that is gone changes nothing: the last good plan stays in force.
+    over. It counts when it is not the one last acted upon, even by a process before this one: what
+    was saved while nobody looked is taken up, and nothing is acted upon twice. A file that is gone
+    changes nothing: the last good plan stays in force.
     """
 
     def __init__(self, app: Application) -> None:
         self._app = app
-        self._seen: dict[Path, str] = {}
-        self._settled: dict[Path, str] = {}
+        self._seen: dict[str, Edit] = {}
 
     def look(self) -> Counts:
         """Look once; return how many plans were applied, refused, or wait for a person's go."""
         counts = {"applied": 0, "refused": 0, "waiting": 0}
-        for path, programme in self._files().items():
-            edit = _read(programme, path)
-            if edit is not None and self._is_new(path, edit.digest):
-                counts[self._take(edit)] += 1
-                self._settled[path] = edit.digest
+        for edit in self._edits():
+            before, self._seen[edit.programme] = self._seen.get(edit.programme), edit
+            if before == edit and (outcome := self._take(edit)):
+                counts[outcome] += 1
+                known = Known(edit.file, edit.digest)
+                remember(self._app.settings.data_dir, edit.programme, known)
         return counts
 
-    def _files(self) -> dict[Path, str]:
-        """Return the files to look at, each with the programme that it is the plan of.
+    def _edits(self) -> Iterator[Edit]:
+        """Yield the files that do not hold what was last acted upon, one for each programme.
 
-        Those that a programme was applied from; and, in the folder of programme files, those named
-        after a programme that is followed. A new programme is applied by a person.
+        That is the file that the programme was last applied from; where there is none, the one
+        named after it in the folder of programme files. A new programme is applied by a person.
         """
-        folder = self._app.settings.programmes_dir
+        named = self._app.settings.programmes_dir
+        known = remembered(self._app.settings.data_dir)
         with self._app.open_unit(read_only=True) as unit:
-            known = [one.id for one in unit.programmes.all()]
-        named = {folder / f"{one}.yaml": one for one in known}
-        applied = _remembered(self._app.settings.data_dir).items()
-        return named | {Path(path): one for one, path in applied if one in known}
-
-    def _is_new(self, path: Path, digest: str) -> bool:
-        before, self._seen[path] = self._seen.get(path), digest
-        return before == digest and self._settled.get(path) != digest
+            followed = [one.id for one in unit.programmes.all()]
+        for one in followed:
+            last = known.get(one)
+            file = last.file if last and last.file.is_file() else named / f"{one}.yaml"
+            digest = digest_of(file)
+            if digest and not (last and last.digest == digest):
+                yield Edit(one, file, digest)
 
     def _take(self, edit: Edit) -> str:
-        try:
-            plan = read_programme(edit.text, edit.name)
-        except ProgrammeFileError as refused:
+        """Act upon an edit and return what became of it; empty when it changes as we read it."""
+        plan, refused = _read(edit.file)
+        if digest_of(edit.file) != edit.digest:
+            return ""
+        if plan is None:
             self._tell(edit, REFUSED, self._sentences(edit, refused))
             return "refused"
         with self._app.open_unit(read_only=True) as unit:
@@ -96,8 +88,8 @@ class Watch:
         return "applied"
 
     def _tell(self, edit: Edit, code: str, errors: tuple[str, ...]) -> None:
-        _log.warning("%s: %s", edit.name, code)
-        wrong = Alert(code, edit.digest[:32], {"file": edit.name, "errors": list(errors)})
+        _log.warning("%s: %s", edit.file.name, code)
+        wrong = Alert(code, edit.digest[:32], {"file": edit.file.name, "errors": list(errors)})
         alert(self._app.open_unit, edit.programme, wrong, self._moment(edit.programme))
 
     def _moment(self, programme: str) -> Moment:
@@ -105,7 +97,7 @@ class Watch:
             found = unit.programmes.get(programme)
         return self._app.moment(found.timezone if found else "UTC")
 
-    def _sentences(self, edit: Edit, refused: ProgrammeFileError) -> tuple[str, ...]:
+    def _sentences(self, edit: Edit, problems: Sequence[Problem]) -> tuple[str, ...]:
         with self._app.open_unit(read_only=True) as unit:
             found = unit.programmes.get(edit.programme)
         words = Words(found.language if found else self._app.settings.language)
@@ -117,7 +109,7 @@ class Watch:
                     one.message, "error-unnamed", **_sayable(one.arguments, one.code)
                 ),
             )
-            for one in refused.problems[:MOST_TOLD]
+            for one in problems[:MOST_TOLD]
         )
 
 
@@ -127,23 +119,12 @@ def _loses_actions(current: Plan | None, plan: Plan) -> bool:
     return not before <= {one.ref for one in plan.actions}
 
 
-def _remembered(folder: Path) -> dict[str, str]:
+def _read(file: Path) -> tuple[Plan | None, Sequence[Problem]]:
+    """Return the plan that a file states, or all that is wrong with it."""
     try:
-        return dict(json.loads((folder / REGISTER).read_text(encoding="utf-8")))
-    except FileNotFoundError:
-        return {}
-    except (OSError, ValueError):
-        _log.exception("the register of programme files is unreadable")
-        return {}
-
-
-def _read(programme: str, path: Path) -> Edit | None:
-    try:
-        content = path.read_bytes()
-    except OSError:
-        return None
-    digest = hashlib.sha256(content).hexdigest()
-    return Edit(programme, path.name, content.decode("utf-8", "replace"), digest)
+        return load_programme(file), ()
+    except ProgrammeFileError as refused:
+        return None, refused.problems
 
 
 def _sayable(arguments: Mapping[str, object], code: str) -> dict[str, object]:

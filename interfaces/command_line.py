@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from config.privacy import keep_private
 from config.zones import use_packaged_zones
 from domain.errors import SuiviError
 from interfaces.terminal import help_pages, refusals
@@ -16,6 +17,7 @@ ASKING_FOR_HELP = {"--help", "-h"}
 
 def main() -> int:
     """Run the command that the shell was given; return its exit code."""
+    keep_private()
     for stream in (sys.stdout, sys.stderr):
         # A name that the terminal cannot show is no reason to fall over.
         if isinstance(stream, io.TextIOWrapper):

@@ -1,7 +1,7 @@
 """Asking owners where their actions stand."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.errors import RefusedError
 from domain.model.event import Event, EventName
@@ -45,14 +45,21 @@ def ask_status(open_unit: OpenUnit, rulebook: Rulebook, programme: str, moment: 
 def ask_now(open_unit: OpenUnit, rulebook: Rulebook, target: AskTarget, moment: Moment) -> Asked:
     """Queue a request for the target's open actions today, whatever the cadence.
 
-    Refuses `programme.not_started`, `ask.nobody` when no open action answers to the target.
+    Somebody already asked today is not asked again. Refuses `programme.not_started`, and
+    `ask.nobody` when no open action answers to the target.
     """
     with open_unit() as unit:
         facts = unit.programmes.facts(target.programme, moment.day)
         if facts.programme.state is not ProgrammeState.STARTED:
             raise RefusedError("programme.not_started", programme=target.programme)
         owed = asks_now(facts, rulebook, moment.day, (target.person, target.axis))
-        if not owed:
+        anybody = owed or asks_now(
+            replace(facts, occasions=frozenset()),
+            rulebook,
+            moment.day,
+            (target.person, target.axis),
+        )
+        if not anybody:
             raise RefusedError("ask.nobody", programme=target.programme)
         return _ask(unit, target.programme, owed, moment)
 

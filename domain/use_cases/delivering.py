@@ -7,7 +7,7 @@ from datetime import timedelta
 from domain.model.delivery import Delivery, Fate, ReadyMail
 from domain.model.desk import DeskItem, DeskKind
 from domain.model.event import Event, EventName
-from domain.model.letters import Letter
+from domain.model.letters import Content, Letter
 from domain.model.mail import ComposedMail, MailKind, QueuedMail
 from domain.model.moment import Moment
 from domain.ports.composer import Composer
@@ -131,28 +131,25 @@ def _write(
     says = content(mail.planned, known, moment.day)
     if isinstance(says, str):
         return says
-    if mail.frozen is not None:
-        return mail.frozen
-    return composer.compose(
-        Letter(
-            mail_id=mail.mail_id,
-            kind=mail.planned.kind,
-            programme=programme.id,
-            programme_name=programme.name,
-            recipient=known.people[mail.planned.recipient],
-            content=says,
-            day=moment.day,
-            at=moment.at,
-            thread=_thread(mail),
-            in_reply_to=str(mail.planned.facts.get("message_id", "")),
-            axis_label=programme.axis_label,
-            coordinator=known.name(programme.coordinators[0]),
-        )
+    return mail.frozen or composer.compose(_letter(mail, says, known, moment))
+
+
+def _letter(mail: QueuedMail, says: Content, known: Known, moment: Moment) -> Letter:
+    planned, programme = mail.planned, known.programmes[mail.planned.programme]
+    return Letter(
+        mail_id=mail.mail_id,
+        kind=planned.kind,
+        programme=programme.id,
+        programme_name=programme.name,
+        recipient=known.people[planned.recipient],
+        content=says,
+        day=moment.day,
+        at=moment.at,
+        thread=planned.subject if planned.kind in THREADED else mail.mail_id,
+        in_reply_to=str(planned.facts.get("message_id", "")),
+        axis_label=programme.axis_label,
+        coordinator=known.name(programme.coordinators[0]),
     )
-
-
-def _thread(mail: QueuedMail) -> str:
-    return mail.planned.subject if mail.planned.kind in THREADED else mail.mail_id
 
 
 def _note_refusals(unit: UnitOfWork, deliveries: Sequence[Delivery], moment: Moment) -> None:

@@ -19,6 +19,7 @@ from domain.rules.receipts import receipt_line
 
 # More receipts than this to one person in a day can only be two machines talking.
 RECEIPTS_A_DAY = 5
+QUESTION_MARKS = "?؟"
 BY_NEWER_REPLY = "newer_reply"
 
 
@@ -68,7 +69,9 @@ def _is_overtaken(item: DeskItem, request: StatusRequest, said: Mapping[str, Sta
     """Tell whether the newer reply speaks of the very thing that waits."""
     report = said.get(item.subject)
     if item.kind is DeskKind.AMBIGUOUS:
-        return report is not None or (item.subject == request.id and bool(said))
+        # A question to the coordinator is not answered by the owner's next word.
+        asks = any(mark in item.sentence for mark in QUESTION_MARKS)
+        return report is not None or (item.subject == request.id and bool(said) and not asks)
     if report is None or report.effect is Effect.ASKED:
         return False
     if item.kind is DeskKind.DEADLINE:

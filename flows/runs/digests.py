@@ -6,7 +6,8 @@ from typing import Any
 from prefect import flow, task
 
 from flows.reports import coming, digests
-from flows.runs.programmes import Counts, Scope, dated, for_each_programme, step
+from flows.runs.programmes import Counts, dated, for_each_programme, step
+from flows.scoping import Scope
 
 
 @task(

@@ -18,7 +18,8 @@ from flows.reports import Subject, asked, coming, digests, waiting
 from flows.runs.application import application
 from flows.runs.artifacts import Maker, publish
 from flows.runs.discretion import discreet
-from flows.runs.programmes import Counts, dated, declined
+from flows.runs.outcomes import belongs, declined, ended
+from flows.runs.programmes import Counts, dated
 
 
 class Decision(StrEnum):
@@ -77,12 +78,16 @@ async def point(qui: str) -> Any:
     """Ask now whoever is picked."""
     try:
         target = picked(await asyncio.to_thread(targets, application()), qui)
+        await belongs(target.programme)
         with tags(target.programme):
             counts = await ask(target)
     except SuiviError as refusal:
         return declined(refusal)
     await _show(target.programme, [asked, coming])
-    return counts
+    if not counts["requests"]:
+        return ended("flows-form-asked-already", counts)
+    people, actions = counts["requests"], counts["actions"]
+    return ended("flows-form-asked", counts, people=people, actions=actions)
 
 
 @flow(
@@ -97,12 +102,13 @@ async def bulletin(comite: str) -> Any:
     """Send the digest of the committee picked."""
     try:
         body = picked(await asyncio.to_thread(bodies, application()), comite)
+        await belongs(body.programme)
         with tags(body.programme):
             counts = await issue(body)
     except SuiviError as refusal:
         return declined(refusal)
     await _show(body.programme, [digests])
-    return counts
+    return ended("flows-form-issued", counts, mails=counts["mails"])
 
 
 @flow(
@@ -122,10 +128,12 @@ async def decision(
     """Settle one item in the name of whoever decides."""
     try:
         programme = await settle(Decision(decision), Choice(numero, nom, commentaire))
+        await belongs(programme)
     except SuiviError as refusal:
         return declined(refusal)
     await _show(programme, [waiting, asked])
-    return {"numero": numero}
+    done = {"numero": numero}
+    return ended("flows-form-decided", done, number=str(numero), what=Decision(decision).value)
 
 
 async def _show(programme: str, makers: list[Maker]) -> None:

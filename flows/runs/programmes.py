@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -17,7 +16,9 @@ from flows.reports import Subject
 from flows.runs.application import application
 from flows.runs.artifacts import Maker, publish
 from flows.runs.discretion import discreet
-from flows.steps import run_step, started, total
+from flows.runs.outcomes import declined
+from flows.scoping import Scope, programmes_of
+from flows.steps import run_step, total
 from flows.timetable import read_timetable
 from notifications.composing.words import Words
 
@@ -25,26 +26,19 @@ Counts = dict[str, int]
 ProgrammeTask = Task[[str, date], Coroutine[Any, Any, Counts]]
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """What a firing is about: the entry by name, the business day, a zone, one programme or all."""
-
-    entry: str
-    day: date
-    zone: str
-    programme: str
-
-
 async def for_each_programme(
     work: ProgrammeTask, scope: Scope, makers: Sequence[Maker]
 ) -> Counts | State[Any]:
     """Do the work for each programme, publish, note in the ledger what the firing did.
 
-    A programme that fails keeps no other from its own; the run then ends as failed, naming it.
+    A programme that fails keeps no other from its own; the run then ends as failed, naming it, and
+    the ledger lets the firing be done again. A form filled in wrongly does nothing and says why.
     """
     app = application()
-    running = [one.id for one in await asyncio.to_thread(started, app, scope.zone)]
-    wanted = [one for one in running if scope.programme in ("", one)]
+    try:
+        wanted = [one.id for one in await asyncio.to_thread(programmes_of, app, scope)]
+    except SuiviError as refusal:
+        return declined(refusal)
     counts: list[Counts] = []
     failed: list[str] = []
     for one in wanted:
@@ -78,21 +72,6 @@ def dated(title: str) -> Callable[[], str]:
         return f"{title} · {Words(application().settings.language).day(day)}"
 
     return name
-
-
-def declined(refusal: SuiviError) -> State[Any]:
-    """Return the end of a run that was asked for what can't be done: why, and what can be."""
-    words = Words(application().settings.language)
-    name = "error-" + refusal.code.replace(".", "-").replace("_", "-")
-    values = {
-        key: ", ".join(map(str, value)) if isinstance(value, tuple | list) else str(value)
-        for key, value in refusal.arguments.items()
-    }
-    if not words.has(name):
-        details = ", ".join(f"{key} = {value}" for key, value in values.items())
-        return Failed(message=words.say("error-unnamed", code=refusal.code, details=details))
-    said = [words.say(one, **values) for one in (name, f"{name}-remedy") if words.has(one)]
-    return Failed(message=" ".join(said))
 
 
 def _finish(scope: Scope, done: Counts) -> None:

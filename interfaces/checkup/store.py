@@ -1,13 +1,11 @@
 """Checks what the product keeps: secrets, the store and the chain of its journal."""
 
-import stat
 from collections.abc import Iterator
 
 from config.bootstrap import Application
+from config.privacy import is_exposed
 from domain.errors import StoreNotReadyError, SuiviError
 from interfaces.checkup.finding import Finding, fail, ok, warn
-
-OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 
 def secret(opened: Application) -> Finding:
@@ -15,13 +13,21 @@ def secret(opened: Application) -> Finding:
     file = opened.settings.secrets_path
     if not file.exists():
         return warn("secret-none", file=str(file))
-    if file.stat().st_mode & OTHERS:
+    if is_exposed(file):
         return fail("secret-exposed", file=str(file))
     try:
         opened.secrets.tokens()
     except SuiviError:
         return fail("secret-damaged", file=str(file))
     return ok("secret", file=str(file))
+
+
+def folder(opened: Application) -> Iterator[Finding]:
+    """Tell whether other accounts can reach what is kept; nothing while there is nothing."""
+    kept = opened.settings.data_dir
+    if kept.exists():
+        told = {"folder": str(kept)}
+        yield warn("folder-exposed", **told) if is_exposed(kept) else ok("folder", **told)
 
 
 def store(opened: Application) -> Iterator[Finding]:

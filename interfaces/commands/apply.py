@@ -2,7 +2,7 @@
 
 from domain.model.follow_up import ProgrammeState
 from domain.use_cases.planning import AppliedPlan, apply_plan
-from flows.watching import remember
+from flows.register import Known, digest_of, remember
 from interfaces.terminal import counting
 from interfaces.terminal.arguments import File, Json
 from interfaces.terminal.opening import application, programme_named
@@ -14,11 +14,13 @@ from storage.migrating import migrate
 def apply(file: File, /, *, json: Json = False) -> int:
     """Apply a programme file, creating and migrating the store where it must."""
     # A file with mistakes leaves no trace, not even an empty store.
+    known = Known(file, digest_of(file))
     plan = plan_in(file)
     with application() as opened:
         migrate(opened.settings.store_url)
         applied = apply_plan(opened.open_unit, plan, opened.moment(plan.timezone))
-        remember(opened.settings.data_dir, plan.id, file)
+        if known.digest:
+            remember(opened.settings.data_dir, plan.id, known)
         state = programme_named(opened, plan.id).state
     if json:
         emit({"programme": plan.id, "state": state, "applied": applied})

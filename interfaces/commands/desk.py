@@ -8,7 +8,7 @@ from domain.model.moment import Moment
 from domain.ports.unit_of_work import OpenUnit
 from domain.use_cases import deciding
 from domain.use_cases.deciding import Choice
-from interfaces.terminal import waiting
+from interfaces.terminal import outgoing, waiting
 from interfaces.terminal.arguments import Json, Text
 from interfaces.terminal.opening import application
 from interfaces.terminal.printing import emit, say
@@ -18,10 +18,12 @@ Decide = Callable[[OpenUnit, Choice, Moment], DeskItem]
 
 def desk_list(*, json: Json = False) -> int:
     """List what waits, oldest first."""
-    with application() as opened, opened.open_unit(read_only=True) as unit:
-        items = unit.desk.waiting()
-        people = unit.people.many({one.person for one in items if one.person})
-        actions = unit.actions.many({one.subject for one in items})
+    with application() as opened:
+        held_up = outgoing.held_up(opened)
+        with opened.open_unit(read_only=True) as unit:
+            items = unit.desk.waiting()
+            people = unit.people.many({one.person for one in items if one.person})
+            actions = unit.actions.many({one.subject for one in items})
     names = {key: one.name for key, one in people.items()}
     if json:
         emit({"waiting": items})
@@ -30,6 +32,8 @@ def desk_list(*, json: Json = False) -> int:
     else:
         waiting.print_items(items, names, actions)
         say("cli-desk-how")
+    if not json:
+        outgoing.tell(held_up)
     return 0
 
 

@@ -36,6 +36,7 @@ def _findings(opened: Application) -> Iterator[Finding]:
     now = opened.clock.now()
     yield from (machine.zone(name, now) for name in _zones(opened))
     yield machine.disk(opened.settings.data_dir)
+    yield from store.folder(opened)
     yield store.secret(opened)
     yield from store.store(opened)
     yield servers.smtp(opened.settings)

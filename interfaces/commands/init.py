@@ -1,26 +1,34 @@
 """`suivi init`: the settings, the secret and the store of this folder, made where they are not."""
 
-from importlib.resources import files
+from importlib import resources
 from pathlib import Path
 
 from config.secret_file import open_secrets
 from config.settings import USUAL_FILE, load_settings
-from interfaces.terminal.printing import say
+from interfaces.terminal.arguments import Json
+from interfaces.terminal.printing import emit, say
 from storage.migrating import migrate
 
 
-def init() -> int:
+def init(*, json: Json = False) -> int:
     """Prepare the current folder; what is there already is left as it is."""
     settings_file = Path(USUAL_FILE)
-    _say_made("settings", settings_file, made=_write_settings(settings_file))
+    written = _write_settings(settings_file)
     settings = load_settings()
+    settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     secret = settings.secrets_path
-    made = not secret.exists()
+    fresh = not secret.exists()
     open_secrets(secret)
-    _say_made("secret", secret, made=made)
     settings.programmes_dir.mkdir(parents=True, exist_ok=True)
-    made = migrate(settings.store_url)
-    say("cli-init-store-made" if made else "cli-init-store-kept")
+    migrated = migrate(settings.store_url)
+    if json:
+        made = {"settings": written, "secret": fresh, "store": migrated}
+        files = {"settings": settings_file.absolute(), "secret": secret}
+        emit({"made": made, "files": {name: str(one) for name, one in files.items()}})
+        return 0
+    _say_made("settings", settings_file, made=written)
+    _say_made("secret", secret, made=fresh)
+    say("cli-init-store-made" if migrated else "cli-init-store-kept")
     say("cli-init-next", programmes=str(settings.programmes_dir))
     return 0
 
@@ -36,7 +44,7 @@ def _write_settings(file: Path) -> bool:
 
 
 def _shipped() -> str:
-    return files("interfaces.commands").joinpath(USUAL_FILE).read_text(encoding="utf-8")
+    return resources.files("interfaces.commands").joinpath(USUAL_FILE).read_text(encoding="utf-8")
 
 
 def _say_made(what: str, file: Path, *, made: bool) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from config.bootstrap import Application
 from domain.model.follow_up import Programme
 from domain.use_cases.starting import known_programme
-from interfaces.terminal import standing_pages
+from interfaces.terminal import outgoing, standing_pages
 from interfaces.terminal.arguments import Json
 from interfaces.terminal.opening import application
 from interfaces.terminal.printing import emit, say
@@ -16,6 +16,7 @@ def show(programme: str = "", /, *, json: Json = False) -> int:
     """Print how a programme stands, every one in short when none is named."""
     with application() as opened:
         found = _standings(opened, programme)
+        waiting = outgoing.held_up(opened)
     if json:
         emit(found[0] if programme else {"programmes": found})
     elif programme:
@@ -24,6 +25,8 @@ def show(programme: str = "", /, *, json: Json = False) -> int:
         standing_pages.print_programmes(found)
     else:
         say("cli-show-none")
+    if not json:
+        outgoing.tell(waiting)
     return 0
 
 

@@ -2,30 +2,41 @@
 
 import asyncio
 
-from flows.steps import total
+from flows.steps import FAILED, total
 from flows.ticking import TickResult
 from flows.ticking import tick as do_what_is_owed
 from flows.timetable import read_timetable
-from interfaces.terminal import counting
+from interfaces.terminal import counting, outgoing
 from interfaces.terminal.arguments import Json
 from interfaces.terminal.opening import application
-from interfaces.terminal.printing import emit, say
+from interfaces.terminal.printing import complain, emit, say, sentence
 
 
 def tick(*, json: Json = False) -> int:
     """Read mail, do what is owed today, send what is due; again at once does nothing more."""
     with application() as opened:
         done = asyncio.run(do_what_is_owed(opened))
+        waiting = outgoing.held_up(opened)
         redirected, can_send = opened.settings.redirect_all_to, bool(opened.settings.smtp.host)
     if json:
         emit(done)
-        return 0
+        return int(bool(done.failed))
     _print(done)
     if not can_send:
         say("cli-no-server")
     elif redirected:
         say("cli-redirected", address=redirected)
-    return 0
+    outgoing.tell(waiting)
+    return _complain(done)
+
+
+def _complain(done: TickResult) -> int:
+    """Say what failed and return the exit code: a failure is done again by the next tick."""
+    for name in done.failed:
+        what = sentence(f"cli-tick-step-{read_timetable().entry(name).step}")
+        programmes = [one for one, counts in done.steps[name].items() if FAILED in counts]
+        complain(sentence("cli-tick-failed", what=what, programmes=", ".join(programmes)))
+    return int(bool(done.failed))
 
 
 def _print(done: TickResult) -> None:

@@ -44,7 +44,7 @@ class PostOffice:
         self._folder = folder
         self._routes = routes
         door = Door(host=LOOPBACK, port=port, name="localhost", closing=PATIENCE)
-        self._receiver = Receiver(door, AnyMailbox("", frozenset()), self._take)
+        self._receiver = Receiver(door, AnyMailbox("", frozenset(), "+"), self._take)
 
     async def start(self) -> int:
         """Listen and return the port; raises OSError where it is taken."""

@@ -122,9 +122,10 @@ def _said(problem: Problem) -> str:
         return sentence(problem.message, **sayable(problem.arguments))
     setting = getattr(problem, "setting", "")
     meant = "-meant" if problem.arguments.get("near") else ""
-    return sentence(
-        f"{message_id(problem.code)}{meant}", setting=setting, **sayable(problem.arguments)
-    )
+    values = sayable(problem.arguments)
+    if problem.code == "settings.value":
+        values["expected"] = sentence(f"cli-kind-{problem.arguments['expected']}")
+    return sentence(f"{message_id(problem.code)}{meant}", setting=setting, **values)
 
 
 def _told(problem: Problem) -> dict[str, object]:

@@ -29,7 +29,7 @@ class Mailboxes:
 
     domain: str
     local_parts: frozenset[str]
-    separator: str = "+"
+    separator: str
 
     def own(self, address: str) -> bool:
         """Tell whether an address is one of ours, in whatever case it is written."""

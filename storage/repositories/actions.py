@@ -12,7 +12,7 @@ from domain.model.report import DeadlineChange, StatusReport
 from storage.bulk import in_lots, insert, update_rows
 from storage.repositories.reports import report_from, report_row
 from storage.repositories.rows import rows, rows_among
-from storage.repositories.standing import standings
+from storage.repositories.standing import last_heard, standings
 from storage.tables.actions import ActionRow, DeadlineChangeRow, StatusReportRow
 from storage.tables.row import table_of
 
@@ -67,11 +67,15 @@ class SqlActions:
         made = made.where(ACTION.c.programme == programme).order_by(CHANGE.c.seq)
         return tuple(_change_from(row) for row in rows(self._session, made))
 
-    def asked(self, ids: Collection[str], slot: date) -> None:
-        """Note the occasion on which the owners of these actions were last asked."""
+    def asked(self, ids: Collection[str], slot: date | None) -> None:
+        """Note the occasion on which these actions were last asked about; None forgets it."""
         for lot in in_lots(ids):
             asked = update(ACTION).where(ACTION.c.id.in_(lot)).values(asked_slot=slot)
             self._session.execute(asked)
+
+    def heard(self, ids: Collection[str]) -> dict[str, date]:
+        """Return the latest occasion to which a report that took effect answers, by action."""
+        return last_heard(self._session, ids)
 
     def _slips(self, ids: Collection[str]) -> dict[str, int]:
         counts = select(ACTION.c.id, ACTION.c.slips).with_for_update()
@@ -109,6 +113,7 @@ def action_from(row: Mapping[str, Any]) -> Action:
         last_words=row["last_words"],
         last_words_on=row["last_words_on"],
         asked_slot=row["asked_slot"],
+        dropped=row["dropped"],
         policy=row["policy"],
     )
 

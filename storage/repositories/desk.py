@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from domain.model.desk import DeskItem, Verdict
 from storage.repositories.rows import rows
+from storage.repositories.turns import take_turn
 from storage.tables.office import DeskItemRow
 from storage.tables.row import table_of
 
@@ -37,6 +38,7 @@ class SqlDesk:
 
     def get(self, number: int) -> DeskItem | None:
         """Return one item."""
+        take_turn(self._session)
         found = rows(self._session, select(ITEM).where(ITEM.c.number == number))
         return _item(found[0]) if found else None
 

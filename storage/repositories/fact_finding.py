@@ -1,28 +1,27 @@
 """What deciding needs to know of one programme, in a dozen queries whatever its size."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, false, func, literal_column, select
+from sqlalchemy import Table, false, func, select
 from sqlalchemy.orm import Session
 
-from domain.model.follow_up import Facts, IssuedDigest, Programme, ReviewState
-from domain.model.mail import MailState
+from domain.model.follow_up import Facts, IssuedDigest, Programme, ReviewState, StatusRequest
 from domain.model.programme import Axis, Phase
 from storage.repositories.actions import action_from, followed_actions
+from storage.repositories.mail_facts import mailed, with_mails
 from storage.repositories.people import absences_in, people_of, suspended_in
+from storage.repositories.request_history import occasions, unanswered, unsettled
 from storage.repositories.requests import IS_OPEN, REQUEST, requests_where
 from storage.repositories.reviews import DIGEST, REVIEW, bodies_of, reviews_where
 from storage.repositories.rows import Fields, rows
-from storage.tables.mail_out import OutboxRow
-from storage.tables.people import ParticipantRow
 from storage.tables.programmes import AxisRow, PhaseRow
 from storage.tables.row import table_of
 
 AXIS = table_of(AxisRow)
 PHASE = table_of(PhaseRow)
-PARTICIPANT = table_of(ParticipantRow)
-OUTBOX = table_of(OutboxRow)
+# An occasion is used once; none that is asked today lies further back.
+OCCASIONS_KNOWN = timedelta(days=100)
 
 
 class FactFinder:
@@ -43,16 +42,23 @@ class FactFinder:
             phases=self._phases(),
             actions=tuple(action_from(row) for row in rows(session, followed_actions(mine))),
             bodies=bodies_of(session, mine),
-            requests=requests_where(session, IS_OPEN & (REQUEST.c.programme == mine)),
+            requests=self._requests(),
             reviews=reviews_where(
                 session, REVIEW.c.programme == mine, REVIEW.c.state != ReviewState.HELD
             ),
             digests=self._digests(),
-            mailed=self._mailed(day),
+            mailed=mailed(session, mine, day),
             absences={row["person"]: row["until"] for row in rows(session, absences_in(mine))},
             suspended=frozenset(row["person"] for row in rows(session, suspended_in(mine))),
             reviews_until=self._reviews_until(),
+            occasions=occasions(session, mine, day - OCCASIONS_KNOWN),
+            unsettled=unsettled(session, mine),
+            unanswered=unanswered(session, mine),
         )
+
+    def _requests(self) -> tuple[StatusRequest, ...]:
+        mine = requests_where(self._session, IS_OPEN & (REQUEST.c.programme == self._id))
+        return with_mails(self._session, self._programme, mine)
 
     def _axes(self) -> tuple[Axis, ...]:
         return tuple(
@@ -80,16 +86,6 @@ class FactFinder:
         return tuple(
             IssuedDigest(row["body"], row["number"], row["day"], row["slot"]) for row in found
         )
-
-    def _mailed(self, day: date) -> dict[str, int]:
-        """Count a person's mails of the day over all programmes: it is one mailbox."""
-        people = select(PARTICIPANT.c.person).where(PARTICIPANT.c.programme == self._id)
-        ended: ColumnElement[str] = literal_column(f"'{MailState.SUPERSEDED}'")
-        counted = select(OUTBOX.c.recipient, func.count().label("mails")).where(
-            OUTBOX.c.day == day, OUTBOX.c.state != ended, OUTBOX.c.recipient.in_(people)
-        )
-        found = rows(self._session, counted.group_by(OUTBOX.c.recipient))
-        return {row["recipient"]: row["mails"] for row in found}
 
     def _reviews_until(self) -> dict[str, date]:
         latest = select(REVIEW.c.body, func.max(REVIEW.c.day).label("until"))

@@ -12,6 +12,7 @@ from domain.model.inbox import InboxState, RawMail
 from domain.model.mail import MailKind
 from storage.bulk import insert, insert_new
 from storage.repositories.rows import rows, rows_among
+from storage.repositories.turns import take_turn
 from storage.tables.mail_in import InboxRecipientRow, InboxRow
 from storage.tables.mail_out import OutboxRow
 from storage.tables.row import table_of
@@ -57,6 +58,7 @@ class SqlInbox:
 
     def get(self, inbox_id: str) -> RawMail | None:
         """Return one mail."""
+        take_turn(self._session)
         return next(iter(self._mails(INBOX.c.id == inbox_id, 1)), None)
 
     def read(self, inbox_id: str, outcome: str, why: str = "") -> None:

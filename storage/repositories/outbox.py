@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, func, literal_column, or_, select, update
 from sqlalchemy.orm import Session
 
 from domain.errors import RefusedError
-from domain.model.delivery import Delivery
+from domain.model.delivery import Delivery, Fate
 from domain.model.follow_up import ProgrammeState
 from domain.model.mail import ComposedMail, MailKind, MailState, PlannedMail, QueuedMail
 from storage.bulk import in_lots
@@ -18,8 +18,9 @@ from storage.repositories.attempts import Attempts
 from storage.repositories.mail_rows import OUTBOX, in_state, mails, queued_mail
 from storage.repositories.planning import plan_mails
 from storage.repositories.recovering import MOST_LAPSES, recover
-from storage.repositories.rows import rows, rows_among
+from storage.repositories.rows import Fields, rows, rows_among
 from storage.repositories.settling import settle
+from storage.repositories.turns import take_turn
 from storage.tables.programmes import ProgrammeRow
 from storage.tables.row import table_of
 
@@ -42,12 +43,13 @@ class SqlOutbox:
     def due(self, now: datetime, limit: int) -> tuple[QueuedMail, ...]:
         """Return queued mails due now, of started programmes, oldest first, locked to claim.
 
-        Alerts leave in any state of their programme. A mail under which the sender stopped twice
-        comes alone: should it be the cause, the others go on without it.
+        Alerts leave in any state of their programme. A mail under which the sender stopped twice,
+        or of which nobody knows whether it was sent, comes alone: should it be the cause, the
+        others go on without it.
         """
         ages = list(self._session.scalars(self._due_ages(now, limit)))
         found = rows(self._session, mails().where(OUTBOX.c.seq.in_(ages)))
-        safe = list(takewhile(lambda row: row["lapses"] < MOST_LAPSES - 1, found))
+        safe = list(takewhile(_is_safe, found))
         return tuple(queued_mail(row) for row in safe or found[:1])
 
     def lease(self, mails: Mapping[str, ComposedMail], now: datetime, until: datetime) -> None:
@@ -71,6 +73,9 @@ class SqlOutbox:
 
     def settle(self, deliveries: Sequence[Delivery], now: datetime) -> None:
         """Close the attempts with what the server said and set each mail's new state."""
+        if any(one.address_at_fault or one.fate is Fate.FAILED for one in deliveries):
+            # Refusals are counted and told: their turn comes before the rows, as everybody's does.
+            take_turn(self._session)
         settle(self._session, self._worker, deliveries, now)
 
     def recover(self, now: datetime, *, alone: bool = False) -> tuple[QueuedMail, ...]:
@@ -79,6 +84,7 @@ class SqlOutbox:
         With `alone`, every lease counts as expired: no other sender lives. Held too is a mail whose
         lease ran out three times in a row before anything was at risk.
         """
+        take_turn(self._session)
         held = recover(self._session, now, alone=alone)
         return tuple(self.many(held).values())
 
@@ -131,6 +137,11 @@ class SqlOutbox:
         ages = select(OUTBOX.c.seq).where(in_state(MailState.QUEUED), _may_leave(), _is_due(now))
         ages = ages.order_by(OUTBOX.c.seq).limit(limit)
         return ages.with_for_update(skip_locked=True) if self._writing else ages
+
+
+def _is_safe(row: Fields) -> bool:
+    """Tell whether a mail may share its lot: no sender stopped under it lately."""
+    return row["lapses"] < MOST_LAPSES - 1 and not row["resends"]
 
 
 def _is_due(now: datetime) -> ColumnElement[bool]:

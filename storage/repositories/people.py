@@ -8,7 +8,7 @@ from sqlalchemy import Select, delete, select, update
 from sqlalchemy.orm import Session
 
 from domain.model.people import Person
-from storage.bulk import insert_new
+from storage.bulk import insert_new, upsert
 from storage.repositories.rows import rows, rows_among
 from storage.tables.people import AbsenceRow, AddressHealthRow, ParticipantRow, PersonRow
 from storage.tables.row import table_of
@@ -33,10 +33,12 @@ class SqlPeople:
         return {row["id"]: person_from(row) for row in found}
 
     def absent(self, person: str, until: date) -> None:
-        """Note the last day of an absence (inclusive); the latest of several stays."""
-        insert_new(self._session, ABSENCE, [{"person": person, "until": until}])
-        longer = update(ABSENCE).where(ABSENCE.c.person == person, ABSENCE.c.until < until)
-        self._session.execute(longer.values(until=until))
+        """Note the last day of an absence (inclusive); the last word replaces the one before."""
+        upsert(self._session, ABSENCE, [{"person": person, "until": until}])
+
+    def back(self, person: str) -> None:
+        """End a person's absence: they have written."""
+        self._session.execute(delete(ABSENCE).where(ABSENCE.c.person == person))
 
     def bounced(self, person: str, day: date, *, permanent: bool) -> bool:
         """Count a bounce; return whether it, and none before it, suspends the address."""

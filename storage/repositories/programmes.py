@@ -14,6 +14,7 @@ from storage.canonical import frozen
 from storage.repositories.fact_finding import FactFinder
 from storage.repositories.plan_saving import PlanSaver
 from storage.repositories.rows import rows
+from storage.repositories.turns import take_turn
 from storage.tables.programmes import PlanVersionRow, ProgrammeRow
 from storage.tables.row import table_of
 
@@ -35,11 +36,13 @@ class SqlProgrammes:
 
     def get(self, programme: str) -> Programme | None:
         """Return one programme."""
+        take_turn(self._session)
         found = rows(self._session, select(PROGRAMME).where(PROGRAMME.c.id == programme))
         return _programme(found[0]) if found else None
 
     def plan(self, programme: str) -> Plan | None:
         """Return the plan in force, as it was last applied."""
+        take_turn(self._session)
         content = select(VERSION.c.content).join(PROGRAMME, IN_FORCE)
         found = self._session.scalar(content.where(PROGRAMME.c.id == programme))
         return None if found is None else frozen(Plan, found)
@@ -63,6 +66,7 @@ class SqlProgrammes:
 
     def facts(self, programme: str, day: date) -> Facts:
         """Return what `decide` reads of the programme; refuses `programme.unknown`."""
+        take_turn(self._session)
         known = self.get(programme)
         if known is None:
             raise RefusedError("programme.unknown", programme=programme)

@@ -42,11 +42,15 @@ class SqlRequests:
         asked = rows_among(self._session, select(ASKED), ASKED.c.request, ids)
         return {one.id: one for one in assembled(found, list(asked))}
 
-    def of(self, programme: str, since: date | None = None) -> tuple[StatusRequest, ...]:
-        """Return requests by occasion then person, those asked on or after `since`."""
+    def of(
+        self, programme: str, since: date | None = None, person: str = ""
+    ) -> tuple[StatusRequest, ...]:
+        """Return requests by occasion then person; asked on or after `since`, of one person."""
         wanted = REQUEST.c.programme == programme
         if since is not None:
             wanted = and_(wanted, REQUEST.c.asked_on >= since)
+        if person:
+            wanted = and_(wanted, REQUEST.c.person == person)
         return requests_where(self._session, wanted)
 
     def update(self, requests: Sequence[StatusRequest]) -> None:

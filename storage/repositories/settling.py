@@ -35,8 +35,10 @@ def settle(session: Session, worker: str, deliveries: Sequence[Delivery], now: d
     closed, changes = [], []
     for mail in ours:
         attempt, result = attempts[mail["mail_id"]], results[mail["mail_id"]]
-        closed.append(_closed(attempt, result, now))
         too_late = attempt["closed_at"] is not None
+        # The fate it was given up with is why there may be a second copy: only the words are added.
+        known = {"fate": attempt["fate"]} if too_late else {}
+        closed.append({**_closed(attempt, result, now), **known})
         changes.append(_overruled(mail, result, now) if too_late else after(mail, result, now))
     update_rows(session, ATTEMPT, closed, ["seq"])
     update_rows(session, OUTBOX, changes, ["seq"])

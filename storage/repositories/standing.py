@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from domain.model.report import Effect
@@ -31,10 +31,20 @@ def standings(session: Session, actions: Collection[str]) -> list[dict[str, Any]
     return [{"id": action, **standing(made)} for action, made in sorted(by_action.items())]
 
 
+def last_heard(session: Session, actions: Collection[str]) -> dict[str, date]:
+    """Return, by action, the latest occasion to which a report that took effect answers."""
+    latest = select(REPORT.c.action, func.max(REQUEST.c.occasion).label("occasion"))
+    latest = latest.join(REQUEST, REQUEST.c.id == REPORT.c.request)
+    latest = latest.where(REPORT.c.effect.in_(TAKES_EFFECT)).group_by(REPORT.c.action)
+    found = rows_among(session, latest, REPORT.c.action, actions)
+    return {row["action"]: row["occasion"] for row in found}
+
+
 def standing(reports: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
     """Return how one action stands after these reports.
 
     Later means: answering a later request, then arrived later; so all orders of arrival end alike.
+    What the desk accepts is later than all that had taken effect by then, whatever it answers.
     Only what takes effect counts, but an owner's last words are shown whatever became of them.
     """
     found: dict[str, Any] = {
@@ -46,7 +56,7 @@ def standing(reports: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
         "last_words": "",
         "last_words_on": None,
     }
-    for report in sorted(reports, key=_order):
+    for report in _in_order(reports):
         if report["sentence"] and report["effect"] not in ECHOES:
             found |= {"last_words": report["sentence"], "last_words_on": report["day"]}
         if report["effect"] in TAKES_EFFECT:
@@ -54,8 +64,17 @@ def standing(reports: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
     return found
 
 
-def _order(report: Mapping[str, Any]) -> tuple[date, datetime, int]:
-    return report["occasion"] or report["day"], report["at"], report["seq"]
+def _in_order(reports: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    reached = date.min
+    placed: list[tuple[tuple[date, datetime, int], Mapping[str, Any]]] = []
+    for report in sorted(reports, key=lambda one: (one["at"], one["seq"])):
+        occasion = report["occasion"] or report["day"]
+        if report["effect"] in TAKES_EFFECT:
+            reached = max(reached, occasion)
+        if report["effect"] is Effect.ACCEPTED:
+            occasion = reached
+        placed.append(((occasion, report["at"], report["seq"]), report))
+    return [report for _, report in sorted(placed, key=lambda one: one[0])]
 
 
 def _effect(before: Mapping[str, Any], report: Mapping[str, Any]) -> dict[str, Any]:

@@ -65,7 +65,7 @@ class MembershipRow(Row, table=True):
 
 
 class AbsenceRow(Row, table=True):
-    """The last day of a person's latest absence."""
+    """The last day of a person's absence, as it was last told."""
 
     __tablename__ = "absence"
 

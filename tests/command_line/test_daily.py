@@ -1,6 +1,9 @@
+from datetime import date, timedelta
+from pathlib import Path
+
 import pytest
 
-from tests.command_line.conftest import Suivi
+from tests.command_line.conftest import Suivi, product
 
 
 def test_a_tick_does_what_is_owed_and_says_it(started: Suivi) -> None:
@@ -40,3 +43,29 @@ def test_test_mode_is_told_whenever_mail_may_leave(
     assert applied("start", "amlt").out.splitlines()[1] == (
         "Mode d’essai : tout le courriel va à essai@org.example."
     )
+
+
+@pytest.mark.parametrize("typed", ["show", "show amlt", "desk", "tick"])
+def test_mail_that_waits_for_its_server_is_told(
+    started: Suivi, monkeypatch: pytest.MonkeyPatch, typed: str
+) -> None:
+    started("tick")
+    app = product()
+    with app.open_unit() as unit:
+        unit.outbox.pause(app.clock.now() + timedelta(hours=1), "421", app.clock.now())
+    app.close()
+    monkeypatch.setenv("TZ", "UTC")
+
+    assert "8 courriels attendent : le serveur ne répond pas" in started(*typed.split()).out
+
+
+def test_a_step_that_fails_ends_with_1_and_a_sentence(started: Suivi, folder: Path) -> None:
+    days = (date(2026, 10, 2) + timedelta(days=n) for n in range(200))
+    declared = "".join(f"[[day_off]]\nday = {day}\n" for day in days)
+    (folder / "var" / "declared.toml").write_text(declared)
+
+    answer = started("tick")
+
+    assert answer.code == 1
+    assert "En échec : les demandes de point (amlt)." in answer.err
+    assert started("tick", "--json").code == 1

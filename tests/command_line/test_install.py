@@ -83,6 +83,7 @@ def test_a_new_folder_is_in_order_but_for_what_is_not_set_yet(
     levels.pop("disk", None)
     assert levels == {
         "version": "ok",
+        "folder": "ok",
         "secret": "ok",
         "store": "ok",
         "smtp-none": "warn",

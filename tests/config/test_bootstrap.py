@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from config.bootstrap import StandingClock, SystemClock, bootstrap
+from config.sections import Mail
 from config.settings import Settings
 from domain.errors import StoreNotReadyError
 
@@ -69,6 +70,23 @@ def test_a_store_that_is_not_there_is_said_to_be_missing(settings: Settings) -> 
 
 def test_without_a_server_there_is_no_way_out(settings: Settings) -> None:
     assert bootstrap(settings).gateway is None
+
+
+@pytest.mark.parametrize("separator", ["+", "-"])
+def test_every_address_that_we_write_is_one_that_we_take_and_know_again(
+    settings: Settings, separator: str
+) -> None:
+    mail = Mail(domain="suivi.example", local_part="suivi-amlt", separator=separator)
+    app = bootstrap(settings.model_copy(update={"mail": mail}))
+    reply, bounce = app.sender.reply_address("abcdefgh"), app.sender.bounce_address("bcdefghi")
+
+    assert reply.startswith(f"suivi-amlt{separator}")
+    for ours in (app.sender.address, reply, bounce, app.sender.unsubscribe_address("abcdefgh")):
+        assert app.mailboxes.own(ours)
+    assert app.border.token_of(reply)
+    assert app.border.bounce_token_of(bounce)
+    other = "-" if separator == "+" else "+"
+    assert not app.mailboxes.own(f"suivi-amlt{other}x@suivi.example")
 
 
 def test_bootstrap_loads_nothing_heavy() -> None:

@@ -26,7 +26,7 @@ async def sent_in_test_mode(tmp_path: Path, recipient: str) -> tuple[tuple[str, 
     came: list[tuple[tuple[str, ...], bytes]] = []
     door = Receiver(
         Door(),
-        Mailboxes("ministere.example", frozenset({"essai"})),
+        Mailboxes("ministere.example", frozenset({"essai"}), "+"),
         lambda _, recipients, raw: came.append((recipients, raw)),
     )
     port = await door.start()

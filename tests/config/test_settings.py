@@ -94,11 +94,14 @@ def test_a_misspelt_setting_is_told_its_neighbour(
     with pytest.raises(InvalidSettingsError) as refused:
         load_settings()
 
-    assert [one.arguments["near"] for one in refused.value.problems] == ["database_url", "host"]
+    assert [one.arguments["near"] for one in refused.value.problems] == [
+        "SUIVI_DATABASE_URL",
+        "host",
+    ]
 
 
 @pytest.mark.parametrize(
-    ("content", "code"), [("[smtp\n", "settings.syntax"), (None, "settings.file")]
+    ("content", "code"), [("[smtp\n", "settings.syntax"), (None, "settings.absent")]
 )
 def test_a_file_that_cannot_be_read_is_refused(
     folder: Path, content: str | None, code: str
@@ -136,3 +139,43 @@ def test_a_child_process_reads_the_very_same_settings(
 
     assert load_settings() == settings
     assert "canari" not in repr(settings)
+
+
+def test_every_path_of_the_file_is_anchored_in_sections_too(folder: Path) -> None:
+    etc = folder / "etc"
+    etc.mkdir()
+    (etc / "suivi.toml").write_text('[smtp]\ntrust = "ca.pem"\n', encoding="utf-8")
+
+    assert load_settings(etc / "suivi.toml").smtp.trust == etc / "ca.pem"
+
+
+@pytest.mark.parametrize(
+    ("variable", "problem"),
+    [
+        ("SUIVI_SMTP", ("settings.section", "SUIVI_SMTP__CONNECTIONS")),
+        ("SUIVI_SMTP_HOST", ("settings.unknown", "SUIVI_SMTP__HOST")),
+        ("SUIVI_DATA_DIR__X", ("settings.unknown", "SUIVI_DATA_DIR")),
+    ],
+)
+@pytest.mark.usefixtures("folder")
+def test_a_variable_that_names_no_setting_is_told_how_it_is_written(
+    monkeypatch: pytest.MonkeyPatch, variable: str, problem: tuple[str, str]
+) -> None:
+    monkeypatch.setenv(variable, "x")
+
+    with pytest.raises(InvalidSettingsError) as refused:
+        load_settings()
+
+    (found,) = refused.value.problems
+    assert (found.code, *found.arguments.values()) == problem
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("port", ["0", "65536"])
+def test_prefect_is_found_at_a_port_that_exists(monkeypatch: pytest.MonkeyPatch, port: str) -> None:
+    monkeypatch.setenv("SUIVI_PREFECT__PORT", port)
+
+    with pytest.raises(InvalidSettingsError) as refused:
+        load_settings()
+
+    assert [one.code for one in refused.value.problems] == ["settings.range"]

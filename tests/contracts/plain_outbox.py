@@ -36,6 +36,11 @@ class PlainMail:
         """Put it back, due from that instant on."""
         self.state, self.next_at = MailState.QUEUED, at
 
+    @property
+    def is_safe(self) -> bool:
+        """Tell whether no sender stopped under it lately."""
+        return self.lapses < 2 and not self.resends
+
     def end(self, state: MailState) -> None:
         """Take it out of the queue."""
         self.state, self.next_at = state, None
@@ -62,7 +67,7 @@ class PlainOutbox:
             if mail.state is MailState.QUEUED and (mail.next_at is None or mail.next_at <= now)
         ]
         due = due[:limit] if self.started else []
-        return list(takewhile(lambda one: self.mails[one].lapses < 2, due)) or due[:1]
+        return list(takewhile(lambda one: self.mails[one].is_safe, due)) or due[:1]
 
     def lease(self, ids: Iterable[str], until: datetime) -> None:
         """Open an attempt each."""

@@ -1,22 +1,18 @@
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import permutations
-from typing import Any
 
 import pytest
 
-from domain.model.follow_up import Action
-from domain.model.report import DeadlineChange, Effect, StatusReport
+from domain.model.report import DeadlineChange, Effect
 from domain.model.status import Status
 from domain.ports.unit_of_work import OpenUnit
+from tests.contracts.reporting import a_report, told
 from tests.stories import (
     DAY,
     NOON,
     PROGRAMME,
-    SALMA,
     YOUSSEF,
     a_plan,
-    a_request,
     action_id,
     an_action,
     follow,
@@ -28,32 +24,6 @@ NEXT_MONTH = DAY + timedelta(days=30)
 @pytest.fixture(autouse=True)
 def _followed(open_unit: OpenUnit) -> None:
     follow(open_unit, a_plan(an_action("1.1"), an_action("1.2")))
-
-
-def a_report(**changes: Any) -> StatusReport:
-    """Return what Salma says of action 1.1, half done, taking effect."""
-    report = StatusReport(
-        action=action_id("1.1"),
-        request="",
-        person=SALMA.id,
-        inbox="inbox-1",
-        on=DAY,
-        at=NOON,
-        effect=Effect.APPLIED,
-        sentence="À moitié fait.",
-        status=Status.IN_PROGRESS,
-        progress=50,
-    )
-    return replace(report, **changes)
-
-
-def told(open_unit: OpenUnit, *reports: StatusReport) -> Action:
-    """Report, one mail after the other, and return how action 1.1 then stands."""
-    for one in reports:
-        with open_unit() as unit:
-            unit.actions.report([one])
-    with open_unit(read_only=True) as unit:
-        return unit.actions.many([action_id("1.1")])[action_id("1.1")]
 
 
 def test_what_is_reported_is_how_the_action_stands(open_unit: OpenUnit) -> None:
@@ -114,24 +84,6 @@ def test_a_blocker_is_lifted_when_work_goes_on(open_unit: OpenUnit) -> None:
     assert told(open_unit, working).blocker == ""
 
 
-def test_all_orders_of_arrival_end_in_the_same_state(open_unit: OpenUnit) -> None:
-    with open_unit() as unit:
-        unit.requests.add([a_request(DAY), a_request(NEXT_MONTH)])
-    march, april = a_request(DAY).id, a_request(NEXT_MONTH).id
-    reports = (
-        a_report(request=march, progress=30, sentence="30"),
-        a_report(request=march, progress=40, sentence="40", at=NOON + timedelta(days=40)),
-        a_report(request=april, progress=60, sentence="60", at=NOON + timedelta(days=31)),
-    )
-    for number, order in enumerate(permutations(reports)):
-        ref = f"2.{number}"
-        with open_unit() as unit:
-            unit.programmes.save(a_plan(an_action("1.1"), an_action(ref)), NOON)
-            unit.actions.report([replace(one, action=action_id(ref)) for one in order])
-            action = unit.actions.many([action_id(ref)])[action_id(ref)]
-        assert (action.progress, action.last_words) == (60, "60")
-
-
 def test_reports_come_back_in_order_of_arrival_from_a_day_on(open_unit: OpenUnit) -> None:
     old, new = a_report(), a_report(on=NEXT_MONTH, action=action_id("1.2"), progress=None)
     told(open_unit, new, old)
@@ -155,9 +107,12 @@ def test_a_deadline_moves_but_never_its_first_value(open_unit: OpenUnit) -> None
         assert unit.actions.moves(PROGRAMME) == tuple(moves)
 
 
-def test_the_occasion_is_noted_on_the_actions_asked_about(open_unit: OpenUnit) -> None:
+def test_the_occasion_is_noted_on_the_actions_asked_about_and_may_be_forgotten(
+    open_unit: OpenUnit,
+) -> None:
     with open_unit() as unit:
-        unit.actions.asked([action_id("1.2")], NEXT_MONTH)
+        unit.actions.asked([action_id("1.1"), action_id("1.2")], NEXT_MONTH)
+        unit.actions.asked([action_id("1.1")], None)
 
         asked = {one.ref: one.asked_slot for one in unit.actions.of(PROGRAMME)}
         assert asked == {"1.1": None, "1.2": NEXT_MONTH}

@@ -12,6 +12,7 @@ from domain.rules.keys import mail_id
 from storage.store import open_store
 from tests.contracts.mailing import (
     LEASE,
+    a_delivery,
     claim,
     mail,
     owe,
@@ -20,7 +21,7 @@ from tests.contracts.mailing import (
     settle,
     state,
 )
-from tests.stories import DAY, NOON, PROGRAMME, composed, follow
+from tests.stories import DAY, NADIA, NOON, PROGRAMME, SALMA, composed, follow
 
 SENDERS = 4
 MAILS = 120
@@ -162,3 +163,28 @@ def test_events_appended_at_once_make_one_chain(open_unit: OpenUnit) -> None:
     with open_unit(read_only=True) as unit:
         assert len(unit.journal.of(PROGRAMME)) == SENDERS * 5
         assert unit.journal.broken(PROGRAMME) is None
+
+
+def test_refusals_counted_while_somebody_decides_wait_for_each_other(open_unit: OpenUnit) -> None:
+    owe(open_unit, "request:1")
+    (refused,) = claim(open_unit)
+    event = Event(EventName.MAIL_BOUNCED, PROGRAMME, refused, DAY, NOON)
+
+    def take_a_bounce() -> None:
+        with open_unit() as unit:
+            unit.inbox.get("bounce")
+            unit.people.bounced(NADIA.id, DAY, permanent=True)
+            unit.journal.append([event])
+
+    with ThreadPoolExecutor(1) as threads:
+        with open_unit() as unit:
+            unit.outbox.settle([a_delivery(refused, Fate.FAILED)], NOON)
+            unit.people.bounced(SALMA.id, DAY, permanent=True)
+            unit.journal.append([event])
+            taking = threads.submit(take_a_bounce)
+            wait([taking], timeout=0.2)
+            unit.people.bounced(NADIA.id, DAY, permanent=True)
+        taking.result()
+
+    with open_unit() as unit:
+        assert unit.people.bounced(NADIA.id, DAY, permanent=True)

@@ -12,13 +12,22 @@ def _followed(open_unit: OpenUnit) -> None:
     follow(open_unit)
 
 
-def test_the_latest_absence_counts_in_whatever_order_it_was_told(open_unit: OpenUnit) -> None:
-    later = DAY + timedelta(days=10)
-    with open_unit() as unit:
-        unit.people.absent(SALMA.id, later)
-        unit.people.absent(SALMA.id, DAY)
+def test_the_last_word_on_an_absence_counts_be_it_longer_or_shorter(open_unit: OpenUnit) -> None:
+    for until in (DAY, DAY + timedelta(days=10), DAY + timedelta(days=4)):
+        with open_unit() as unit:
+            unit.people.absent(SALMA.id, until)
 
-        assert unit.programmes.facts(PROGRAMME, DAY).absences == {SALMA.id: later}
+            assert unit.programmes.facts(PROGRAMME, DAY).absences == {SALMA.id: until}
+
+
+def test_who_has_written_is_back(open_unit: OpenUnit) -> None:
+    with open_unit() as unit:
+        unit.people.absent(SALMA.id, DAY)
+        unit.people.absent(NADIA.id, DAY)
+        unit.people.back(SALMA.id)
+        unit.people.back(YOUSSEF.id)
+
+        assert unit.programmes.facts(PROGRAMME, DAY).absences == {NADIA.id: DAY}
 
 
 def test_the_third_hard_bounce_suspends_and_says_so_once(open_unit: OpenUnit) -> None:

@@ -118,11 +118,14 @@ def test_what_leaves_the_plan_is_dropped_and_found_again_when_it_returns(
         facts = unit.programmes.facts(PROGRAMME, DAY)
         assert [one.ref for one in facts.actions] == ["1.1"]
         assert (facts.bodies, facts.phases) == ((), ())
-        assert unit.actions.many([action_id("1.2")])[action_id("1.2")].asked_slot == DAY
+        left = unit.actions.many([action_id("1.2"), action_id("1.1")])
+        assert [left[action_id(ref)].dropped for ref in ("1.1", "1.2")] == [False, True]
+        assert left[action_id("1.2")].asked_slot == DAY
     apply(open_unit, both)
 
     with open_unit(read_only=True) as unit:
         assert [one.asked_slot for one in unit.actions.of(PROGRAMME)] == [None, DAY]
+        assert not any(one.dropped for one in unit.actions.of(PROGRAMME))
 
 
 def test_actions_and_mandates_follow_the_order_of_the_plan(open_unit: OpenUnit) -> None:

@@ -6,7 +6,18 @@ import pytest
 from domain.errors import StoreConflictError
 from domain.model.follow_up import RequestState
 from domain.ports.unit_of_work import OpenUnit
-from tests.stories import DAY, NOON, PROGRAMME, a_plan, a_request, action_id, an_action, follow
+from tests.stories import (
+    DAY,
+    NADIA,
+    NOON,
+    PROGRAMME,
+    SALMA,
+    a_plan,
+    a_request,
+    action_id,
+    an_action,
+    follow,
+)
 
 APRIL = DAY + timedelta(days=30)
 REFS = ("1.2", "1.3", "1.1")
@@ -81,6 +92,15 @@ def test_requests_are_listed_by_occasion_from_a_day_on(open_unit: OpenUnit) -> N
         assert unit.requests.of(PROGRAMME) == (march, april)
         assert unit.requests.of(PROGRAMME, since=APRIL) == (april,)
         assert unit.requests.of("another") == ()
+
+
+def test_requests_are_listed_of_one_person(open_unit: OpenUnit) -> None:
+    salma, nadia = a_request(), replace(a_request(), id="nadia", person=NADIA.id)
+    with open_unit() as unit:
+        unit.requests.add([salma, nadia, a_request(APRIL)])
+
+        assert unit.requests.of(PROGRAMME, person=NADIA.id) == (nadia,)
+        assert unit.requests.of(PROGRAMME, APRIL, SALMA.id) == (a_request(APRIL),)
 
 
 def test_answers_by_the_thousand_are_stored(open_unit: OpenUnit) -> None:

@@ -34,7 +34,7 @@ class Post:
 @pytest.fixture
 async def post(tmp_path: Path) -> AsyncIterator[Post]:
     found = Post(free_port(), MailFolder(tmp_path / "mailbox"))
-    ours = Mailboxes("suivi.example", frozenset({"suivi", "bounce"}))
+    ours = Mailboxes("suivi.example", frozenset({"suivi", "bounce"}), "+")
     engine = Receiver(Door(), ours, lambda *mail: found.handed.append(mail))
     routes = Routes(ours, await engine.start(), frozenset({NADIA}))
     office = PostOffice(found.port, found.folder, routes)

@@ -121,7 +121,7 @@ def test_the_silent_are_reminded_and_the_announced_escalation_happens(
 
     announced = [one for one in silent if "Coordination" in text_of(one) and "13" in text_of(one)]
     assert announced
-    assert counts[MailKind.REMINDER, MailState.SENT] == 4
+    assert counts[MailKind.REMINDER, MailState.SENT] == 3
     assert counts[MailKind.ESCALATION, MailState.SENT] == 1
 
 

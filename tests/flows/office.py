@@ -17,7 +17,7 @@ from tests.stories import PROGRAMME, a_plan
 HOME = "Africa/Casablanca"
 # A Monday, before the office opens; the first working day of the month is when owners are asked.
 MONDAY = datetime(2026, 3, 2, 6, tzinfo=UTC)
-TOWN = Mailboxes("org.example", frozenset({"salma", "youssef", "nadia"}))
+TOWN = Mailboxes("org.example", frozenset({"salma", "youssef", "nadia"}), "+")
 
 
 @dataclass

@@ -103,3 +103,12 @@ async def test_the_leash_is_not_taken_by_an_orphan(tmp_path: Path) -> None:
 
     assert await run.wait() == 1
     assert not (tmp_path / "x").exists()
+
+
+async def test_a_run_whose_runner_has_ended_does_nothing(tmp_path: Path) -> None:
+    orphan = {**os.environ, "PREFECT__FLOW_RUN_ID": "x", "LEASHED_TO": "1"}
+    script = (sys.executable, "-c", "import flows.runs\nopen('x', 'w')")
+    run = await asyncio.create_subprocess_exec(*script, cwd=tmp_path, env=orphan)
+
+    assert await run.wait() == 1
+    assert not (tmp_path / "x").exists()

@@ -72,16 +72,13 @@ async def test_one_sender_at_a_time_keeps_the_pace(tmp_path: Path, clock: Simula
         await asyncio.gather(sending, return_exceptions=True)
 
 
-async def test_what_a_killed_sender_held_is_sent_once_its_lease_has_ended(
+async def test_what_a_dead_sender_held_is_sent_at_once_for_the_lock_tells_that_it_is_dead(
     tmp_path: Path, clock: SimulatedClock
 ) -> None:
     async with an_office_beside(tmp_path, clock, {}) as (app, server):
         claimed = claim_mails(app.open_unit, app.composer, Lot(10, LEASE), app.moment)
         assert len(claimed.mails) == 1
 
-        await deliver(app)
-        assert server.taken == []
-        clock.move(seconds=LEASE + 1)
         await deliver(app)
 
         assert states(app) == {REQUEST_SENT: 1}

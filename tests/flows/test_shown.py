@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import AsyncIterator
+from datetime import date
 from typing import Any
 
 import httpx
@@ -11,6 +12,7 @@ import pytest_asyncio
 from config.bootstrap import Application
 from flows.choices import bodies, targets
 from flows.firing import owed
+from flows.labels import labels
 from flows.prefect_api import PrefectApi, PrefectRefusedError, Run
 from flows.prefect_server import Place
 from flows.runs.in_process import call, connected, fire
@@ -54,6 +56,11 @@ async def test_each_firing_of_the_day_ran_once_under_a_french_name(visitor: Visi
 
 async def test_what_the_day_did_is_in_the_ledger(town: Town) -> None:
     assert town.firings()["demandes"] == {"requests": 1, "actions": 1, "superseded": 0}
+
+
+async def test_the_names_known_without_prefect_are_those_of_the_flows(town: Town) -> None:
+    assert town.started.prefect_url
+    assert sorted(labels()) == sorted(FLOWS)
 
 
 async def test_no_deployment_has_a_schedule(visitor: Visitor) -> None:
@@ -136,13 +143,23 @@ async def test_in_process_flows_do_the_same_under_the_same_ledger(
         assert len(unit.requests.of(PROGRAMME)) == 1
 
 
-async def test_a_coordinator_asks_now_and_sends_a_digest(town: Town, app: Application) -> None:
+async def test_a_coordinator_asks_now_and_sends_a_digest(
+    visitor: Visitor, town: Town, app: Application
+) -> None:
     with connected(town.place):
         asked = await call(app, "Demander un point", {"qui": next(iter(targets(app)))})
+        again = await call(app, "Demander un point", {"qui": next(iter(targets(app)))})
         issued = await call(app, "Envoyer le bulletin", {"comite": next(iter(bodies(app)))})
 
-    assert asked["requests"] == 1
-    assert issued["digests"] == 1
+    assert (asked["requests"], again["requests"], issued["digests"]) == (1, 0, 1)
+    runs = await visitor.sees("/flow_runs/filter")
+    ends = {one["state"]["message"]: one["tags"] for one in runs}
+    for said in (
+        "1 personne, 1 action : les courriels partent.",
+        "0 personne : déjà sollicitée aujourd’hui.",
+        "1 destinataire : le bulletin part.",
+    ):
+        assert PROGRAMME in ends[said]
 
 
 @pytest.mark.parametrize(
@@ -153,6 +170,16 @@ async def test_a_coordinator_asks_now_and_sends_a_digest(town: Town, app: Applic
             "Accepter ou refuser",
             {"numero": 99, "decision": "accepter", "nom": "Youssef"},
             "99",
+        ),
+        (
+            "Adresser les demandes de point",
+            {"jour": date(2027, 3, 2), "programme": PROGRAMME},
+            "le 2\xa0mars\xa02026",
+        ),
+        (
+            "Adresser les demandes de point",
+            {"jour": date(2026, 3, 2), "fuseau": "Lune"},
+            "Africa/Casablanca",
         ),
     ],
 )

@@ -6,7 +6,8 @@ import pytest
 from config.bootstrap import Application
 from domain.model.mail import MailKind
 from domain.use_cases.planning import apply_plan
-from flows.watching import Watch, remember
+from flows.register import Known, digest_of, remember
+from flows.watching import Watch
 from storage.programme_files import read_programme
 from tests.flows.office import SimulatedClock, an_application
 from tests.programme_files.small import SMALL
@@ -27,7 +28,7 @@ def following(tmp_path: Path, clock: SimulatedClock, file: Path) -> Iterator[App
     app = an_application(tmp_path / "var", clock, programmes_dir=tmp_path / "programmes")
     plan = read_programme(SMALL, file.name)
     apply_plan(app.open_unit, plan, app.moment(plan.timezone))
-    remember(app.settings.data_dir, PETIT, file)
+    remember(app.settings.data_dir, PETIT, Known(file, digest_of(file)))
     yield app
     app.close()
 
@@ -65,7 +66,7 @@ def test_a_bad_edit_changes_nothing_and_youssef_is_told_once(
     file.write_text(SMALL.replace("porteur: salma", "porteur: personne"), encoding="utf-8")
 
     assert looked(Watch(following)) == {"refused": 1}
-    assert looked(Watch(following)) == {"refused": 1}
+    assert looked(Watch(following)) == {}
     assert alerts(following) == 1
     assert titles(following) == {"Agir", "Agir encore"}
 
@@ -86,7 +87,7 @@ def test_what_is_half_written_is_passed_over(following: Application, file: Path)
     for end in (200, 400, 600):
         file.write_text(SMALL[:end], encoding="utf-8")
         assert not any(watch.look().values())
-    file.write_text(SMALL, encoding="utf-8")
+    file.write_text(SMALL.replace("Agir encore", "Finir"), encoding="utf-8")
 
     assert looked(watch) == {"applied": 1}
     assert alerts(following) == 0
@@ -118,3 +119,46 @@ def test_a_file_named_after_its_programme_is_looked_at_where_programmes_are_kept
 
     assert looked(Watch(following)) == {"applied": 1}
     assert alerts(following) == 0
+
+
+def test_a_file_that_is_not_utf_8_is_refused_not_applied_with_holes(
+    following: Application, file: Path
+) -> None:
+    file.write_bytes(SMALL.replace("Agir encore", "Agir à nouveau").encode("latin-1"))
+
+    assert looked(Watch(following)) == {"refused": 1}
+    assert titles(following) == {"Agir", "Agir encore"}
+    assert alerts(following) == 1
+
+
+def test_the_file_that_was_applied_prevails_over_the_one_named_after_its_programme(
+    following: Application, file: Path
+) -> None:
+    folder = following.settings.programmes_dir
+    folder.mkdir()
+    (folder / "petit.yaml").write_text(SMALL.replace("Agir encore", "Finir"), encoding="utf-8")
+    file.write_text(SMALL.replace("Agir encore", "Continuer"), encoding="utf-8")
+
+    assert looked(Watch(following)) == {"applied": 1}
+    assert looked(Watch(following)) == {}
+    assert titles(following) == {"Agir", "Continuer"}
+
+
+def test_what_was_saved_while_nobody_looked_is_taken_up_once(
+    following: Application, file: Path
+) -> None:
+    assert looked(Watch(following)) == {}
+    file.write_text(SMALL.replace("Agir encore", "Finir"), encoding="utf-8")
+
+    assert looked(Watch(following)) == {"applied": 1}
+    assert looked(Watch(following)) == {}
+
+
+def test_a_damaged_register_is_no_obstacle(following: Application, file: Path) -> None:
+    (following.settings.data_dir / "programmes.json").write_text('{"petit": 3}', encoding="utf-8")
+    folder = following.settings.programmes_dir
+    folder.mkdir()
+    file.rename(folder / "petit.yaml")
+
+    assert looked(Watch(following)) == {"applied": 1}
+    assert looked(Watch(following)) == {}

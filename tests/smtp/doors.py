@@ -9,7 +9,7 @@ from notifications.smtp.receiver import Door, Receiver
 from notifications.smtp.reception import Mailboxes
 
 SALMAS_REQUEST = "suivi+abcdefghijklmnopqrstuvwxyz234567@programme.example"
-OURS = Mailboxes("programme.example", frozenset({"suivi", "retours"}))
+OURS = Mailboxes("programme.example", frozenset({"suivi", "retours"}), "+")
 REPLY = b"From: Salma <salma@ministere.example>\r\nSubject: RE: point\r\n\r\nC'est fait.\r\n"
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import threading
+from collections.abc import Collection
 
 import pytest
 
@@ -54,6 +55,7 @@ async def test_over_lmtp_each_mail_has_one_recipient() -> None:
 
 
 async def test_a_stop_answers_for_the_mail_being_stored_and_ends_the_others() -> None:
+    others = threading.enumerate()
     shelf = Shelf()
     shelf.open.clear()
     receiver = Receiver(Door(), OURS, shelf.store)
@@ -73,7 +75,7 @@ async def test_a_stop_answers_for_the_mail_being_stored_and_ends_the_others() ->
     assert len(shelf.mails) == 1
     with pytest.raises(OSError, match=r"refused|failed"):
         await asyncio.open_connection("127.0.0.1", port)
-    assert await threads_left("mail-in") == []
+    assert await threads_left("mail-in", others) == []
 
 
 async def test_a_peer_that_leaves_while_its_mail_is_stored_harms_nobody() -> None:
@@ -119,9 +121,10 @@ async def test_nothing_of_a_mail_reaches_the_logs(caplog: pytest.LogCaptureFixtu
     assert "fait" not in caplog.text
 
 
-async def threads_left(name: str) -> list[str]:
-    """Return the threads of this name that don't end by themselves at once."""
-    threads = [each for each in threading.enumerate() if each.name.startswith(name)]
+async def threads_left(name: str, others: Collection[threading.Thread]) -> list[str]:
+    """Return the threads of this name, besides the others, that don't end by themselves at once."""
+    running = [each for each in threading.enumerate() if each.name.startswith(name)]
+    threads = [each for each in running if each not in others]
     for each in threads:
         await asyncio.to_thread(each.join, 5)
     return [each.name for each in threads if each.is_alive()]

@@ -65,6 +65,14 @@ def test_a_coordinator_asks_now_whatever_the_cadence(office: Office) -> None:
     assert len(office.post()) == 1
 
 
+def test_whoever_was_asked_today_is_not_asked_again_by_a_form_sent_twice(office: Office) -> None:
+    target = AskTarget(PROGRAMME, person=SALMA.id)
+    ask_now(office.open_unit, office.rules, target, office.moment)
+
+    assert ask_now(office.open_unit, office.rules, target, office.moment) == Asked()
+    assert len(office.post()) == 1
+
+
 def test_asking_somebody_without_open_actions_is_refused(office: Office) -> None:
     with pytest.raises(RefusedError) as refused:
         ask_now(

@@ -98,3 +98,13 @@ def test_a_reply_to_the_plain_address_is_found_by_its_thread_but_only_ever_asked
     assert office.action("1.1").progress == 0
     accept(office.open_unit, Choice(item.number, "Youssef"), office.moment)
     assert office.action("1.1").progress == 60
+
+
+def test_a_question_to_the_coordinator_stays_on_the_desk_whatever_is_answered_next(
+    office: Office, request_mail: ReadyMail
+) -> None:
+    office.reply(request_mail, "Qui préside le comité du 16 ? Merci")
+    office.reply(request_mail, "1.1 : terminé\n1.2 : terminé")
+
+    (item,) = office.desk()
+    assert "préside" in item.sentence

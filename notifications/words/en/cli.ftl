@@ -375,3 +375,24 @@ doctor-prefect = Prefect: http://{ $host }:{ $port } answers.
 doctor-prefect-absent = Prefect: http://{ $host }:{ $port } does not answer; follow-up goes on without it.
 doctor-prefect-absent-remedy = “suivi up” starts it.
 doctor-prefect-disabled = Prefect: disabled by the settings; follow-up goes on without it.
+cli-init-usage = [--json]
+cli-held-up = { $count ->
+    [one] 1 mail waits: the server does not answer; next try at { $hour }.
+   *[other] { $count } mails wait: the server does not answer; next try at { $hour }.
+ }
+cli-tick-failed = Failed: { $what } ({ $programmes }). The log tells more; the next “suivi tick” does it again.
+cli-tick-step-reviews = reviews
+cli-tick-step-ask = status requests
+cli-tick-step-remind = reminders and escalations
+cli-tick-step-digest = digests
+cli-tick-step-desk = the desk mail
+doctor-folder = Folder: { $folder }, open to this account alone.
+doctor-folder-exposed = Folder: other accounts can enter { $folder }, where what people wrote is kept.
+doctor-folder-exposed-remedy = Type: chmod 700 { $folder }
+cli-kind-number = a whole number
+cli-kind-yes-no = “true” or “false”
+cli-kind-instant = an instant such as 2026-03-02T17:00:00+00:00
+cli-kind-day = a day such as 2026-03-02
+cli-kind-address = a web address
+cli-kind-section = a section
+cli-kind-text = a text

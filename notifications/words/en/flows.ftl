@@ -76,3 +76,16 @@ flows-summary-sent = Mails sent since the beginning: **{ $n }**
 alert-plan-waits-title = the programme file waits for your go
 alert-plan-waits-lede = The file as last saved is valid, but it removes actions or is about another programme. The plan before it stays in force.
 alert-plan-waits-todo = **To do:** if this is meant, type “suivi plan” to see what changes, then “suivi apply”.
+flows-form-asked = { $people ->
+    [one] 1 person
+   *[other] { $people } people
+ }, { $actions ->
+    [one] 1 action
+   *[other] { $actions } actions
+ }: the mails are leaving.
+flows-form-asked-already = 0 people: already asked today.
+flows-form-issued = { $mails ->
+    [one] 1 recipient
+   *[other] { $mails } recipients
+ }: the digest is leaving.
+flows-form-decided = No. { $number }: done ({ $what }).

@@ -375,3 +375,24 @@ cli-up-receiver = Réponses reçues sur { $address }
 cli-up-sender = Courriel envoyé par { $address }
 cli-up-how-to-stop = Ctrl-C arrête tout.
 cli-up-stopped = Suivi est arrêté ; ce qui restait à envoyer partira au prochain démarrage.
+cli-init-usage = [--json]
+cli-held-up = { $count ->
+    [one] 1 courriel attend : le serveur ne répond pas ; prochain essai à { $hour }.
+   *[other] { $count } courriels attendent : le serveur ne répond pas ; prochain essai à { $hour }.
+ }
+cli-tick-failed = En échec : { $what } ({ $programmes }). Le détail est dans le journal ; ce sera refait au prochain « suivi tick ».
+cli-tick-step-reviews = les revues
+cli-tick-step-ask = les demandes de point
+cli-tick-step-remind = les relances et escalades
+cli-tick-step-digest = les récapitulatifs
+cli-tick-step-desk = le courriel du bureau
+doctor-folder = Dossier : { $folder }, ouvert à ce compte seul.
+doctor-folder-exposed = Dossier : d’autres comptes peuvent entrer dans { $folder }, où est ce que les gens ont écrit.
+doctor-folder-exposed-remedy = Tapez : chmod 700 { $folder }
+cli-kind-number = un nombre entier
+cli-kind-yes-no = « true » ou « false »
+cli-kind-instant = un instant comme 2026-03-02T17:00:00+00:00
+cli-kind-day = un jour comme 2026-03-02
+cli-kind-address = une adresse web
+cli-kind-section = une section
+cli-kind-text = un texte

@@ -76,3 +76,16 @@ flows-summary-sent = Courriels envoyés depuis le début : **{ $n }**
 alert-plan-waits-title = le fichier du programme attend votre accord
 alert-plan-waits-lede = Le dernier enregistrement du fichier est valable, mais il retire des actions ou change de programme. Le plan précédent reste en vigueur.
 alert-plan-waits-todo = **À faire :** si c’est voulu, tapez « suivi plan » pour voir ce qui change, puis « suivi apply ».
+flows-form-asked = { $people ->
+    [one] 1 personne
+   *[other] { $people } personnes
+ }, { $actions ->
+    [one] 1 action
+   *[other] { $actions } actions
+ } : les courriels partent.
+flows-form-asked-already = 0 personne : déjà sollicitée aujourd’hui.
+flows-form-issued = { $mails ->
+    [one] 1 destinataire
+   *[other] { $mails } destinataires
+ } : le bulletin part.
+flows-form-decided = N° { $number } : c’est fait ({ $what }).

@@ -1,0 +1,74 @@
+"""What the mails about requests tell: how many a person gets in a day, what has left, and when."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Select, select
+from sqlalchemy import func as sql
+from sqlalchemy.orm import Session
+
+from domain.model.follow_up import Programme, StatusRequest
+from domain.model.mail import MailKind, MailState
+from storage.repositories.mail_rows import OUTBOX, in_state
+from storage.repositories.requests import IS_OPEN, REQUEST
+from storage.repositories.rows import Fields, rows
+from storage.tables.people import ParticipantRow
+from storage.tables.row import table_of
+
+PARTICIPANT = table_of(ParticipantRow)
+WARNINGS = (MailKind.REMINDER, MailKind.ESCALATION_NOTICE)
+ASKING = (MailKind.REQUEST, MailKind.ESCALATION, *WARNINGS)
+UNDER_WAY = frozenset({MailState.QUEUED, MailState.SENDING, MailState.UNKNOWN})
+
+
+def mailed(session: Session, programme: str, day: date) -> dict[str, int]:
+    """Count, per person, the mails about requests planned for the day and not given up.
+
+    Over all programmes: it is one mailbox.
+    """
+    people = select(PARTICIPANT.c.person).where(PARTICIPANT.c.programme == programme)
+    counted = select(OUTBOX.c.recipient, sql.count().label("mails")).where(
+        OUTBOX.c.day == day,
+        OUTBOX.c.kind.in_(ASKING),
+        ~in_state(MailState.SUPERSEDED),
+        OUTBOX.c.recipient.in_(people),
+    )
+    found = rows(session, counted.group_by(OUTBOX.c.recipient))
+    return {row["recipient"]: row["mails"] for row in found}
+
+
+def with_mails(
+    session: Session, programme: Programme, requests: Sequence[StatusRequest]
+) -> tuple[StatusRequest, ...]:
+    """Return a programme's open requests with what became of the mails about each."""
+    zone = ZoneInfo(programme.timezone)
+    about: dict[str, list[Fields]] = {one.id: [] for one in requests}
+    for row in rows(session, _about_open(programme.id)):
+        about[row["subject"]].append(row)
+    return tuple(_seen(one, about[one.id], zone) for one in requests)
+
+
+def _about_open(programme: str) -> Select[Any]:
+    wanted = select(OUTBOX.c.subject, OUTBOX.c.kind, OUTBOX.c.state, OUTBOX.c.sent_at)
+    wanted = wanted.join(REQUEST, REQUEST.c.id == OUTBOX.c.subject)
+    return wanted.where(IS_OPEN, REQUEST.c.programme == programme, OUTBOX.c.kind.in_(ASKING))
+
+
+def _seen(request: StatusRequest, mails: Sequence[Fields], zone: ZoneInfo) -> StatusRequest:
+    return replace(
+        request,
+        sent_on=_left_on(mails, (MailKind.REQUEST,), zone),
+        warned_on=_left_on(mails, WARNINGS, zone),
+        queued=any(one["state"] in UNDER_WAY for one in mails),
+    )
+
+
+def _left_on(mails: Sequence[Fields], kinds: Iterable[MailKind], zone: ZoneInfo) -> date | None:
+    """Return the local day on which the latest of these was sent."""
+    sent = [
+        one["sent_at"] for one in mails if one["state"] is MailState.SENT and one["kind"] in kinds
+    ]
+    return max(sent).astimezone(zone).date() if sent else None

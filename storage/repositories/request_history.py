@@ -1,0 +1,46 @@
+"""What became of a programme's requests: occasions used, silences in a row, replies that wait."""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from domain.model.desk import DeskKind
+from storage.repositories.desk import ITEM, WAITS
+from storage.repositories.requests import ASKED, IS_OPEN, REQUEST
+from storage.repositories.rows import rows
+
+# What was said in a reply and may still take effect.
+SAID = (DeskKind.AMBIGUOUS, DeskKind.DEADLINE, DeskKind.CANCELLATION)
+
+
+def occasions(session: Session, programme: str, since: date) -> frozenset[tuple[str, date]]:
+    """Return the (person, occasion) pairs asked on occasions from a day on."""
+    used = select(REQUEST.c.person, REQUEST.c.occasion)
+    used = used.where(REQUEST.c.programme == programme, REQUEST.c.occasion >= since)
+    return frozenset((row["person"], row["occasion"]) for row in rows(session, used))
+
+
+def unanswered(session: Session, programme: str) -> dict[str, int]:
+    """Count the ended requests in a row that got no word of an action, the latest included.
+
+    Counted since the last occasion on which the action was answered of, be that request open or
+    ended; actions without such a silence are left out.
+    """
+    asked = select(ASKED.c.action).join(REQUEST, REQUEST.c.id == ASKED.c.request)
+    asked = asked.where(REQUEST.c.programme == programme).group_by(ASKED.c.action)
+    heard: Any = asked.add_columns(func.max(REQUEST.c.occasion).label("last"))
+    heard = heard.where(ASKED.c.answered).subquery()
+    silent = asked.add_columns(func.count().label("requests"))
+    silent = silent.outerjoin(heard, heard.c.action == ASKED.c.action)
+    silent = silent.where(~ASKED.c.answered, ~IS_OPEN)
+    silent = silent.where(or_(heard.c.last.is_(None), REQUEST.c.occasion > heard.c.last))
+    return {row["action"]: row["requests"] for row in rows(session, silent)}
+
+
+def unsettled(session: Session, programme: str) -> frozenset[tuple[str, str]]:
+    """Return the (request, subject) pairs of what replies said and the desk has yet to decide."""
+    waits = select(ITEM.c.request, ITEM.c.subject).where(WAITS, ITEM.c.programme == programme)
+    waits = waits.where(ITEM.c.kind.in_(SAID), ITEM.c.request != "")
+    return frozenset((row["request"], row["subject"]) for row in rows(session, waits))
