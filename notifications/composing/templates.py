@@ -1,10 +1,12 @@
 """Loads the templates of one language, their styles inlined and their words at hand."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from functools import cache, partial
 from pathlib import Path
 
-from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
+from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound, pass_context
+from jinja2.runtime import Context
 
 from domain.model.digest import DigestLine
 from domain.model.letters import ActionLine
@@ -72,6 +74,12 @@ def texts(language: Language) -> Environment:
     return environment
 
 
+def _due(words: Words, context: Context, deadline: date) -> str:
+    """Return a deadline, with its year where that is not the year of the letter."""
+    this_year = deadline.year == context["letter"].day.year
+    return words.day(deadline, "short" if this_year else "short-year")
+
+
 def _environment(loader: _Loader, words: Words, *, autoescape: bool) -> Environment:
     environment = Environment(
         loader=loader,
@@ -86,6 +94,7 @@ def _environment(loader: _Loader, words: Words, *, autoescape: bool) -> Environm
     environment.filters |= {
         "t": words.say,
         "day": words.day,
+        "due": pass_context(partial(_due, words)),
         "signed": words.signed,
         "state": partial(_state, words),
         "clip": clipped,

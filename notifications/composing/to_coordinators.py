@@ -16,6 +16,8 @@ from notifications.composing.words import Words
 _MAIL_VERBS = ("resend", "drop")
 _VERBS = ("accept", "refuse")
 _MAILS = frozenset({DeskKind.HELD_MAIL.value, DeskKind.FAILED_MAIL.value})
+_DOUBTS = frozenset({DeskKind.AMBIGUOUS.value, DeskKind.QUARANTINE.value})
+_CANDIDATES = ("status", "progress", "blocker", "forecast", "new_deadline")
 _DETAILS = ("why", "kind", "file", "person", "answer", "sender", "count", "usual", "until", "since")
 
 
@@ -78,7 +80,9 @@ def alert(writing: Writing, content: AlertContent) -> Sheet:
 
 
 def _item(words: Words, line: DeskLine) -> Item:
-    verbs = _MAIL_VERBS if line.kind in _MAILS else _VERBS
+    verbs: tuple[str, ...] = _MAIL_VERBS if line.kind in _MAILS else _VERBS
+    if line.kind in _DOUBTS and not any(name in line.facts for name in _CANDIDATES):
+        verbs = ("refuse",)
     return Item(
         number=line.number,
         question=_question(words, line),

@@ -62,7 +62,8 @@ class Words:
     def day(self, day: date, form: str = "long") -> str:
         """Return a local day: `long` 12 mars 2026, `plain` 12 mars, `week` jeudi 12 mars, `short`.
 
-        `month` is the month alone, `figures` 12/03/2026. Spaces do not break.
+        `short-year` adds the year to it, `month` is the month alone, `figures` 12/03/2026. Spaces
+        do not break.
         """
         return _day(self.language.value, day, form)
 
@@ -96,7 +97,9 @@ def _day(language: str, day: date, form: str) -> str:
     from babel.dates import format_date  # noqa: PLC0415 -- 45 ms that most commands never need
 
     known = Language(language)
-    pattern = _SHORT[known] if form == "short" else _FORMS[form]
+    pattern = _SHORT[known] if form.startswith("short") else _FORMS[form]
+    if form == "short-year":
+        pattern += " y"
     if form == "month" and known is Language.AR:
         pattern = "MMMM"
     written = format_date(day, pattern, locale=LOCALES[known])

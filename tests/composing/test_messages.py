@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
 
@@ -7,13 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain.model.letters import DeskContent, DeskLine
 from domain.model.mail import MailKind
 from domain.model.status import Language
 from notifications.composing.composer import MailComposer
 from notifications.composing.message import message
 from notifications.composing.sender import Sender
 from notifications.tokens import Purpose
-from tests.composing.contents import SALMA
+from tests.composing.contents import CHARTER, SALMA, TODAY, the_request
 from tests.composing.letters import (
     COMPOSER,
     LETTERS,
@@ -21,9 +22,11 @@ from tests.composing.letters import (
     REQUEST,
     SENDER,
     TOKENS,
+    a_letter,
     composed,
     parsed,
     part,
+    spaced,
 )
 
 MAILS = [(name, language) for name in LETTERS for language in Language]
@@ -151,6 +154,28 @@ def test_a_relay_that_refuses_many_senders_gets_one() -> None:
     composer = MailComposer(Sender("programme.example", TOKENS.mint, bounce_verp=False))
 
     assert composer.compose(LETTERS["request"](Language.FR)).sender == "suivi@programme.example"
+
+
+def test_a_deadline_of_another_year_says_which() -> None:
+    lines = (CHARTER, replace(CHARTER, number=4, deadline=date(2027, 6, 30)))
+    letter = a_letter(MailKind.REQUEST, replace(the_request(), lines=lines))
+
+    text = spaced(COMPOSER.compose(letter).text)
+
+    assert text.count("échéance 30 juin") == 2
+    assert text.count("échéance 30 juin 2027") == 1
+
+
+def test_the_desk_offers_to_accept_only_what_could_take_effect() -> None:
+    doubtful = DeskLine(7, "ambiguous", TODAY, SALMA.name, facts={"why": "no_status_word"})
+    candidate = DeskLine(8, "ambiguous", TODAY, SALMA.name, facts={"progress": 60})
+    letter = a_letter(MailKind.DESK, DeskContent((doubtful, candidate)))
+
+    text = COMPOSER.compose(letter).text
+
+    assert "suivi desk refuse 7" in text
+    assert "suivi desk accept 7" not in text
+    assert "suivi desk accept 8" in text
 
 
 def test_every_kind_of_mail_is_told_here() -> None:
