@@ -9,14 +9,11 @@ from domain.model.reading import AskedAction, Update
 from domain.model.status import Status
 from notifications.reading.blockers import blocker_in
 from notifications.reading.date_grammar import DateFound, dates_in
-from notifications.reading.deadlines import Role, forecast, new_deadline, role_of
+from notifications.reading.deadlines import Role, as_of, forecast, new_deadline, role_of
 from notifications.reading.lexicon import pattern
 from notifications.reading.marks import Force, Mark, marks_in
-from notifications.reading.people import (
-    delegate_in,
-    denies_ownership,
-)
-from notifications.reading.progress import FULL, Share, shares_in
+from notifications.reading.people import delegate_in, denies_ownership
+from notifications.reading.progress import FULL, Share, confirms, shares_in
 from notifications.reading.reasons import Why
 from notifications.reading.sentences import Sentence
 from notifications.reading.weighing import status_of, value_of
@@ -39,6 +36,8 @@ class Evidence:
     asked_back: bool = False
     incomplete: bool = False
     more_time: bool = False
+    confirmed: bool = False
+    clash: bool = False
 
 
 def update_of(action: AskedAction, sentences: Sequence[Sentence], on: date) -> Update:
@@ -58,7 +57,7 @@ def update_of(action: AskedAction, sentences: Sequence[Sentence], on: date) -> U
         Why.DELEGATION if evidence.delegate is not None else "",
         share.doubt,
         dated,
-        doubt,
+        doubt or (Why.TWO_VALUES if evidence.clash else ""),
         _contradiction(update, evidence, action),
     ]
     return replace(update, why=next((why for why in whys if why), ""))
@@ -80,12 +79,16 @@ def _gathered(sentences: Sequence[Sentence], on: date) -> Evidence:
 
 def _note(evidence: Evidence, sentence: Sentence, following: Sentence | None, on: date) -> None:
     text = sentence.fold.text
-    marks = _answered(marks_in(text), sentence, following)
     dates = dates_in(text, on)
+    said = _answered(marks_in(text), sentence, following)
+    marks, clash = as_of(said, text, dates, on)
+    evidence.clash |= clash
     evidence.asked_back |= sentence.is_question and not marks
     evidence.denied |= denies_ownership(text)
     evidence.marks += marks
-    evidence.shares += shares_in(text, dates) or _bare_share(sentence)
+    shares = shares_in(text, dates) or _bare_share(sentence)
+    evidence.shares += shares
+    evidence.confirmed |= not (evidence.asked_back or evidence.marks) and confirms(text, shares)
     evidence.incomplete |= _leaves_something(text)
     evidence.more_time |= _wants_time(text, dates, marks)
     for found in dates:
@@ -181,6 +184,7 @@ def _contradiction(update: Update, evidence: Evidence, action: AskedAction) -> s
         return Why.UNANSWERED_QUESTION if evidence.asked_back else Why.NO_STATUS_WORD
     stepped_back = (
         update.status is Status.IN_PROGRESS
+        and not evidence.confirmed
         and update.progress is not None
         and action.progress is not None
         and update.progress < action.progress

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -10,11 +10,19 @@ from notifications.reading.date_grammar import DateFound
 from notifications.reading.lexicon import pattern
 from notifications.reading.marks import Force, Mark
 from notifications.reading.reasons import Why
+from notifications.reading.sentences import clause_end, clause_start
 
 _VALUELESS = frozenset({Why.TWO_DAYS_FIT, Why.IMPRECISE_DATE, Why.IMPOSSIBLE_DATE})
 _INSTEAD = re.compile(r"(?:^| )(?:du|from|de|au lieu du|instead of|بدل|من)(?: le)? ?$")
 _WEAK_LEAD = re.compile(
     r"(?:fin|d ici|avant|pour|by|before|until|end|au plus tard|قبل|متم|نهايه)\b"
+)
+_LED = re.compile(r"(?:^| )(?:avant|pour|d ici|au plus tard|by|before|until|قبل)(?: le| the)? ?$")
+# « Le forum du 15 novembre »: the day belongs to the thing.
+_DAY_OF_A_THING = re.compile(
+    r"(?<![^\W_])(?:le|la|l|les|un|une|ce|cet|cette|notre|the|our|this)"
+    r" (?!(?:date|semaine|mois|jour|journee|horizon|week|day|month) )(?P<thing>[^\W\d_]+)"
+    r" (?:du|of|de)(?: the| la)? ?$"
 )
 
 
@@ -39,7 +47,8 @@ def role_of(text: str, found: DateFound, marks: Sequence[Mark]) -> Role:
     """Return what a date of a folded sentence is for, by the words of its sentence."""
     before = text[: found.start]
     kinds = {mark.kind for mark in marks if mark.force is not Force.CONDITIONAL}
-    kept = "postponed" not in kinds and pattern("roles", "kept").search(text)
+    kept = pattern("roles", "kept").search(text) or _is_of_a_thing(before)
+    kept = kept and "postponed" not in kinds
     if kept or _is_left_behind(text, found) or _last_word("instead", before):
         return Role.NOTHING
     if _last_word("date_event", before) or _last_word("start", before) or "not_started" in kinds:
@@ -52,6 +61,45 @@ def role_of(text: str, found: DateFound, marks: Sequence[Mark]) -> Role:
     if facts & {"done", "cancelled", "blocked"}:
         return Role.NOTHING
     return Role.FORECAST if _looks_ahead(text, found) else _beside(found, facts)
+
+
+def _is_of_a_thing(before: str) -> bool:
+    """Tell the day of a forum or of a next step, which is not the end of the action."""
+    if pattern("roles", "next_step").search(before):
+        return True
+    match = _DAY_OF_A_THING.search(before)
+    return match is not None and not pattern("roles", "deadline", "forecast").search(match["thing"])
+
+
+def as_of(
+    marks: Sequence[Mark], text: str, dates: Sequence[DateFound], on: date
+) -> tuple[Sequence[Mark], bool]:
+    """Return the marks as of a day: « terminé avant le 15 » is not done before the 15th.
+
+    And whether the words clash with it all the same: « terminé le 15 » is no promise.
+    """
+    ahead = [one for one in dates if one.day and one.day > on and not one.today and not one.doubt]
+    bound = {
+        mark: [one for one in ahead if _goes_with(mark, text, one)]
+        for mark in marks
+        if mark.kind == "done" and mark.force is Force.STATED
+    }
+    clash = any(not _is_led(text, one) for found in bound.values() for one in found)
+    return [
+        replace(mark, force=Force.ON_ITS_WAY) if bound.get(mark) else mark for mark in marks
+    ], clash
+
+
+def _goes_with(mark: Mark, text: str, found: DateFound) -> bool:
+    if found.start >= mark.end:
+        return found.start < clause_end(text, mark.end)
+    return _is_led(text, found) and found.start >= clause_start(text, mark.start)
+
+
+def _is_led(text: str, found: DateFound) -> bool:
+    """Tell « avant le 15 » and « d'ici le 15 » from « le 15 »."""
+    inside = _WEAK_LEAD.match(text[found.start : found.end])
+    return inside is not None or _LED.search(text[: found.start]) is not None
 
 
 def _is_left_behind(text: str, found: DateFound) -> bool:

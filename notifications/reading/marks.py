@@ -55,6 +55,16 @@ def marks_in(text: str) -> tuple[Mark, ...]:
     return tuple(_weighed(text, *found) for found in _found(text))
 
 
+def tells(text: str) -> bool:
+    """Tell whether a folded text says where something stands: a status word, a percentage."""
+    return bool(marks_in(text)) or "%" in text
+
+
+def answers(text: str) -> bool:
+    """Tell « l'autre non »: an answer that needs no status word."""
+    return pattern("modifiers", "yes", "no", "negation").search(text) is not None
+
+
 def _found(text: str) -> Iterator[tuple[str, int, int]]:
     position = 0
     promised = pattern("modifiers", "future_done")
@@ -103,7 +113,7 @@ def _weighed_fact(text: str, mark: Mark, before: str) -> Mark:
         denied = "not_started" if kind == "in_progress" else kind
         force = Force.STATED if kind == "in_progress" else Force.DENIED
         return Mark(denied, force, start, end)
-    if _near("condition", before):
+    if _near("condition", before) or (kind == "done" and _asked_of_us(word, before)):
         return Mark(kind, Force.CONDITIONAL, start, end)
     promised = (
         _near("future", before)
@@ -115,6 +125,14 @@ def _weighed_fact(text: str, mark: Mark, before: str) -> Mark:
     after = text[end : clause_end(text, end)]
     nearly = _near("near", before) or pattern("modifiers", "near").match(after.lstrip())
     return Mark(kind, Force.ON_ITS_WAY if promised or nearly else Force.STATED, start, end)
+
+
+def _asked_of_us(word: str, before: str) -> bool:
+    """Tell « merci de clôturer »: what the reader is asked to do says nothing of the action."""
+    closes = pattern("modifiers", "closes").fullmatch(word) is not None
+    if (closes or _INFINITIVE.search(word)) and _near("asked", before, 0):
+        return True
+    return closes and pattern("modifiers", "to_close").fullmatch(before.strip(" :-")) is not None
 
 
 def _scope(before: str) -> str:

@@ -19,6 +19,7 @@ from notifications.reading.numbering import (
 from notifications.reading.titles import Titles, titles_of
 
 _LONG_STEM = 3
+_DOTTED = re.compile(r"\d{1,2}(?:\.\d{1,2})+")
 _NUMBERED = re.compile(r"(?<![^\W_])\d{1,2} ?[:=)-]? ?$")
 
 
@@ -59,6 +60,14 @@ class Naming:
         if pattern("modifiers", "rest").search(fold):
             return Named(the_rest=True)
         return self._inside(fold)
+
+    def left_out(self, fold: str) -> Named:
+        """Return what « sauf … » names: there one word that only one title has is enough."""
+        found = self.named(fold)
+        if found.says_something and found.actions != self.actions:
+            return found
+        action = self.titles.hinted(fold)
+        return Named((action,)) if action else Named()
 
     def alone(self, fold: str) -> tuple[AskedAction, ...]:
         """Return the action whose number is all that a folded sentence holds."""
@@ -141,6 +150,9 @@ def _shape(ref: str) -> str:
     plain = folded(ref).strip()
     stem = re.match(r"[^\d]*", plain)
     letters = stem.group().strip(" .-_") if stem else ""
+    if _DOTTED.fullmatch(plain):
+        # Elsewhere than at the head of an answer, « 2.9 » may be an amount.
+        return rf"{re.escape(plain)}|^\d{{1,2}}(?:\.\d{{1,2}}){{{plain.count('.')}}}(?= ?[:=>)])"
     if letters in ("", plain):
         return re.escape(plain)
     # Short stems must touch their number: « à 60 % » folds to the look of « A 60 ».

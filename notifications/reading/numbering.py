@@ -34,7 +34,7 @@ def _noun() -> str:
 @cache
 def _opening() -> re.Pattern[str]:
     lead = rf"(?:{_any('article')} )?(?:{_noun()}|{_any('abbreviated')} ?[°.]? ?)?"
-    sign = r"(?:[).:\]=>]|-(?!\d)|/(?!\d))"
+    sign = r"(?:[):\]=>]|\.(?!\d)|-(?!\d)|/(?!\d))"
     return re.compile(rf"{_BULLETS}{lead}°?{_listed()} ?(?:ere?|eme)? ?{sign}")
 
 

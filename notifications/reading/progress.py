@@ -1,13 +1,14 @@
 """The progress that a sentence states: « 60 % », « 3 sur 5 », « à moitié », نصف."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from notifications.reading import share_forms as forms
 from notifications.reading.date_grammar import DateFound
 from notifications.reading.lexicon import pattern, phrases, table, union
+from notifications.reading.marks import marks_in
 from notifications.reading.reasons import Why
 from notifications.reading.sentences import clause_end, clause_start
 
@@ -16,6 +17,7 @@ _NEAR = 28
 _OF_LABEL = re.compile(r"^ (?:d |de |of )?")
 _MAX_SHARES = 12
 _SHARE_LIMIT = 1_000
+_CONFIRMING = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,27 @@ def _unrelated(text: str, share: Share) -> bool:
         return words.search(after[:_NEAR]) is not None
     if _ends_with("label", before, 3):
         return False
+    if _is_of_others(text[start:end], after):
+        return True
     return bool(words.search(before[-_NEAR:]) or words.search(after[:_NEAR]))
+
+
+def _is_of_others(clause: str, after: str) -> bool:
+    """Tell « 80 % des bénéficiaires »: a share of something else than the work."""
+    match = pattern("progress", "share_of").match(after.lstrip())
+    if match is None or marks_in(clause):
+        return False
+    noun = after.lstrip()[match.end() :].lstrip()
+    return noun[:1].isalpha() and not pattern("progress", "work", "label").match(noun)
+
+
+def confirms(text: str, shares: Sequence[Share]) -> bool:
+    """Tell whether a sentence confirms its figure and says nothing else: « Oui, 40 % »."""
+    opening = pattern("modifiers", "yes", "confirmed").match(text.lstrip())
+    if opening is None or len(shares) != 1 or marks_in(text):
+        return False
+    between = text.lstrip()[opening.end() : shares[0].start]
+    return len(re.findall(r"[^\W_]+", between)) <= _CONFIRMING and " mais " not in between
 
 
 def _label_after(after: str) -> bool:

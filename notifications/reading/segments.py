@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from domain.model.reading import AskedAction, AskedRequest
+from notifications.reading.excepting import Excepted, excepted_in
 from notifications.reading.lexicon import pattern
-from notifications.reading.marks import marks_in
+from notifications.reading.marks import answers, tells
 from notifications.reading.naming import Named, Naming, naming_of
 from notifications.reading.normalising import fold
 from notifications.reading.reasons import Why
@@ -60,6 +61,10 @@ def segmented(sentences: Sequence[Sentence], request: AskedRequest) -> Segments:
         if naming.alone(sentence.fold.text):
             reach.govern(naming.alone(sentence.fold.text), sentence.paragraph)
             continue
+        excepted = excepted_in(sentence, naming)
+        if excepted:
+            _except(excepted, reach, segments)
+            continue
         for piece in _pieces(sentence, naming):
             _place(piece, naming.named(piece.fold.text), reach, segments)
     return segments
@@ -98,8 +103,18 @@ class _Reach:
         return bool(self.actions) and same
 
 
+def _except(excepted: Excepted, reach: _Reach, segments: Segments) -> None:
+    """Note « tout est fait sauf … » under all actions, or ask when it doesn't tell which."""
+    if not excepted.sure:
+        segments.whys.append(Why.THE_REST)
+        return
+    segments.add(excepted.others, excepted.of_others)
+    segments.add(excepted.actions, excepted.of_actions)
+    reach.govern(excepted.actions, excepted.of_actions.paragraph)
+
+
 def _place(piece: Sentence, named: Named, reach: _Reach, segments: Segments) -> None:
-    if named.the_rest and _tells(piece):
+    if named.the_rest and (tells(piece.fold.text) or answers(piece.fold.text)):
         segments.whys.append(Why.THE_REST)
         return
     if named.unknown:
@@ -112,13 +127,9 @@ def _place(piece: Sentence, named: Named, reach: _Reach, segments: Segments) -> 
     only = len(reach.actions) == 1 and reach.paragraph == -1
     if reach.actions and (only or named.actions or reach.covers(piece)):
         segments.add(reach.actions, piece)
-        reach.answered = reach.answered or _tells(piece)
+        reach.answered = reach.answered or tells(piece.fold.text)
         return
     segments.loose.append(piece)
-
-
-def _tells(sentence: Sentence) -> bool:
-    return bool(marks_in(sentence.fold.text)) or "%" in sentence.fold.text
 
 
 def _pieces(sentence: Sentence, naming: Naming) -> list[Sentence]:

@@ -1,6 +1,7 @@
 """Actions named by their title, or by words of it that no other action of the request shares."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from domain.model.reading import AskedAction, AskedRequest
@@ -9,6 +10,8 @@ from notifications.reading.normalising import cleaned, folded
 
 _WORD = re.compile(r"[^\W_]{4,}")
 _HEAD = re.compile(r"[^:=]{3,120}?(?=\s?[:=>]|\s-\s)")
+_NOUN_END = re.compile(r"[,(:;.]| (?:qui|a|est|sont|en|which|that|is|are|at)(?= )")
+_ARTICLE = re.compile(r"\b(?:le|la|les|l|d|de|du|des|un|une|the|of|for|pour)\b")
 _MIN_SHARE = 0.5
 
 
@@ -49,6 +52,21 @@ class Titles:
             return None, 0
         best = scored[0][1]
         return best.action, head.end() if head and best.own & headed else 0
+
+    def hinted(self, fold: str) -> AskedAction | None:
+        """Return the only action with all words of the opening noun in its title, plural or not."""
+        noun = _ARTICLE.sub(" ", _NOUN_END.split(fold, maxsplit=1)[0])
+        words = _singular(re.findall(r"[^\W_]+", noun))
+        hits = [
+            one.action
+            for one in self.titles
+            if words & _singular(one.own) and any(words <= _singular(v) for v in one.versions)
+        ]
+        return hits[0] if len(hits) == 1 else None
+
+
+def _singular(words: Iterable[str]) -> set[str]:
+    return {word.rstrip("s") for word in words}
 
 
 def titles_of(request: AskedRequest) -> Titles:

@@ -153,7 +153,7 @@ async def test_a_coordinator_asks_now_and_sends_a_digest(
 
     assert (asked["requests"], again["requests"], issued["digests"]) == (1, 0, 1)
     runs = await visitor.sees("/flow_runs/filter")
-    ends = {one["state"]["message"]: one["tags"] for one in runs}
+    ends = {str(one["state"]["message"]).replace("\xa0", " "): one["tags"] for one in runs}
     for said in (
         "1 personne, 1 action : les courriels partent.",
         "0 personne : déjà sollicitée aujourd’hui.",
