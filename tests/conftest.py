@@ -20,7 +20,7 @@ PREFECT = {
 }
 
 # Every commit gets the same verdict twice; `make torture` looks for new examples.
-hypothesis.settings.register_profile("commit", deadline=None, derandomize=True, max_examples=40)
+hypothesis.settings.register_profile("commit", deadline=None, derandomize=True)
 hypothesis.settings.register_profile("torture", deadline=None, max_examples=10_000)
 hypothesis.settings.load_profile("commit")
 

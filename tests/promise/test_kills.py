@@ -18,7 +18,7 @@ A_DAY = timedelta(days=1)
 # A connection lasts a few mails, so a place may be reached a few times in one life.
 PLACES = ("greeting", "EHLO", "MAIL", "RCPT", "DATA", "dot", "kept")
 # Its first transactions recover, claim, then mark and settle by turns.
-COMMITS = tuple(Fatal(nth, committed=done) for nth in (2, 3) for done in (False, True))
+COMMITS = tuple(Fatal(nth, committed=done) for nth in (1, 2, 3) for done in (False, True))
 # What the server does to everybody for the time of one life, the usual more often than the rest.
 MOODS: tuple[dict[str, bytes], ...] = (
     *({},) * 5,

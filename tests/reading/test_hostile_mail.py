@@ -96,7 +96,7 @@ CHANGES = st.lists(
 )
 
 
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(CHANGES)
 def test_no_mutated_mail_raises(changes: list[tuple[int, bytes, int]]) -> None:
     raw = WHOLE
