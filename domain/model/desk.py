@@ -17,6 +17,9 @@ class DeskKind(StrEnum):
     HELD_MAIL = "held_mail"
     FAILED_MAIL = "failed_mail"
     ADDRESS = "address"
+    DELEGATION = "delegation"
+    DISOWNED = "disowned"
+    UNSUBSCRIBED = "unsubscribed"
 
 
 class Verdict(StrEnum):

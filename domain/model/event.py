@@ -37,6 +37,12 @@ class EventName(StrEnum):
     MAIL_RESENT = "mail.resent"
     MAIL_DROPPED = "mail.dropped"
     OWNER_ABSENT = "owner.absent"
+    REMINDER_SNOOZED = "reminder.snoozed"
+    ACTION_DISOWNED = "action.disowned"
+    DELEGATION_PROPOSED = "delegation.proposed"
+    ACTION_HANDED_OVER = "action.handed_over"
+    MEMBER_UNSUBSCRIBED = "member.unsubscribed"
+    MEMBER_RESUBSCRIBED = "member.resubscribed"
     ADDRESS_SUSPENDED = "address.suspended"
     CHANNEL_PAUSED = "channel.paused"
 

@@ -40,7 +40,9 @@ class Action:
 
     `first_deadline` never changes; `slips` counts accepted changes of deadline. `last_words` is the
     owner's own sentence, `last_words_on` its local day. `asked_slot` is the last occasion on which
-    the owner was asked of it. `dropped` tells that the plan in force no longer has it.
+    the owner was asked of it. `dropped` tells that the plan in force no longer has it. No reminder
+    of it is owed before `snoozed_until`, a local day; `disowned_by` is the person who said that it
+    isn't theirs: it holds until another owner is named or the coordinator says otherwise.
     """
 
     id: str
@@ -63,7 +65,18 @@ class Action:
     last_words_on: date | None = None
     asked_slot: date | None = None
     dropped: bool = False
+    snoozed_until: date | None = None
+    disowned_by: str = ""
     policy: Policy = field(default_factory=Policy)
+
+    def is_awaited_from(self, person: str) -> bool:
+        """Tell whether that person still owes word of it."""
+        owed = not self.dropped and not self.status.is_final
+        return owed and self.owner == person and self.disowned_by != person
+
+    def is_snoozed_on(self, day: date) -> bool:
+        """Tell whether its owner asked not to be reminded of it yet."""
+        return self.snoozed_until is not None and day < self.snoozed_until
 
 
 class RequestState(StrEnum):
@@ -156,7 +169,8 @@ class Facts:
     yet held; `mailed` counts, per person id, the mails planned for the day decided; `absences`
     holds the last day of each person's latest absence; `suspended` the people whose address no
     longer takes mail; `reviews_until` the last day for which each body's reviews are scheduled.
-    `mailed` counts requests, reminders and escalations only. `occasions` are the (person, occasion)
+    `unsubscribed` are the (body, person) pairs of members who want no more of its digests. `mailed`
+    counts requests, reminders and escalations only. `occasions` are the (person, occasion)
     pairs already asked in the last hundred days; `unsettled` the (request, subject) pairs of
     replies that wait on the desk, the subject being an action or the request itself; `unanswered`
     how many earlier requests in a row got no word of an action.
@@ -174,6 +188,7 @@ class Facts:
     mailed: dict[str, int] = field(default_factory=dict)
     absences: dict[str, date] = field(default_factory=dict)
     suspended: frozenset[str] = frozenset()
+    unsubscribed: frozenset[tuple[str, str]] = frozenset()
     reviews_until: dict[str, date] = field(default_factory=dict)
     occasions: frozenset[tuple[str, date]] = frozenset()
     unsettled: frozenset[tuple[str, str]] = frozenset()

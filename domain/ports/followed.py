@@ -93,6 +93,14 @@ class Actions(Protocol):
         """Note the occasion on which these actions were last asked about; None forgets it."""
         ...
 
+    def snooze(self, ids: Collection[str], until: date) -> None:
+        """Owe no reminder of these actions before a day."""
+        ...
+
+    def disown(self, ids: Collection[str], person: str) -> None:
+        """Note who says that these actions aren't theirs; an empty person forgets it."""
+        ...
+
     def heard(self, ids: Collection[str]) -> dict[str, date]:
         """Return the latest occasion to which a report that took effect answers, by action."""
         ...
@@ -149,6 +157,14 @@ class Reviews(Protocol):
 
     def digests(self, ids: Collection[str]) -> dict[str, DigestContent]:
         """Return frozen digests by id."""
+        ...
+
+    def unsubscribe(self, body: str, person: str, day: date) -> bool:
+        """Send that member no more digests of the body; False when it was so already."""
+        ...
+
+    def resubscribe(self, body: str, person: str) -> bool:
+        """Send them again; False when they never stopped."""
         ...
 
     def last_digest(self, programme: str, body: str) -> DigestContent | None:

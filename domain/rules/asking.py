@@ -27,13 +27,17 @@ def asks(facts: Facts, rulebook: Rulebook, day: date) -> tuple[AskStatus, ...]:
     occasions = _Occasions(rulebook, facts.programme.started_on, day, {})
     due: dict[str, list[_Due]] = defaultdict(list)
     for action in facts.actions:
-        if action.status.is_final or (action.starts_on is not None and action.starts_on > day):
+        if not action.is_awaited_from(action.owner) or _starts_later(action, day):
             continue
         policy = policies.of(action)
         slot = occasions.slot(policy, action.asked_slot)
         if slot is not None and _may_be_asked(facts, rulebook, action.owner, day):
             due[action.owner].append(_Due(action, slot, policy))
     return _requests(facts, rulebook, day, due)
+
+
+def _starts_later(action: Action, day: date) -> bool:
+    return action.starts_on is not None and action.starts_on > day
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,7 @@ class _Office:
         for request in self.open[person]:
             for one in request.pending:
                 action = self.actions.get(one)
-                if action is None or action.status.is_final or action.owner != person:
+                if action is None or not action.is_awaited_from(person):
                     continue
                 if not is_unsettled(self.facts, request, one):
                     yield one
@@ -157,6 +161,6 @@ def asks_now(
     for action in facts.actions:
         wanted = (not person or action.owner == person) and (not axis or action.axis == axis)
         reachable = action.owner in facts.people and action.owner not in facts.suspended
-        if wanted and reachable and not action.status.is_final:
+        if wanted and reachable and action.is_awaited_from(action.owner):
             due[action.owner].append(_Due(action, None, policies.of(action)))
     return _requests(facts, rulebook, day, due)

@@ -1,6 +1,7 @@
 """Letters of duty: the request, its reminders and its escalation, while they are still owed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from domain.model.follow_up import RequestState, Review, StatusRequest
@@ -24,6 +25,14 @@ def _open(
         return f"request_{request.state.value}"
     lines = pending_lines(request, known.actions, day)
     return (request, lines) if lines else "nothing_pending"
+
+
+def _reminded(
+    mail: PlannedMail, known: Known, day: date
+) -> tuple[StatusRequest, tuple[ActionLine, ...]] | Refusal:
+    """Return what is open without the actions of which the owner is not to be reminded yet."""
+    awake = {name: one for name, one in known.actions.items() if not one.is_snoozed_on(day)}
+    return _open(mail, replace(known, actions=awake), day)
 
 
 def request(mail: PlannedMail, known: Known, day: date) -> RequestContent | Refusal:
@@ -57,7 +66,7 @@ def _next_review(
 
 def reminder(mail: PlannedMail, known: Known, day: date) -> ReminderContent | Refusal:
     """Remind of what is still pending, and announce what follows silence."""
-    found = _open(mail, known, day)
+    found = _reminded(mail, known, day)
     if isinstance(found, str):
         return found
     asked, lines = found
@@ -77,7 +86,7 @@ def reminder(mail: PlannedMail, known: Known, day: date) -> ReminderContent | Re
 
 def escalation(mail: PlannedMail, known: Known, day: date) -> EscalationContent | Refusal:
     """Tell of a silence: the person it goes to, or the owner."""
-    found = _open(mail, known, day)
+    found = _reminded(mail, known, day)
     if isinstance(found, str):
         return found
     asked, lines = found

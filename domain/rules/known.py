@@ -62,13 +62,10 @@ def pending_lines(
     return tuple(
         action_line(number, actions[one], day)
         for number, one in enumerate(request.actions, 1)
-        if one in request.pending and one in actions and _is_awaited(actions[one], request)
+        if one in request.pending
+        and one in actions
+        and actions[one].is_awaited_from(request.person)
     )
-
-
-def _is_awaited(action: Action, request: StatusRequest) -> bool:
-    mine = action.owner == request.person and not action.dropped
-    return mine and not action.status.is_final
 
 
 def day_in(facts: Mapping[str, Any], name: str) -> date | None:

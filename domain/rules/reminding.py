@@ -39,7 +39,7 @@ def follow_ups(
         if not pending:
             owed.append(CloseRequest(request.id))
             continue
-        silent = [one for one in pending if not is_unsettled(facts, request, one.id)]
+        silent = [one for one in pending if _is_silent(facts, request, one, day)]
         if silent and working and _may_be_reminded(facts, rulebook, request, day):
             step = _Ladder(facts, rulebook, request, policies.of(silent[0]), silent[0]).step(day)
             owed.extend([step] if step else [])
@@ -48,7 +48,12 @@ def follow_ups(
 
 def _is_pending(action: str, request: StatusRequest, actions: dict[str, Action]) -> bool:
     known = actions.get(action)
-    return known is not None and not known.status.is_final and known.owner == request.person
+    return known is not None and known.is_awaited_from(request.person)
+
+
+def _is_silent(facts: Facts, request: StatusRequest, action: Action, day: date) -> bool:
+    """Tell whether nothing was said of an action: no word waits on the desk, nor « remind me »."""
+    return not action.is_snoozed_on(day) and not is_unsettled(facts, request, action.id)
 
 
 def _may_be_reminded(facts: Facts, rulebook: Rulebook, request: StatusRequest, day: date) -> bool:

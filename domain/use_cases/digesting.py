@@ -105,4 +105,5 @@ def _mails(facts: Facts, digest: str, owed: IssueDigest, moment: Moment) -> list
             day=moment.day,
         )
         for member in body.members_on(moment.day)
+        if (body.id, member.person) not in facts.unsubscribed
     ]

@@ -1,6 +1,7 @@
 """Actions, what was reported of them, how their deadlines moved."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import fields
 from datetime import date
 from typing import Any
 
@@ -19,6 +20,7 @@ from storage.tables.row import table_of
 ACTION = table_of(ActionRow)
 REPORT = table_of(StatusReportRow)
 CHANGE = table_of(DeadlineChangeRow)
+KEPT = tuple(one.name for one in fields(Action))
 
 
 class SqlActions:
@@ -69,13 +71,23 @@ class SqlActions:
 
     def asked(self, ids: Collection[str], slot: date | None) -> None:
         """Note the occasion on which these actions were last asked about; None forgets it."""
-        for lot in in_lots(ids):
-            asked = update(ACTION).where(ACTION.c.id.in_(lot)).values(asked_slot=slot)
-            self._session.execute(asked)
+        self._set(ids, asked_slot=slot)
+
+    def snooze(self, ids: Collection[str], until: date) -> None:
+        """Owe no reminder of these actions before a day."""
+        self._set(ids, snoozed_until=until)
+
+    def disown(self, ids: Collection[str], person: str) -> None:
+        """Note who says that these actions aren't theirs; an empty person forgets it."""
+        self._set(ids, disowned_by=person or None)
 
     def heard(self, ids: Collection[str]) -> dict[str, date]:
         """Return the latest occasion to which a report that took effect answers, by action."""
         return last_heard(self._session, ids)
+
+    def _set(self, ids: Collection[str], **values: Any) -> None:
+        for lot in in_lots(ids):
+            self._session.execute(update(ACTION).where(ACTION.c.id.in_(lot)).values(values))
 
     def _slips(self, ids: Collection[str]) -> dict[str, int]:
         counts = select(ACTION.c.id, ACTION.c.slips).with_for_update()
@@ -93,29 +105,8 @@ def followed_actions(programme: str) -> Select[Any]:
 
 def action_from(row: Mapping[str, Any]) -> Action:
     """Return the action of a row."""
-    return Action(
-        id=row["id"],
-        ref=row["ref"],
-        title=row["title"],
-        axis=row["axis"],
-        owner=row["owner"],
-        deadline=row["deadline"],
-        first_deadline=row["first_deadline"],
-        starts_on=row["starts_on"],
-        objective=row["objective"] or "",
-        illustrative=row["illustrative"],
-        status=row["status"],
-        progress=row["progress"],
-        blocker=row["blocker"],
-        forecast=row["forecast"],
-        slips=row["slips"],
-        done_on=row["done_on"],
-        last_words=row["last_words"],
-        last_words_on=row["last_words_on"],
-        asked_slot=row["asked_slot"],
-        dropped=row["dropped"],
-        policy=row["policy"],
-    )
+    absent = {"objective": row["objective"] or "", "disowned_by": row["disowned_by"] or ""}
+    return Action(**{name: row[name] for name in KEPT} | absent)
 
 
 def _change_row(change: DeadlineChange) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from storage.repositories.mail_facts import mailed, with_mails
 from storage.repositories.people import absences_in, people_of, suspended_in
 from storage.repositories.request_history import occasions, unanswered, unsettled
 from storage.repositories.requests import IS_OPEN, REQUEST, requests_where
-from storage.repositories.reviews import DIGEST, REVIEW, bodies_of, reviews_where
+from storage.repositories.reviews import DIGEST, REVIEW, bodies_of, reviews_where, unsubscribed_in
 from storage.repositories.rows import Fields, rows
 from storage.tables.programmes import AxisRow, PhaseRow
 from storage.tables.row import table_of
@@ -50,6 +50,7 @@ class FactFinder:
             mailed=mailed(session, mine, day),
             absences={row["person"]: row["until"] for row in rows(session, absences_in(mine))},
             suspended=frozenset(row["person"] for row in rows(session, suspended_in(mine))),
+            unsubscribed=unsubscribed_in(session, mine),
             reviews_until=self._reviews_until(),
             occasions=occasions(session, mine, day - OCCASIONS_KNOWN),
             unsettled=unsettled(session, mine),

@@ -12,7 +12,13 @@ from storage.repositories.requests import ASKED, IS_OPEN, REQUEST
 from storage.repositories.rows import rows
 
 # What was said in a reply and may still take effect.
-SAID = (DeskKind.AMBIGUOUS, DeskKind.DEADLINE, DeskKind.CANCELLATION)
+SAID = (
+    DeskKind.AMBIGUOUS,
+    DeskKind.DEADLINE,
+    DeskKind.CANCELLATION,
+    DeskKind.DELEGATION,
+    DeskKind.DISOWNED,
+)
 
 
 def occasions(session: Session, programme: str, since: date) -> frozenset[tuple[str, date]]:

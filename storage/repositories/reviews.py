@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 from typing import Any
 
-from sqlalchemy import false, select
+from sqlalchemy import delete, false, select
 from sqlalchemy.orm import Session
 
 from domain.model.digest import DigestContent
@@ -15,13 +16,14 @@ from storage.bulk import insert_new, update_rows
 from storage.canonical import canonical, frozen
 from storage.repositories.rows import rows, rows_among
 from storage.tables.people import BodyRow, MembershipRow
-from storage.tables.reviews import DigestRow, ReviewRow
+from storage.tables.reviews import DigestRow, ReviewRow, UnsubscribedRow
 from storage.tables.row import table_of
 
 BODY = table_of(BodyRow)
 MEMBER = table_of(MembershipRow)
 REVIEW = table_of(ReviewRow)
 DIGEST = table_of(DigestRow)
+UNSUBSCRIBED = table_of(UnsubscribedRow)
 
 
 class SqlReviews:
@@ -81,6 +83,19 @@ class SqlReviews:
             for row in rows_among(self._session, wanted, DIGEST.c.id, ids)
         }
 
+    def unsubscribe(self, body: str, person: str, day: date) -> bool:
+        """Send that member no more digests of the body; False when it was so already."""
+        row = {"body": body, "person": person, "since": day}
+        return insert_new(self._session, UNSUBSCRIBED, [row], "body", "person") == 1
+
+    def resubscribe(self, body: str, person: str) -> bool:
+        """Send them again; False when they never stopped."""
+        same = (UNSUBSCRIBED.c.body == body, UNSUBSCRIBED.c.person == person)
+        wanted = select(UNSUBSCRIBED.c.body).where(*same)
+        stopped = self._session.scalar(wanted) is not None
+        self._session.execute(delete(UNSUBSCRIBED).where(*same))
+        return stopped
+
     def last_digest(self, programme: str, body: str) -> DigestContent | None:
         """Return the last digest issued to a body (by body id)."""
         issued = select(DIGEST.c.content).order_by(DIGEST.c.number.desc()).limit(1)
@@ -108,6 +123,13 @@ def bodies_of(session: Session, programme: str) -> tuple[Body, ...]:
         )
         for row in rows(session, select(BODY).where(*in_plan).order_by(BODY.c.position))
     )
+
+
+def unsubscribed_in(session: Session, programme: str) -> frozenset[tuple[str, str]]:
+    """Return the (body, person) pairs of members who want no more digests."""
+    stopped = select(UNSUBSCRIBED).join(BODY, BODY.c.id == UNSUBSCRIBED.c.body)
+    found = rows(session, stopped.where(BODY.c.programme == programme))
+    return frozenset((row["body"], row["person"]) for row in found)
 
 
 def reviews_where(session: Session, *wanted: Any) -> tuple[Review, ...]:

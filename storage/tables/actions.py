@@ -49,6 +49,8 @@ class ActionRow(Row, table=True):
     last_words: str = Field(sa_type=Said)
     last_words_on: date | None
     asked_slot: date | None
+    snoozed_until: date | None
+    disowned_by: str | None = Field(foreign_key="person.id")
 
 
 class StatusReportRow(Row, table=True):

@@ -24,6 +24,16 @@ class ReviewRow(Row, table=True):
     provisional: bool
 
 
+class UnsubscribedRow(Row, table=True):
+    """A member of a body who wants no more of its digests, since a local day."""
+
+    __tablename__ = "unsubscribed"
+
+    body: str = Field(primary_key=True, foreign_key="body.id")
+    person: str = Field(primary_key=True, foreign_key="person.id")
+    since: date
+
+
 class DigestRow(Row, table=True):
     """A digest as it was issued, frozen: canonical JSON."""
 

@@ -132,3 +132,17 @@ def test_a_suspended_address_is_not_reminded() -> None:
     known = facts(requests=(an_open_request(),), suspended=frozenset({SALMA.id}))
 
     assert walk(known, month()) == []
+
+
+def test_nobody_is_reminded_of_what_they_put_off_before_its_day() -> None:
+    action = a_followed_action(snoozed_until=SECOND_REMINDER)
+    known = facts(action, requests=(an_open_request(),))
+
+    assert follow_ups(known, RULES, FIRST_REMINDER) == ()
+    assert len(follow_ups(known, RULES, SECOND_REMINDER)) == 1
+
+
+def test_a_request_of_which_every_action_is_disowned_ends() -> None:
+    known = facts(a_followed_action(disowned_by=SALMA.id), requests=(an_open_request(),))
+
+    assert follow_ups(known, RULES, FIRST_REMINDER) == (CloseRequest("request1"),)
