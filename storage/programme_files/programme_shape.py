@@ -46,6 +46,7 @@ AXIS = Shape(
         Key("axe_parent", "parent", Ref(), 'axe_parent: "1"', to="axes"),
         Key("coordinateur", "coordinator", Name(), "coordinateur: formation", to="people"),
         FOLLOW_UP,
+        ILLUSTRATIVE,
     ),
     identifier="ref",
 )

@@ -28,10 +28,10 @@ def free_port() -> int:
         return port
 
 
-def options(var: Path) -> DemoOptions:
+def options(var: Path, programme: str = PROGRAMME) -> DemoOptions:
     """Return a demonstration in that folder, told without Prefect, that ends by itself."""
     return DemoOptions(
-        programme=PROGRAMME,
+        programme=programme,
         exit=True,
         var=var,
         prefect=False,

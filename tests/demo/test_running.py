@@ -64,5 +64,6 @@ def test_a_programme_without_a_story_is_refused(tmp_path: Path) -> None:
     with pytest.raises(RefusedError) as refused:
         read_story("inconnu")
 
-    assert (refused.value.code, refused.value.arguments["known"]) == ("demo.no_story", "amlt")
+    known = "amlt, artisanat, maintenance-4-0, maroc-cluster, offshoring"
+    assert (refused.value.code, refused.value.arguments["known"]) == ("demo.no_story", known)
     assert list(tmp_path.iterdir()) == []
