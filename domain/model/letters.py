@@ -50,18 +50,31 @@ class ReminderContent:
 
 
 @dataclass(frozen=True, slots=True)
-class EscalationContent:
-    """An owner did not answer: told to whom it goes (`to_owner` False) and to the owner (True)."""
+class Silence:
+    """One owner who did not answer, on what, for how many calendar `days`; and who is told next."""
 
     owner: Person
     lines: tuple[ActionLine, ...]
     asked_on: date
+    days: int
     reminders: int
-    level: int
-    to_owner: bool
-    told: str = ""
     escalates_on: date | None = None
     escalates_to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationContent:
+    """These owners did not answer: all that one person is told of on a day, in one mail."""
+
+    silences: tuple[Silence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationNoticeContent:
+    """You did not answer: `told` was told of it, as announced."""
+
+    silence: Silence
+    told: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +156,7 @@ Content = (
     RequestContent
     | ReminderContent
     | EscalationContent
+    | EscalationNoticeContent
     | ReceiptContent
     | InvitationContent
     | DigestContent

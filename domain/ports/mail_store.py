@@ -39,8 +39,10 @@ class Outbox(Protocol):
         """
         ...
 
-    def settle(self, deliveries: Sequence[Delivery], now: datetime) -> None:
+    def settle(self, deliveries: Sequence[Delivery], now: datetime) -> frozenset[str]:
         """Close the attempts with what the server said and set each mail's new state.
+
+        Returns the mails that were held and turn out to be sent: their answer came late.
 
         SENT → sent; NOT_SENT, DEFERRED, CHANNEL → queued at now + retry_after; FAILED → failed;
         UNKNOWN → unknown, which `recover` resolves.

@@ -52,6 +52,13 @@ class Desk(Protocol):
         """Return what waits, oldest first; all programmes when none is named."""
         ...
 
+    def overtake_mail(self, mails: Collection[str], by: str, at: datetime) -> None:
+        """Settle as overtaken the items about held mails that wait no more; reads nothing.
+
+        Fit for a unit that has locked the rows of these mails.
+        """
+        ...
+
     def decide(self, number: int, verdict: Verdict, by: str, at: datetime) -> bool:
         """Settle an item that still waits; False when somebody was faster."""
         ...

@@ -1,24 +1,27 @@
 """Letters of duty: the request, its reminders and its escalation, while they are still owed."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 from domain.model.follow_up import RequestState, Review, StatusRequest
 from domain.model.letters import (
     ActionLine,
     EscalationContent,
+    EscalationNoticeContent,
     ReminderContent,
     RequestContent,
+    Silence,
 )
-from domain.model.mail import MailKind, PlannedMail
+from domain.model.mail import PlannedMail
 from domain.rules.known import Known, Refusal, day_in, pending_lines
 
 
 def _open(
-    mail: PlannedMail, known: Known, day: date
+    asked: str, known: Known, day: date
 ) -> tuple[StatusRequest, tuple[ActionLine, ...]] | Refusal:
-    request = known.requests.get(mail.subject)
+    request = known.requests.get(asked)
     if request is None:
         return "request_unknown"
     if request.state is not RequestState.OPEN:
@@ -28,16 +31,16 @@ def _open(
 
 
 def _reminded(
-    mail: PlannedMail, known: Known, day: date
+    asked: str, known: Known, day: date
 ) -> tuple[StatusRequest, tuple[ActionLine, ...]] | Refusal:
     """Return what is open without the actions of which the owner is not to be reminded yet."""
     awake = {name: one for name, one in known.actions.items() if not one.is_snoozed_on(day)}
-    return _open(mail, replace(known, actions=awake), day)
+    return _open(asked, replace(known, actions=awake), day)
 
 
 def request(mail: PlannedMail, known: Known, day: date) -> RequestContent | Refusal:
     """Ask where the actions stand; refuses once nothing of the request is pending."""
-    found = _open(mail, known, day)
+    found = _open(mail.subject, known, day)
     if isinstance(found, str):
         return found
     asked, lines = found
@@ -66,7 +69,7 @@ def _next_review(
 
 def reminder(mail: PlannedMail, known: Known, day: date) -> ReminderContent | Refusal:
     """Remind of what is still pending, and announce what follows silence."""
-    found = _reminded(mail, known, day)
+    found = _reminded(mail.subject, known, day)
     if isinstance(found, str):
         return found
     asked, lines = found
@@ -85,19 +88,34 @@ def reminder(mail: PlannedMail, known: Known, day: date) -> ReminderContent | Re
 
 
 def escalation(mail: PlannedMail, known: Known, day: date) -> EscalationContent | Refusal:
-    """Tell of a silence: the person it goes to, or the owner."""
-    found = _reminded(mail, known, day)
+    """Tell of those who are silent still; refuses, as for the last of them, once nobody is."""
+    found = [_silence(one["request"], one, known, day) for one in mail.facts["silences"]]
+    silent = tuple(one for one in found if not isinstance(one, str))
+    refused = [one for one in found if isinstance(one, str)]
+    return EscalationContent(silent) if silent else refused[-1]
+
+
+def escalation_notice(
+    mail: PlannedMail, known: Known, day: date
+) -> EscalationNoticeContent | Refusal:
+    """Tell an owner that their silence was reported."""
+    found = _silence(mail.subject, mail.facts, known, day)
+    if isinstance(found, str):
+        return found
+    return EscalationNoticeContent(found, known.name(mail.facts["told"]))
+
+
+def _silence(request: str, facts: Mapping[str, Any], known: Known, day: date) -> Silence | Refusal:
+    found = _reminded(request, known, day)
     if isinstance(found, str):
         return found
     asked, lines = found
-    return EscalationContent(
+    return Silence(
         owner=known.people[asked.person],
         lines=lines,
         asked_on=asked.asked_on,
+        days=(day - asked.asked_on).days,
         reminders=asked.reminded,
-        level=mail.facts["level"],
-        to_owner=mail.kind is MailKind.ESCALATION_NOTICE,
-        told=known.name(mail.facts["told"]),
-        escalates_on=day_in(mail.facts, "escalates_on"),
-        escalates_to=known.name(mail.facts.get("escalates_to", "")),
+        escalates_on=day_in(facts, "escalates_on"),
+        escalates_to=known.name(facts.get("escalates_to", "")),
     )

@@ -34,9 +34,14 @@ def reminder(request: str, rank: int, person: str) -> str:
     return f"reminder:{request}:{rank}:{person}"
 
 
-def escalation(request: str, level: int, person: str) -> str:
-    """Return the key of the mail that tells a person of an escalation level."""
-    return f"escalation:{request}:{level}:{person}"
+def escalation(programme: str, day: date, person: str) -> str:
+    """Return the key of the one mail that tells a person of a day's escalations."""
+    return f"escalation:{programme}:{day.isoformat()}:{person}"
+
+
+def escalation_notice(request: str, level: int, person: str) -> str:
+    """Return the key of the mail that tells an owner of their own escalation to a level."""
+    return f"escalation-notice:{request}:{level}:{person}"
 
 
 def review(programme: str, body: str, on: date) -> str:

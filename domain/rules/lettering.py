@@ -27,7 +27,7 @@ _WRITERS: Mapping[MailKind, Callable[[PlannedMail, Known, date], Content | Refus
     MailKind.REQUEST: duty.request,
     MailKind.REMINDER: duty.reminder,
     MailKind.ESCALATION: duty.escalation,
-    MailKind.ESCALATION_NOTICE: duty.escalation,
+    MailKind.ESCALATION_NOTICE: duty.escalation_notice,
     MailKind.RECEIPT: office.receipt,
     MailKind.INVITATION: office.invitation,
     MailKind.DIGEST: office.digest,

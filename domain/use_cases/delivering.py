@@ -18,6 +18,7 @@ from domain.use_cases.bouncing import Returned, note_returned
 from domain.use_cases.gathering import gather
 
 MomentOf = Callable[[str], Moment]
+BY_LATE_ANSWER = "late_answer"
 
 # A reply to any of these speaks of the request that it is about.
 THREADED = frozenset(
@@ -89,7 +90,8 @@ def commit_attempts(
 ) -> Collection[str]:
     """Record results and mark mails whose DATA is about to begin; return those that may go."""
     with open_unit() as unit:
-        unit.outbox.settle(deliveries, moment.at)
+        arrived = unit.outbox.settle(deliveries, moment.at)
+        unit.desk.overtake_mail(arrived, BY_LATE_ANSWER, moment.at)
         _note_refusals(unit, deliveries, moment)
         return unit.outbox.at_risk(at_risk, moment.at) if at_risk else ()
 

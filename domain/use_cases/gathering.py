@@ -1,6 +1,7 @@
 """What a lot of mails is written from, gathered in a bounded number of queries."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from domain.model.desk import DeskItem
 from domain.model.follow_up import ReviewState, StatusRequest
@@ -12,7 +13,6 @@ ABOUT_REQUESTS = frozenset(
     {
         MailKind.REQUEST,
         MailKind.REMINDER,
-        MailKind.ESCALATION,
         MailKind.ESCALATION_NOTICE,
         MailKind.RECEIPT,
     }
@@ -26,7 +26,7 @@ def gather(unit: UnitOfWork, mails: Sequence[QueuedMail]) -> Known:
     due = [one.planned for one in mails]
     programmes = {one.id: one for one in unit.programmes.all()}
     touched = sorted({one.programme for one in due})
-    requests = unit.requests.many([one.subject for one in due if one.kind in ABOUT_REQUESTS])
+    requests = unit.requests.many(_requests(due))
     desk = {one.programme for one in due if one.kind is MailKind.DESK}
     # What belongs to no programme is everybody's: else nobody would ever hear of it.
     stray = tuple(one for one in unit.desk.waiting() if not one.programme) if desk else ()
@@ -49,12 +49,23 @@ def gather(unit: UnitOfWork, mails: Sequence[QueuedMail]) -> Known:
     )
 
 
+def _requests(due: Sequence[PlannedMail]) -> set[str]:
+    """Return the requests that mails are about, one each, or list."""
+    about = {one.subject for one in due if one.kind in ABOUT_REQUESTS}
+    return about | {str(one["request"]) for one in _silences(due)}
+
+
+def _silences(due: Sequence[PlannedMail]) -> list[Mapping[str, Any]]:
+    return [one for mail in due for one in mail.facts.get("silences", ())]
+
+
 def _people(
     due: Sequence[PlannedMail],
     requests: Mapping[str, StatusRequest],
     waiting: Mapping[str, Sequence[DeskItem]],
 ) -> set[str]:
-    named = {str(one.facts.get(name, "")) for one in due for name in NAMED}
+    told = [*(one.facts for one in due), *_silences(due)]
+    named = {str(facts.get(name, "")) for facts in told for name in NAMED}
     raised = {item.person for items in waiting.values() for item in items}
     asked = {one.person for one in requests.values()}
     return (named | raised | asked | {one.recipient for one in due}) - {""}

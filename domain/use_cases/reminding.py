@@ -7,8 +7,8 @@ from domain.model.event import Event, EventName
 from domain.model.follow_up import RequestState, StatusRequest
 from domain.model.mail import MailKind, PlannedMail
 from domain.model.moment import Moment
-from domain.model.owed import CloseRequest, Escalate, Remind
-from domain.ports.unit_of_work import OpenUnit
+from domain.model.owed import CloseRequest, Escalate, Owed, Remind
+from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules import keys
 from domain.rules.deciding import decide
 from domain.rules.ending import ended
@@ -33,13 +33,13 @@ def remind_silent(
         owed = decide(facts, rulebook, moment.day)
         requests = {one.id: one for one in facts.requests}
         reminds = [one for one in owed if isinstance(one, Remind)]
-        escalations = [one for one in owed if isinstance(one, Escalate)]
+        escalations = _not_told_today(unit, programme, owed, moment)
         closed = [one.request for one in owed if isinstance(one, CloseRequest)]
         unit.requests.close(closed, RequestState.CLOSED)
         unit.requests.update([_climbed(requests[one.request], one, moment) for one in reminds])
         unit.requests.update([_raised(requests[one.request], one, moment) for one in escalations])
         mails = [_reminder(one, programme, moment) for one in reminds]
-        mails.extend(mail for one in escalations for mail in _told(one, programme, moment))
+        mails.extend(_told(escalations, programme, moment))
         unit.outbox.plan(mails)
         unit.journal.append(
             [
@@ -48,6 +48,16 @@ def remind_silent(
             ]
         )
         return Reminded(len(reminds), len(escalations), len(closed))
+
+
+def _not_told_today(
+    unit: UnitOfWork, programme: str, owed: Sequence[Owed], moment: Moment
+) -> list[Escalate]:
+    """Return the escalations to make now: whoever was told of others today is told tomorrow."""
+    due = [one for one in owed if isinstance(one, Escalate)]
+    mails = {one.to: keys.mail_id(keys.escalation(programme, moment.day, one.to)) for one in due}
+    told = unit.outbox.many(mails.values())
+    return [one for one in due if mails[one.to] not in told]
 
 
 def _climbed(request: StatusRequest, step: Remind, moment: Moment) -> StatusRequest:
@@ -78,14 +88,35 @@ def _reminder(step: Remind, programme: str, moment: Moment) -> PlannedMail:
     )
 
 
-def _told(step: Escalate, programme: str, moment: Moment) -> Iterator[PlannedMail]:
-    facts = {"level": step.level, "told": step.to, **_warning(step)}
-    to_owner = {MailKind.ESCALATION: step.to, MailKind.ESCALATION_NOTICE: step.person}
-    for kind, person in to_owner.items():
-        # A coordinator who owns the action is told once, as the one it was escalated to.
-        if kind is MailKind.ESCALATION or person != step.to:
-            key = keys.escalation(step.request, step.level, person)
-            yield PlannedMail(key, kind, programme, person, step.request, moment.day, facts)
+def _told(steps: Sequence[Escalate], programme: str, moment: Moment) -> Iterator[PlannedMail]:
+    """Yield one mail to each person who is told, and to each owner their own notice."""
+    by_person: dict[str, list[Escalate]] = {}
+    for step in steps:
+        by_person.setdefault(step.to, []).append(step)
+    for person, own in by_person.items():
+        yield PlannedMail(
+            key=keys.escalation(programme, moment.day, person),
+            kind=MailKind.ESCALATION,
+            programme=programme,
+            recipient=person,
+            subject=programme,
+            day=moment.day,
+            facts={"silences": [{"request": one.request, **_warning(one)} for one in own]},
+        )
+    # A coordinator who owns the action is told once, as the one it was escalated to.
+    yield from (_notice(one, programme, moment) for one in steps if one.person != one.to)
+
+
+def _notice(step: Escalate, programme: str, moment: Moment) -> PlannedMail:
+    return PlannedMail(
+        key=keys.escalation_notice(step.request, step.level, step.person),
+        kind=MailKind.ESCALATION_NOTICE,
+        programme=programme,
+        recipient=step.person,
+        subject=step.request,
+        day=moment.day,
+        facts={"told": step.to, **_warning(step)},
+    )
 
 
 def _events(

@@ -7,6 +7,7 @@ from domain.model.letters import (
     AlertContent,
     DeskContent,
     EscalationContent,
+    EscalationNoticeContent,
     InvitationContent,
     Letter,
     ReceiptContent,
@@ -14,7 +15,7 @@ from domain.model.letters import (
     RequestContent,
 )
 from domain.model.mail import ComposedMail
-from notifications.composing import to_committees, to_coordinators, to_owners
+from notifications.composing import escalating, to_committees, to_coordinators, to_owners
 from notifications.composing.cleaning import cleaned
 from notifications.composing.fields import fields
 from notifications.composing.headers import header_text
@@ -72,10 +73,10 @@ def sheet_of(writing: Writing) -> Sheet:
             sheet = to_owners.request(writing, content)
         case ReminderContent() as content:
             sheet = to_owners.reminder(writing, content)
-        case EscalationContent(to_owner=True) as content:
+        case EscalationNoticeContent() as content:
             sheet = to_owners.notice(writing, content)
         case EscalationContent() as content:
-            sheet = to_coordinators.escalation(writing, content)
+            sheet = escalating.escalation(writing, content)
         case ReceiptContent() as content:
             sheet = receipt(writing, content)
         case InvitationContent() as content:

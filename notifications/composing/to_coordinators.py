@@ -1,4 +1,4 @@
-"""Mails to those who coordinate: escalation, desk, alerts."""
+"""Mails to those who coordinate: desk, alerts."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -6,10 +6,9 @@ from datetime import date
 from typing import Any
 
 from domain.model.desk import DeskKind
-from domain.model.letters import AlertContent, DeskContent, DeskLine, EscalationContent
+from domain.model.letters import AlertContent, DeskContent, DeskLine
 from notifications.composing.receipt import short_reason
-from notifications.composing.sheet import MOST_ROWS, Sheet, Writing, mailto
-from notifications.composing.to_owners import announced
+from notifications.composing.sheet import MOST_ROWS, Sheet, Writing
 from notifications.composing.words import Words
 
 # What can be done of a desk item, as the command line calls it.
@@ -34,23 +33,6 @@ class Item:
     details: tuple[str, ...]
     sentence: str
     command: str
-
-
-def escalation(writing: Writing, content: EscalationContent) -> Sheet:
-    """Tell who is above an owner that nobody answered."""
-    words = writing.words
-    asked = words.day(content.asked_on, "plain")
-    subject = words.say("escalation-subject", who=content.owner.name, n=len(content.lines))
-    values = {
-        "lede": [
-            words.say("escalation-lede", asked=asked, n=content.reminders),
-            words.say("escalation-todo"),
-        ],
-        "note": announced("escalation-next", words, content),
-        "full": MOST_ROWS,
-        "write_url": mailto(content.owner.address, subject),
-    }
-    return Sheet("escalation", subject, values)
 
 
 def desk(writing: Writing, content: DeskContent) -> Sheet:

@@ -3,7 +3,13 @@
 from collections.abc import Mapping
 from datetime import timedelta
 
-from domain.model.letters import ActionLine, EscalationContent, ReminderContent, RequestContent
+from domain.model.letters import (
+    ActionLine,
+    EscalationNoticeContent,
+    ReminderContent,
+    RequestContent,
+    Silence,
+)
 from notifications.composing.sheet import MOST_ROWS, Sheet, Writing, mailto
 from notifications.composing.words import Words
 
@@ -36,21 +42,20 @@ def reminder(writing: Writing, content: ReminderContent) -> Sheet:
     return _asking("reminder", subject, writing, content.lines, {"lede": [lede], "note": note})
 
 
-def notice(writing: Writing, content: EscalationContent) -> Sheet:
+def notice(writing: Writing, content: EscalationNoticeContent) -> Sheet:
     """Tell an owner that an announced escalation has happened."""
-    words = writing.words
-    asked = words.day(content.asked_on, "plain")
+    words, silence = writing.words, content.silence
+    asked = words.day(silence.asked_on, "plain")
     lede = [
-        words.say("notice-lede", asked=asked, n=content.reminders, who=content.told),
+        words.say("notice-lede", asked=asked, n=silence.reminders, who=content.told),
         words.say("notice-todo"),
     ]
-    subject = words.say("notice-subject", n=len(content.lines))
-    note = announced("escalation-next", words, content)
-    values = {"lede": lede, "note": note}
-    return _asking("escalation_notice", subject, writing, content.lines, values)
+    subject = words.say("notice-subject", n=len(silence.lines))
+    values = {"lede": lede, "note": announced("escalation-next", words, silence)}
+    return _asking("escalation_notice", subject, writing, silence.lines, values)
 
 
-def announced(name: str, words: Words, content: ReminderContent | EscalationContent) -> str:
+def announced(name: str, words: Words, content: ReminderContent | Silence) -> str:
     """Return the notice of an escalation to come, empty when none is announced."""
     if content.escalates_on is None:
         return ""

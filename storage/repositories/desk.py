@@ -1,13 +1,14 @@
 """What waits for a person, under numbers that are never given twice."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import insert, literal_column, select, update
 from sqlalchemy.orm import Session
 
-from domain.model.desk import DeskItem, Verdict
+from domain.model.desk import DeskItem, DeskKind, Verdict
+from storage.bulk import in_lots
 from storage.repositories.rows import rows
 from storage.repositories.turns import take_turn
 from storage.tables.office import DeskItemRow
@@ -48,6 +49,14 @@ class SqlDesk:
         if programme:
             waits = waits.where(ITEM.c.programme == programme)
         return tuple(_item(row) for row in rows(self._session, waits))
+
+    def overtake_mail(self, mails: Collection[str], by: str, at: datetime) -> None:
+        """Settle as overtaken the items about held mails that wait no more; reads nothing."""
+        for lot in in_lots(sorted(mails)):
+            held = (ITEM.c.kind == DeskKind.HELD_MAIL, ITEM.c.subject.in_(lot))
+            settled = update(ITEM).where(WAITS, *held)
+            values = {"verdict": Verdict.OVERTAKEN, "decided_by": by, "decided_at": at}
+            self._session.execute(settled.values(values))
 
     def decide(self, number: int, verdict: Verdict, by: str, at: datetime) -> bool:
         """Settle an item that still waits; False when somebody was faster."""

@@ -48,6 +48,9 @@ def with_mails(
     about: dict[str, list[Fields]] = {one.id: [] for one in requests}
     for row in rows(session, _about_open(programme.id)):
         about[row["subject"]].append(row)
+    for row in rows(session, _escalations_under_way(programme.id)):
+        for silence in row["facts"]["silences"]:
+            about.get(silence["request"], []).append(row)
     return tuple(_seen(one, about[one.id], zone) for one in requests)
 
 
@@ -55,6 +58,16 @@ def _about_open(programme: str) -> Select[Any]:
     wanted = select(OUTBOX.c.subject, OUTBOX.c.kind, OUTBOX.c.state, OUTBOX.c.sent_at)
     wanted = wanted.join(REQUEST, REQUEST.c.id == OUTBOX.c.subject)
     return wanted.where(IS_OPEN, REQUEST.c.programme == programme, OUTBOX.c.kind.in_(ASKING))
+
+
+def _escalations_under_way(programme: str) -> Select[Any]:
+    """Return the query for the few mails that list requests and have not left yet."""
+    wanted = select(OUTBOX.c.facts, OUTBOX.c.kind, OUTBOX.c.state, OUTBOX.c.sent_at)
+    return wanted.where(
+        OUTBOX.c.programme == programme,
+        OUTBOX.c.kind == MailKind.ESCALATION,
+        in_state(*UNDER_WAY),
+    )
 
 
 def _seen(request: StatusRequest, mails: Sequence[Fields], zone: ZoneInfo) -> StatusRequest:

@@ -71,12 +71,15 @@ class SqlOutbox:
         """
         return self._attempts.at_risk(ids, now)
 
-    def settle(self, deliveries: Sequence[Delivery], now: datetime) -> None:
-        """Close the attempts with what the server said and set each mail's new state."""
+    def settle(self, deliveries: Sequence[Delivery], now: datetime) -> frozenset[str]:
+        """Close the attempts with what the server said and set each mail's new state.
+
+        Returns the mails that were held and turn out to be sent.
+        """
         if any(one.address_at_fault or one.fate is Fate.FAILED for one in deliveries):
             # Refusals are counted and told: their turn comes before the rows, as everybody's does.
             take_turn(self._session)
-        settle(self._session, self._worker, deliveries, now)
+        return settle(self._session, self._worker, deliveries, now)
 
     def recover(self, now: datetime, *, alone: bool = False) -> tuple[QueuedMail, ...]:
         """Resolve expired leases and unknowns; return the mails that became held.

@@ -22,11 +22,14 @@ CHANGING = ("seq", "state", "attempts", "resends", "lapses", "next_at", "lease_u
 OVERRULED = frozenset({MailState.QUEUED, MailState.UNKNOWN, MailState.HELD})
 
 
-def settle(session: Session, worker: str, deliveries: Sequence[Delivery], now: datetime) -> None:
+def settle(
+    session: Session, worker: str, deliveries: Sequence[Delivery], now: datetime
+) -> frozenset[str]:
     """Close the worker's attempts with these results and set each mail's new state.
 
     A result that comes after its lease ran out is kept with its attempt, but settles the mail only
     if it says "sent" and nobody else is sending. A mail that the worker never leased is left alone.
+    Returns the mails that were held and turn out to be sent.
     """
     results = {one.mail_id: one for one in deliveries}
     mails = _locked(session, results)
@@ -42,6 +45,10 @@ def settle(session: Session, worker: str, deliveries: Sequence[Delivery], now: d
         changes.append(_overruled(mail, result, now) if too_late else after(mail, result, now))
     update_rows(session, ATTEMPT, closed, ["seq"])
     update_rows(session, OUTBOX, changes, ["seq"])
+    sent = {one["seq"] for one in changes if one["state"] is MailState.SENT}
+    return frozenset(
+        one["mail_id"] for one in ours if one["state"] is MailState.HELD and one["seq"] in sent
+    )
 
 
 def after(mail: Fields, result: Delivery, now: datetime) -> Change:

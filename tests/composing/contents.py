@@ -11,9 +11,11 @@ from domain.model.letters import (
     DeskContent,
     DeskLine,
     EscalationContent,
+    EscalationNoticeContent,
     ReceiptContent,
     ReminderContent,
     RequestContent,
+    Silence,
     UnderstoodLine,
 )
 from domain.model.people import Person
@@ -55,19 +57,28 @@ def the_reminder() -> ReminderContent:
     )
 
 
-def the_escalation(*, to_owner: bool) -> EscalationContent:
-    """Return the escalation to Youssef, or its notice to Salma."""
-    return EscalationContent(
+def a_silence(**changes: Any) -> Silence:
+    """Return Salma's silence on two actions, eight days and two reminders after she was asked."""
+    silence = Silence(
         owner=SALMA,
         lines=LINES[1:],
         asked_on=date(2026, 3, 2),
+        days=8,
         reminders=2,
-        level=1,
-        to_owner=to_owner,
-        told="Youssef El Idrissi",
         escalates_on=date(2026, 3, 26),
         escalates_to="Hind Amrani",
     )
+    return replace(silence, **changes)
+
+
+def the_escalation() -> EscalationContent:
+    """Return what tells Youssef of Salma."""
+    return EscalationContent((a_silence(),))
+
+
+def the_notice(**changes: Any) -> EscalationNoticeContent:
+    """Return what tells Salma that Youssef was told."""
+    return EscalationNoticeContent(a_silence(**changes), told="Youssef El Idrissi")
 
 
 def the_receipt() -> ReceiptContent:

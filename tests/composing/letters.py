@@ -19,6 +19,7 @@ from tests.composing.contents import (
     the_desk,
     the_digest,
     the_escalation,
+    the_notice,
     the_receipt,
     the_reminder,
     the_request,
@@ -50,12 +51,8 @@ def a_letter(kind: MailKind, content: Content, language: Language = Language.FR)
 LETTERS: dict[str, Callable[[Language], Letter]] = {
     "request": lambda tongue: a_letter(MailKind.REQUEST, the_request(), tongue),
     "reminder": lambda tongue: a_letter(MailKind.REMINDER, the_reminder(), tongue),
-    "escalation": lambda tongue: a_letter(
-        MailKind.ESCALATION, the_escalation(to_owner=False), tongue
-    ),
-    "notice": lambda tongue: a_letter(
-        MailKind.ESCALATION_NOTICE, the_escalation(to_owner=True), tongue
-    ),
+    "escalation": lambda tongue: a_letter(MailKind.ESCALATION, the_escalation(), tongue),
+    "notice": lambda tongue: a_letter(MailKind.ESCALATION_NOTICE, the_notice(), tongue),
     "receipt": lambda tongue: a_letter(MailKind.RECEIPT, the_receipt(), tongue),
     "invitation": lambda tongue: a_letter(MailKind.INVITATION, MEETING, tongue),
     "digest": lambda tongue: a_letter(MailKind.DIGEST, the_digest(), tongue),

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from domain.model.letters import EscalationContent, ReminderContent, RequestContent
 from domain.model.mail import MailKind
 from domain.model.status import Language
-from tests.composing.contents import LINES, PORT, the_digest, the_request
+from tests.composing.contents import LINES, PORT, a_silence, the_digest, the_request
 from tests.composing.letters import COMPOSER, LETTERS, a_letter, part, spaced
 
 SMALL = 90_000
@@ -55,8 +55,10 @@ def test_words_from_outside_are_shown_never_run(name: str) -> None:
     letter = LETTERS[name](Language.FR)
     lines = tuple(replace(line, title=INJECTED, last_words=INJECTED) for line in LINES)
     content = letter.content
-    if isinstance(content, RequestContent | ReminderContent | EscalationContent):
+    if isinstance(content, RequestContent | ReminderContent):
         content = replace(content, lines=lines)
+    if isinstance(content, EscalationContent):
+        content = EscalationContent((a_silence(lines=lines),))
     mail = COMPOSER.compose(replace(letter, programme_name=INJECTED, content=content))
 
     html = part(mail, "html")

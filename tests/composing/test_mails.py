@@ -2,15 +2,17 @@ from dataclasses import replace
 
 import pytest
 
-from domain.model.letters import AlertContent, ReceiptContent, UnderstoodLine
+from domain.model.letters import AlertContent, EscalationContent, ReceiptContent, UnderstoodLine
 from domain.model.mail import MailKind
 from domain.model.report import Effect
 from domain.model.status import Status
 from tests.composing.contents import (
     PORT,
+    SALMA,
     TODAY,
+    a_silence,
     the_digest,
-    the_escalation,
+    the_notice,
     the_receipt,
     the_request,
 )
@@ -62,8 +64,25 @@ def test_an_escalation_says_what_was_tried_and_whom_to_call() -> None:
     assert "Hind Amrani en recevra copie jeudi 26 mars" in text
 
 
+def test_thirty_silent_owners_are_one_mail_and_each_is_named() -> None:
+    names = [f"Porteur {rank}" for rank in range(31)]
+    owners = [
+        replace(SALMA, name=name, address=f"p{rank}@x.example") for rank, name in enumerate(names)
+    ]
+    content = EscalationContent(tuple(a_silence(owner=one) for one in owners))
+
+    mail = COMPOSER.compose(a_letter(MailKind.ESCALATION, content))
+
+    assert spaced(mail.subject) == "31 porteurs sans réponse, sur 62 actions"
+    text = spaced(mail.text)
+    assert all(f"{name} <" in text for name in names)
+    assert "8 jours sans réponse · demande du 2 mars · 2 rappels" in text
+    assert "Former 40 tuteurs en entreprise" in text
+    assert len(mail.raw) < 2 * SMALL
+
+
 def test_an_escalation_before_any_reminder_speaks_of_none() -> None:
-    content = replace(the_escalation(to_owner=True), reminders=0, escalates_on=None)
+    content = the_notice(reminders=0, escalates_on=None)
 
     text = spaced(COMPOSER.compose(a_letter(MailKind.ESCALATION_NOTICE, content)).text)
 

@@ -85,7 +85,9 @@ def test_the_owner_was_warned_on_the_day_of_the_last_reminder_or_notice(
 
 def test_telling_the_coordinator_warns_nobody_but_is_under_way(open_unit: OpenUnit) -> None:
     ask(open_unit, a_request())
-    owe(open_unit, about(MailKind.ESCALATION, recipient=YOUSSEF.id))
+    told = about(MailKind.ESCALATION, recipient=YOUSSEF.id)
+    silences = {"silences": [{"request": a_request().id}]}
+    owe(open_unit, replace(told, subject=PROGRAMME, facts=silences))
     assert the_request(open_unit).queued
 
     send(open_unit)
@@ -127,7 +129,7 @@ def test_a_person_s_mails_of_the_day_about_requests_are_counted(open_unit: OpenU
         about(MailKind.REQUEST),
         about(MailKind.REMINDER),
         about(MailKind.ESCALATION_NOTICE),
-        about(MailKind.ESCALATION, recipient=YOUSSEF.id),
+        about(MailKind.ESCALATION, recipient=YOUSSEF.id, facts={"silences": []}),
         *(about(one) for one in (MailKind.RECEIPT, MailKind.DIGEST, MailKind.INVITATION)),
         *(about(one, recipient=YOUSSEF.id) for one in (MailKind.DESK, MailKind.ALERT)),
         a_mail("given up"),

@@ -1,5 +1,8 @@
 from datetime import timedelta
 
+import pytest
+
+from domain.errors import RefusedError
 from domain.model.delivery import Delivery, Fate, ReadyMail, Step
 from domain.model.desk import DeskKind
 from domain.use_cases.asking import ask_status
@@ -55,6 +58,24 @@ def test_a_mail_whose_fate_is_unknown_is_resent_once_and_then_held_for_a_person(
     resend(office.open_unit, Choice(item.number, "Youssef"), office.moment)
     (third,) = office.post()
     assert third.raw == first.raw
+
+
+def test_an_answer_that_comes_after_all_takes_its_mail_off_the_desk(office: Office) -> None:
+    ask(office)
+    for _ in range(2):
+        (mail,) = claim(office)
+        commit_attempts(office.open_unit, [mail.mail_id], (), office.moment)
+        office.day += timedelta(days=1)
+        recover_mails(office.open_unit, office.moment)
+    (held,) = office.desk()
+    assert held.kind is DeskKind.HELD_MAIL
+
+    late = Delivery(mail.mail_id, Fate.SENT, Step.DOT, 250, "queued")
+    commit_attempts(office.open_unit, (), [late], office.moment)
+
+    assert office.desk() == ()
+    with pytest.raises(RefusedError):
+        resend(office.open_unit, Choice(held.number, "Youssef"), office.moment)
 
 
 def test_a_mail_refused_for_good_waits_on_the_desk_with_the_servers_words(

@@ -35,9 +35,19 @@ escalation-subject = { $n ->
     [one] No answer from { $who } on one action
    *[other] No answer from { $who } on { $n } actions
 }
-escalation-title = { $n ->
-    [one] No answer from { $who } on one action
-   *[other] No answer from { $who } on { $n } actions
+escalations-subject = { $owners } owners without an answer, on { $n } actions
+escalations-lede = These owners have not answered our requests, despite our reminders. This copy was announced to each of them.
+silent-since = { $days ->
+    [one] { $days } day without an answer
+   *[other] { $days } days without an answer
+} · request of { $asked } · { $n ->
+    [0] no reminder
+    [one] one reminder
+   *[other] { $n } reminders
+}
+silent-on = { $n ->
+    [one] one action
+   *[other] { $n } actions
 }
 escalation-lede = { $n ->
     [0] Request sent on { $asked }, left without an answer.

@@ -35,9 +35,19 @@ escalation-subject = { $n ->
     [one] Sans réponse de { $who } sur une action
    *[other] Sans réponse de { $who } sur { $n } actions
 }
-escalation-title = { $n ->
-    [one] Sans réponse de { $who } sur une action
-   *[other] Sans réponse de { $who } sur { $n } actions
+escalations-subject = { $owners } porteurs sans réponse, sur { $n } actions
+escalations-lede = Ces porteurs n’ont pas répondu à nos demandes, malgré nos rappels. La présente copie leur était annoncée.
+silent-since = { $days ->
+    [one] { $days } jour sans réponse
+   *[other] { $days } jours sans réponse
+} · demande du { $asked } · { $n ->
+    [0] aucun rappel
+    [one] un rappel
+   *[other] { $n } rappels
+}
+silent-on = { $n ->
+    [one] une action
+   *[other] { $n } actions
 }
 escalation-lede = { $n ->
     [0] Demande envoyée le { $asked }, restée sans réponse.
