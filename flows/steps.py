@@ -8,6 +8,17 @@ from datetime import date
 from config.bootstrap import Application
 from domain.model.follow_up import Programme, ProgrammeState
 from domain.model.moment import Moment
+from domain.model.owed import (
+    AnnounceReview,
+    AskStatus,
+    CloseRequest,
+    CloseReview,
+    Escalate,
+    IssueDigest,
+    Owed,
+    Remind,
+    ScheduleReview,
+)
 from domain.use_cases.asking import ask_status
 from domain.use_cases.desk_mail import tell_desk
 from domain.use_cases.digesting import issue_digests
@@ -55,6 +66,13 @@ STEPS: Mapping[str, Step] = {
     "digest": digest,
     "desk": desk,
 }
+# What `decide` must find owed for a step to do anything; a step that is not here may always.
+DECIDED: Mapping[str, tuple[type, ...]] = {
+    "reviews": (ScheduleReview, AnnounceReview, CloseReview),
+    "ask": (AskStatus,),
+    "remind": (Remind, Escalate, CloseRequest),
+    "digest": (IssueDigest,),
+}
 
 
 def started(app: Application, zone: str = "") -> tuple[Programme, ...]:
@@ -64,6 +82,11 @@ def started(app: Application, zone: str = "") -> tuple[Programme, ...]:
     return tuple(
         one for one in found if one.state is ProgrammeState.STARTED and zone in ("", one.timezone)
     )
+
+
+def may_do(step: str, owed: Iterable[Owed]) -> bool:
+    """Tell whether a step may do anything for a programme, given all that it owes that day."""
+    return step not in DECIDED or any(isinstance(one, DECIDED[step]) for one in owed)
 
 
 def run_step(app: Application, step: str, programme: str, day: date) -> Counts:

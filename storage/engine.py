@@ -33,7 +33,7 @@ def _sqlite_engine(url: URL) -> Engine:
         pool_timeout=BUSY_SECONDS,
     )
     event.listen(engine, "connect", _set_up_sqlite)
-    event.listen(engine, "begin", _begin_sqlite)
+    event.listen(engine, "begin", begin_sqlite)
     return engine
 
 
@@ -48,7 +48,7 @@ def _set_up_sqlite(connection: sqlite3.Connection, record: object) -> None:
             raise StoreDamagedError("store.pragma", pragma=name, found=found, expected=asked)
 
 
-def _begin_sqlite(connection: Connection) -> None:
+def begin_sqlite(connection: Connection) -> None:
     """Begin at once as a writer, or as a reader who can't write.
 
     A reader who becomes a writer half-way fails "locked" at once, whatever the busy timeout.

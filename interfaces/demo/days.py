@@ -7,9 +7,9 @@ from datetime import date, time, timedelta
 from functools import partial
 
 from config.bootstrap import Application
+from config.simulated_clock import SimulatedClock
 from domain.model.mail import MailState
 from flows.timetable import Entry, Timetable
-from interfaces.demo.calendar import SimulatedClock
 from interfaces.demo.doing import Doing, fire_owed
 from interfaces.demo.owners import Owners
 from interfaces.demo.story_file import Answer, Story

@@ -14,6 +14,7 @@ import config
 from config.bootstrap import Application, bootstrap
 from config.sections import Mail, Prefect, Receiving, Smtp
 from config.settings import Settings
+from config.simulated_clock import SimulatedClock
 from config.zones import use_packaged_zones
 from domain.errors import RefusedError
 from domain.model.programme import Plan
@@ -23,7 +24,6 @@ from domain.use_cases.starting import start_programme
 from flows.incoming import keeping
 from flows.prefect_server import free_port
 from interfaces.demo.answering import Written
-from interfaces.demo.calendar import SimulatedClock
 from interfaces.demo.ground import MAILBOX
 from interfaces.demo.kept_mail import KeptMail, MailFolder
 from interfaces.demo.mailbox_page import MailboxPage

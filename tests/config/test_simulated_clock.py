@@ -2,8 +2,8 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
+from config.simulated_clock import SimulatedClock
 from domain.errors import InvalidValueError
-from interfaces.demo.calendar import SimulatedClock
 
 ZONE = "Africa/Casablanca"
 

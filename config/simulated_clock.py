@@ -1,4 +1,4 @@
-"""The calendar of the demonstration: a clock that stands until the story moves it on."""
+"""A clock that a story moves: the demonstration and the rehearsal live by it."""
 
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo

@@ -1,0 +1,5 @@
+"""What would leave in the days to come: the steps of production, lived on a copy of the store."""
+
+from flows.rehearsal.foretelling import Foreseen, ForeseenMail, Rehearsal, rehearse
+
+__all__ = ["Foreseen", "ForeseenMail", "Rehearsal", "rehearse"]

@@ -1,0 +1,120 @@
+"""Lives through days to come as production would, on a copy, and tells every mail that left."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from config.bootstrap import Application
+from config.rehearsed import RehearsedApplication, rehearsed
+from config.simulated_clock import SimulatedClock
+from domain.errors import RefusedError
+from domain.model.follow_up import Programme, ProgrammeState
+from domain.use_cases.delivering import recover_mails
+from domain.use_cases.starting import known_programme, start_programme
+from flows.rehearsal.answering import SupposingReader
+from flows.rehearsal.living import Days
+from flows.rehearsal.noting import NotedLetter, NotingComposer
+
+EARLY = time(6)
+MOST_DAYS = 3_660
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """What to rehearse: a programme, so many calendar days from a local day (None: today).
+
+    `answering` is the share of people who answer, 0 to 1: the same people each time. Refuses
+    `rehearse.days` outside 1 to 3 660 and `rehearse.answering` outside 0 to 1.
+    """
+
+    programme: str
+    days: int
+    first: date | None = None
+    answering: float = 0.0
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.days <= MOST_DAYS:
+            raise RefusedError("rehearse.days", days=self.days, most=MOST_DAYS)
+        if not 0 <= self.answering <= 1:
+            raise RefusedError("rehearse.answering", share=self.answering)
+
+
+@dataclass(frozen=True, slots=True)
+class ForeseenMail:
+    """A mail that would leave: local day and hour, kind, to whom in what role, and why."""
+
+    day: date
+    at: str
+    kind: str
+    recipient: str
+    name: str
+    role: str
+    why: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """Every mail of one programme from a local day to another, both included, in order of time."""
+
+    programme: str
+    first: date
+    last: date
+    mails: tuple[ForeseenMail, ...]
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Return how many mails of each kind."""
+        kinds = [one.kind for one in self.mails]
+        return {kind: kinds.count(kind) for kind in dict.fromkeys(kinds)}
+
+
+def rehearse(app: Application, rehearsal: Rehearsal) -> Foreseen:
+    """Return every mail that would leave, as if the programme were started; changes nothing.
+
+    Refuses `programme.unknown`, and `rehearse.past` for a first day before today where the
+    programme is already followed: its past is known.
+    """
+    programme = _programme(app, rehearsal.programme)
+    today = app.moment(programme.timezone).day
+    first = rehearsal.first or today
+    followed = programme.state is ProgrammeState.STARTED
+    if followed and first < today:
+        raise RefusedError("rehearse.past", first=first, today=today)
+    notes = NotingComposer()
+    clock = SimulatedClock(programme.timezone, today if followed else first, EARLY)
+    last = first + timedelta(days=rehearsal.days - 1)
+    with rehearsed(app, clock, notes, SupposingReader()) as copy:
+        _open(copy, programme)
+        Days(copy, clock, rehearsal.answering).until(last)
+    zone = ZoneInfo(programme.timezone)
+    return Foreseen(programme.id, first, last, tuple(_told(notes, programme, first, zone)))
+
+
+def _programme(app: Application, name: str) -> Programme:
+    with app.open_unit(read_only=True) as unit:
+        return known_programme(unit, name)
+
+
+def _open(copy: RehearsedApplication, programme: Programme) -> None:
+    """Begin where a sender that had stopped would: what it held is queued again."""
+    moment = copy.moment(programme.timezone)
+    start_programme(copy.open_unit, programme.id, moment)
+    recover_mails(copy.open_unit, moment, alone=True)
+
+
+def _told(
+    notes: NotingComposer, programme: Programme, first: date, zone: ZoneInfo
+) -> Iterator[ForeseenMail]:
+    for one in notes.letters:
+        local = one.at.astimezone(zone)
+        if one.programme == programme.id and local.date() >= first:
+            yield _mail(one, local)
+
+
+def _mail(one: NotedLetter, local: datetime) -> ForeseenMail:
+    to = one.recipient
+    return ForeseenMail(
+        local.date(), f"{local:%H:%M}", one.kind.value, to.id, to.name, to.role, one.why
+    )

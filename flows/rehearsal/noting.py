@@ -1,0 +1,103 @@
+"""Notes each letter where production would put it into words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from domain.model.digest import DigestContent
+from domain.model.letters import (
+    AlertContent,
+    Content,
+    DeskContent,
+    EscalationContent,
+    EscalationNoticeContent,
+    InvitationContent,
+    Letter,
+    ReceiptContent,
+    ReminderContent,
+    RequestContent,
+)
+from domain.model.mail import ComposedMail, MailKind
+from domain.model.people import Person
+
+
+@dataclass(frozen=True, slots=True)
+class NotedLetter:
+    """A letter that would leave at that UTC instant, to whom, and the values of its reason."""
+
+    mail_id: str
+    at: datetime
+    programme: str
+    kind: MailKind
+    recipient: Person
+    why: Mapping[str, Any]
+
+
+@dataclass(slots=True)
+class NotingComposer:
+    """Implements `domain.ports.composer.Composer`: keeps what is said, and makes no bytes."""
+
+    letters: list[NotedLetter] = field(default_factory=list)
+
+    def compose(self, letter: Letter) -> ComposedMail:
+        """Note the letter; the mail returned is empty."""
+        if letter.at is not None:
+            self.letters.append(
+                NotedLetter(
+                    letter.mail_id,
+                    letter.at,
+                    letter.programme,
+                    letter.kind,
+                    letter.recipient,
+                    why(letter.content),
+                )
+            )
+        address = letter.recipient.address
+        return ComposedMail(letter.mail_id, "", address, letter.mail_id, "", "", b"")
+
+
+def why(content: Content) -> Mapping[str, Any]:
+    """Return why a letter is owed, as the values that its sentence needs."""
+    found: dict[type, Any] = {
+        RequestContent: _request,
+        ReminderContent: _reminder,
+        EscalationContent: _escalation,
+        EscalationNoticeContent: _notice,
+        InvitationContent: _invitation,
+        DigestContent: _digest,
+        ReceiptContent: lambda one: {"actions": len(one.lines)},
+        DeskContent: lambda one: {"items": len(one.lines)},
+        AlertContent: lambda one: {"code": one.code},
+    }
+    explained: Mapping[str, Any] = found.get(type(content), lambda _: {})(content)
+    return explained
+
+
+def _request(content: RequestContent) -> Mapping[str, Any]:
+    return {"actions": len(content.lines), "answer_by": content.answer_by}
+
+
+def _reminder(content: ReminderContent) -> Mapping[str, Any]:
+    asked = {"rank": content.rank, "actions": len(content.lines), "asked_on": content.asked_on}
+    if content.escalates_on is None:
+        return asked
+    return {**asked, "escalates_on": content.escalates_on, "escalates_to": content.escalates_to}
+
+
+def _escalation(content: EscalationContent) -> Mapping[str, Any]:
+    return {"owners": ", ".join(one.owner.name for one in content.silences)}
+
+
+def _notice(content: EscalationNoticeContent) -> Mapping[str, Any]:
+    silence = content.silence
+    return {"told": content.told, "asked_on": silence.asked_on}
+
+
+def _invitation(content: InvitationContent) -> Mapping[str, Any]:
+    return {"body": content.body, "on": content.on}
+
+
+def _digest(content: DigestContent) -> Mapping[str, Any]:
+    numbered = {"body": content.body, "number": content.number}
+    return numbered if content.review_on is None else {**numbered, "review_on": content.review_on}

@@ -1,0 +1,45 @@
+"""`suivi rehearse`: every mail that would leave in the days to come, and why."""
+
+from datetime import date
+from typing import Annotated
+
+from cyclopts import Parameter
+
+from flows.rehearsal import Rehearsal
+from flows.rehearsal import rehearse as foretell
+from interfaces.terminal import foretold
+from interfaces.terminal.arguments import Json
+from interfaces.terminal.opening import application
+from interfaces.terminal.printing import emit
+
+First = Annotated[date | None, Parameter(name="--from", metavar="day")]
+Days = Annotated[int, Parameter(metavar="number")]
+Share = Annotated[float, Parameter(metavar="share")]
+
+
+def rehearse(
+    programme: str,
+    /,
+    *,
+    days: Days = 90,
+    first: First = None,
+    answering: Share = 0.0,
+    json: Json = False,
+) -> int:
+    """Live the days to come on a copy of the store, and tell every mail; nothing leaves."""
+    with application() as opened:
+        found = foretell(opened, Rehearsal(programme, days, first, answering))
+    if json:
+        emit(
+            {
+                "programme": found.programme,
+                "from": found.first,
+                "until": found.last,
+                "answering": answering,
+                "counts": found.counts,
+                "mails": found.mails,
+            }
+        )
+    else:
+        foretold.print_mails(found)
+    return 0

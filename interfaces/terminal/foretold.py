@@ -1,0 +1,51 @@
+"""Prints what a rehearsal foresaw: each mail with its reason, then how many in all."""
+
+from collections import Counter
+from datetime import date
+
+from flows.rehearsal import Foreseen, ForeseenMail
+from interfaces.terminal.language import words
+from interfaces.terminal.printing import day, say, sentence, show, table
+
+COLUMNS = ("day", "hour", "mail", "recipient", "reason")
+
+
+def print_mails(found: Foreseen) -> None:
+    """Print one row a mail, and the sums."""
+    said = {"first": day(found.first), "last": day(found.last)}
+    if not found.mails:
+        say("cli-rehearse-none", **said)
+        return
+    rows = [(day(one.day), one.at, _kind(one), _recipient(one), reason(one)) for one in found.mails]
+    table([f"cli-rehearse-{one}" for one in COLUMNS], rows)
+    show()
+    busiest, most = Counter(one.day for one in found.mails).most_common(1)[0]
+    said |= {"mails": str(len(found.mails)), "busiest": day(busiest), "most": str(most)}
+    say("cli-rehearse-sum", people=len({one.recipient for one in found.mails}), **said)
+    say("cli-rehearse-kinds", kinds=" · ".join(_counted(found)))
+
+
+def reason(mail: ForeseenMail) -> str:
+    """Return why a mail would leave, in words; nothing where its kind says it all."""
+    name = f"cli-rehearse-why-{_hyphened(mail.kind)}"
+    for special in ("escalates_on", "review_on"):
+        if special in mail.why:
+            name += f"-{_hyphened(special)}"
+    values = {key: day(one) if isinstance(one, date) else one for key, one in mail.why.items()}
+    return sentence(name, **values) if words().has(name) else ""
+
+
+def _counted(found: Foreseen) -> list[str]:
+    return [f"{sentence(f'cli-mail-{_hyphened(kind)}')} {n}" for kind, n in found.counts.items()]
+
+
+def _kind(mail: ForeseenMail) -> str:
+    return sentence(f"cli-mail-{_hyphened(mail.kind)}")
+
+
+def _recipient(mail: ForeseenMail) -> str:
+    return mail.name if mail.role in ("", mail.name) else f"{mail.name} ({mail.role})"
+
+
+def _hyphened(name: str) -> str:
+    return name.replace("_", "-")

@@ -1,0 +1,125 @@
+from dataclasses import asdict
+from datetime import date
+
+import pytest
+from sqlalchemy import select
+
+from config.bootstrap import Application
+from domain.errors import RefusedError
+from domain.ports.unit_of_work import OpenUnit
+from flows.rehearsal import Rehearsal, rehearse
+from flows.ticking import tick
+from flows.timetable import read_timetable
+from storage.copying import copy_in_memory
+from storage.store import Store
+from storage.tables import METADATA
+from tests.flows.office import Letterbox, SimulatedClock
+from tests.stories import DAY, PROGRAMME, follow
+
+A_MONTH = Rehearsal(PROGRAMME, 28)
+
+
+def everything(app: Application) -> dict[str, list[object]]:
+    """Return every row of the real store."""
+    with app.store.unit(read_only=True) as unit:
+        return {
+            table.name: [tuple(row) for row in unit.session.execute(select(table))]
+            for table in METADATA.sorted_tables
+        }
+
+
+def test_a_rehearsal_leaves_the_store_as_it_was(app: Application) -> None:
+    before = everything(app)
+
+    assert rehearse(app, A_MONTH).mails
+    assert everything(app) == before
+
+
+def test_silence_is_foreseen_to_its_end(app: Application) -> None:
+    told = [(one.day.isoformat(), one.kind, one.name) for one in rehearse(app, A_MONTH).mails]
+
+    assert [one for one in told if one[1] != "digest"] == [
+        ("2026-03-02", "request", "Salma"),
+        ("2026-03-06", "reminder", "Salma"),
+        ("2026-03-10", "reminder", "Salma"),
+        ("2026-03-12", "escalation", "Youssef"),
+        ("2026-03-12", "escalation_notice", "Salma"),
+    ]
+
+
+def test_each_mail_tells_why(app: Application) -> None:
+    reminder = [one for one in rehearse(app, A_MONTH).mails if one.kind == "reminder"][-1]
+
+    assert reminder.why["escalates_on"] == date(2026, 3, 12)
+    assert reminder.why["escalates_to"] == "Youssef"
+
+
+async def test_what_was_foreseen_is_what_leaves(
+    posting: Application, letterbox: Letterbox, clock: SimulatedClock
+) -> None:
+    foreseen = rehearse(posting, Rehearsal(PROGRAMME, 14))
+    lived = []
+    for _ in range(14):
+        for entry in read_timetable().entries:
+            clock.at(entry.at.hour, entry.at.minute)
+            before = len(letterbox.mails)
+            if posting.rulebook.calendar.is_working(clock.instant.date()):
+                await tick(posting)
+            lived += [
+                (clock.instant.date(), recipients[0].partition("@")[0])
+                for _, recipients, _ in letterbox.mails[before:]
+            ]
+        clock.move(days=1)
+        clock.at(6)
+
+    told = [(one.day, one.name.lower()) for one in foreseen.mails]
+    assert sorted(lived) == sorted(told)
+
+
+def test_who_answers_is_not_reminded(app: Application) -> None:
+    kinds = rehearse(app, Rehearsal(PROGRAMME, 28, answering=1.0)).counts
+
+    assert "reminder" not in kinds
+    assert kinds["receipt"] == kinds["request"] == 1
+
+
+def test_the_same_people_answer_each_time(app: Application) -> None:
+    once = rehearse(app, Rehearsal(PROGRAMME, 60, answering=0.5))
+
+    assert rehearse(app, Rehearsal(PROGRAMME, 60, answering=0.5)) == once
+
+
+def test_a_day_to_begin_from_leaves_out_what_comes_before(app: Application) -> None:
+    found = rehearse(app, Rehearsal(PROGRAMME, 5, first=date(2026, 3, 9)))
+
+    assert {one.kind for one in found.mails} == {"reminder", "escalation", "escalation_notice"}
+
+
+@pytest.mark.parametrize(
+    ("asked", "code"),
+    [
+        ({"programme": "inconnu", "days": 5}, "programme.unknown"),
+        ({"programme": PROGRAMME, "days": 0}, "rehearse.days"),
+        ({"programme": PROGRAMME, "days": 5, "answering": 1.5}, "rehearse.answering"),
+        ({"programme": PROGRAMME, "days": 5, "first": date(2026, 2, 1)}, "rehearse.past"),
+    ],
+)
+def test_what_makes_no_sense_is_refused(
+    app: Application, asked: dict[str, object], code: str
+) -> None:
+    with pytest.raises(RefusedError) as refused:
+        rehearse(app, Rehearsal(**asked))  # type: ignore[arg-type]  # as typed
+
+    assert refused.value.code == code
+
+
+def test_the_copy_holds_what_deciding_reads(store: Store, open_unit: OpenUnit) -> None:
+    follow(open_unit)
+    with (
+        copy_in_memory(store) as copied,
+        open_unit(read_only=True) as unit,
+        copied.unit(read_only=True) as other,
+    ):
+        here, there = (one.programmes.facts(PROGRAMME, DAY) for one in (unit, other))
+
+    assert asdict(here) == asdict(there)
