@@ -8,13 +8,14 @@ unexport PYTHONHOME
 unexport PYTHONPATH
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench torture format lock
+.PHONY: help setup demo test check bench corpus torture format lock
 
 help:
 	@echo "make demo      toute l'histoire, sur une vraie feuille de route / the whole story (ARGS=--exit: ends by itself)"
 	@echo "make test      every test, with branch coverage (ARGS=tests/domain: those only)"
 	@echo "make check     ruff, mypy, import contracts"
 	@echo "make bench     what must be fast, measured against its budget"
+	@echo "make corpus    how well mail is read (CORPUS=file.jsonl): exact and F1, by language and client"
 	@echo "make torture   every test, far longer"
 	@echo "make format    let ruff put the code in order"
 	@echo "make lock      choose the versions of requirements.lock anew"
@@ -37,6 +38,9 @@ check: setup
 
 bench: setup
 	@$(BIN)/pytest benchmarks -s -o python_files='bench_*.py' -o python_functions='bench_*' $(ARGS)
+
+corpus: setup
+	@$(BIN)/python -m benchmarks.corpus $(CORPUS)
 
 torture: setup
 	@$(BIN)/pytest -m "" --hypothesis-profile=torture $(ARGS)

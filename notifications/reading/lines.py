@@ -12,6 +12,8 @@ from notifications.reading.normalising import folded
 _LONG = 600
 _QUOTE = re.compile(r"\s{0,8}[>|]")
 _MARKS = re.compile(r"^[\s>|*_]{0,40}")
+# GroupWise announces and quotes on one line, and marks nothing below it.
+_ANNOUNCED = re.compile(r"\s{0,8}>>> ?[^>]{0,120}<?[^<>@\s]{1,64}@[^>]{1,200}>?.{0,40}>>>\s*")
 _DELIMITER = re.compile(r"-- ?|\s?__ ?")
 _RULE = re.compile(r"\s{0,8}[-_=*\u2014]{5,}\s*")
 _DASHES = re.compile(r"[-_=*\u2014]{2,}")
@@ -55,8 +57,8 @@ def classified(text: str) -> list[Line]:
     bare = [_MARKS.sub("", raw) if _QUOTE.match(raw) else raw.strip() for raw in raws]
     folds = [folded(line[:_LONG]).strip() for line in bare]
     kinds = [_kind(raw, fold) for raw, fold in zip(raws, folds, strict=True)]
-    _mark_attributions(raws, folds, kinds)
     _mark_header_blocks(folds, kinds)
+    _mark_attributions(raws, folds, kinds)
     return [Line(*line) for line in zip(bare, kinds, raws, strict=True)]
 
 
@@ -66,7 +68,7 @@ def _kind(raw: str, fold: str) -> Kind:
     if len(raw) <= _MARKER_LENGTH and _opening("marker").search(fold):
         return Kind.MARKER
     if _QUOTE.match(raw):
-        return Kind.QUOTED
+        return Kind.ATTRIBUTION if _ANNOUNCED.fullmatch(raw[:_LONG]) else Kind.QUOTED
     if _DELIMITER.fullmatch(raw):
         return Kind.DELIMITER
     if len(raw) <= _MOBILE_LENGTH and _opening("mobile").match(fold.lstrip("(<[ ")):
@@ -135,12 +137,20 @@ def _mark_header_blocks(folds: list[str], kinds: list[Kind]) -> None:
     ]
     position = 0
     while position < len(keys):
-        last = _block_end(keys, position) if keys[position] else -1
+        last = _block_end(keys, position) if _opens_block(folds, keys, position) else -1
         if last < 0 or kinds[position] is Kind.QUOTED:
             position += 1
             continue
         kinds[position : last + 1] = [Kind.HEADER] * (last + 1 - position)
         position = last + 1
+
+
+def _opens_block(folds: list[str], keys: list[str], position: int) -> bool:
+    """Tell whether a header line is one: « À : qui dois-je écrire ? » stands alone."""
+    if not keys[position]:
+        return False
+    alone = position + 1 < len(folds) and not folds[position + 1]
+    return keys[position] in _keys()[0] or not alone
 
 
 def _block_end(keys: list[str], start: int) -> int:

@@ -54,7 +54,8 @@ def nature_of(message: Message, headers: Headers, text: str) -> Nature:
     What only looks automatic stays human: X-Auto-Response-Suppress unless it says All,
     Precedence list, Auto-Submitted no, an empty Return-Path, « رد: » (which is Re:).
     """
-    subject = folded(first(headers, "subject")[:_SUBJECT_LIMIT])
+    # « absent(e) » is one word.
+    subject = folded(first(headers, "subject")[:_SUBJECT_LIMIT]).replace("(e)", "e")
     opening = folded(text[:_LOOKED_AT])
     if _is_bounce(message, headers, subject) or _reports_failure(headers, subject, opening):
         return Nature.BOUNCE

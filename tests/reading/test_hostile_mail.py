@@ -31,6 +31,8 @@ BODIES = {
     "questions": "terminé ? " * 1_100,
     "headers": "De : a\n" * 8_000,
     "arabic": "تم " * 3_900,
+    "open addresses": "<a@b " * 20_000,
+    "dated addresses": "2026 9:14 <a@b\n" * 4_000,
     "addresses": "a@" * 30_000,
     "our mail again and again": SENT * 120,
     "our mail without its spaces": "".join(SENT.split()) * 150,
