@@ -7,6 +7,7 @@ from storage.repositories.cadences import SqlCadences
 from storage.repositories.desk import SqlDesk
 from storage.repositories.inbox import SqlInbox
 from storage.repositories.journal import SqlJournal
+from storage.repositories.meetings import SqlMeetings
 from storage.repositories.outbox import SqlOutbox
 from storage.repositories.people import SqlPeople
 from storage.repositories.programmes import SqlProgrammes
@@ -26,6 +27,7 @@ class SqlUnit:
         self.actions = SqlActions(session)
         self.requests = SqlRequests(session)
         self.reviews = SqlReviews(session)
+        self.meetings = SqlMeetings(session)
         self.people = SqlPeople(session)
         self.outbox = SqlOutbox(session, worker, writing=writing)
         self.inbox = SqlInbox(session)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
+from domain.model.meeting import Review
 from domain.model.people import Body, Person
 from domain.model.policy import Policy
 from domain.model.programme import Axis, Phase
@@ -129,26 +130,6 @@ class StatusRequest:
         complete = self.state is RequestState.OPEN and len(answered) == len(self.actions)
         state = RequestState.ANSWERED if complete else self.state
         return replace(self, answered=answered, state=state)
-
-
-class ReviewState(StrEnum):
-    """How far a review has come."""
-
-    SCHEDULED = "scheduled"
-    ANNOUNCED = "announced"
-    PREPARED = "prepared"
-    HELD = "held"
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """A meeting of a body on a local day."""
-
-    id: str
-    body: str
-    on: date
-    state: ReviewState = ReviewState.SCHEDULED
-    provisional: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,11 +51,22 @@ class Membership:
 
 @dataclass(frozen=True, slots=True)
 class ReviewSeries:
-    """How often a body meets, and how far ahead each step of a review comes, in working days."""
+    """How often a body meets, and how far ahead each step of a review comes, in working days.
 
-    cadence: Cadence
+    Without a cadence it meets on the dates that the file gives. `ask_owners_before` is when owners
+    are asked and `ask_axes_before` when axis coordinators are asked for their word; `quorum` is how
+    many members a review needs (0: any number). `minutes_after` is when minutes leave, None until
+    somebody sends them; `proofread` holds digests and minutes until somebody lets them go.
+    """
+
+    cadence: Cadence | None = None
     announce_before: int = 5
     prepare_before: int = 2
+    ask_owners_before: int = 10
+    ask_axes_before: int = 6
+    quorum: int = 0
+    minutes_after: int | None = None
+    proofread: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +82,11 @@ class Body:
     reviews: ReviewSeries | None = None
     digest: Cadence | None = None
     axes: tuple[str, ...] = ()
+
+    @property
+    def meeting(self) -> ReviewSeries:
+        """Return how the body meets; the usual countdown where the file says nothing."""
+        return self.reviews or ReviewSeries()
 
     def members_on(self, day: date) -> tuple[Membership, ...]:
         """Return the memberships that run on that day, in the order of the programme file."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from domain.model.meeting import PlannedReview
 from domain.model.people import Body, Person
 from domain.model.programme import Axis, Objective, Phase, PlannedAction
 
@@ -18,6 +19,7 @@ class Part(StrEnum):
     PHASE = "phase"
     ACTION = "action"
     BODY = "body"
+    REVIEW = "review"
 
 
 class ChangeKind(StrEnum):
@@ -41,7 +43,7 @@ KIND_OF_FIELD = {
     "policy": ChangeKind.POLICY_CHANGED,
 }
 
-Item = Axis | Objective | Phase | PlannedAction | Body | Person
+Item = Axis | Objective | Phase | PlannedAction | Body | Person | PlannedReview
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from domain.model.meeting import PlannedReview
 from domain.model.people import Body, Person
 from domain.model.policy import Policy
 from domain.model.status import Language
@@ -52,7 +53,8 @@ class Phase:
 class PlannedAction:
     """An action as the plan states it; how it stands is followed elsewhere.
 
-    `ref` is unique in the programme; `owner` is a person's id; `deadline` is a local date.
+    `ref` is unique in the programme; `owner` is a person's id; `deadline` is a local date;
+    `decision` is the ref of the decision that created it.
     """
 
     ref: str
@@ -64,6 +66,7 @@ class PlannedAction:
     objective: str = ""
     illustrative: bool = False
     policy: Policy = field(default_factory=Policy)
+    decision: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +92,4 @@ class Plan:
     policy: Policy = field(default_factory=Policy)
     axis_label: str = ""
     demo_from: date | None = None
+    reviews: tuple[PlannedReview, ...] = ()

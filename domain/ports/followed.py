@@ -11,10 +11,9 @@ from domain.model.follow_up import (
     Programme,
     ProgrammeState,
     RequestState,
-    Review,
-    ReviewState,
     StatusRequest,
 )
+from domain.model.meeting import Review, ReviewState
 from domain.model.people import Body
 from domain.model.programme import Plan
 from domain.model.report import DeadlineChange, StatusReport
@@ -145,6 +144,10 @@ class Reviews(Protocol):
 
     def of(self, programme: str) -> tuple[Review, ...]:
         """Return all reviews by day."""
+        ...
+
+    def change(self, reviews: Sequence[Review]) -> None:
+        """Store what became of reviews: day, state, place and the like, by id."""
         ...
 
     def set_state(self, states: Mapping[str, ReviewState]) -> None:

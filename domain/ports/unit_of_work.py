@@ -5,6 +5,7 @@ from typing import Protocol
 
 from domain.ports.followed import Actions, Programmes, Requests, Reviews
 from domain.ports.mail_store import Inbox, Outbox
+from domain.ports.meetings import Meetings
 from domain.ports.office import Cadences, Desk, Journal, People
 
 
@@ -29,6 +30,11 @@ class UnitOfWork(Protocol):
     @property
     def reviews(self) -> Reviews:
         """Return the repository of bodies, reviews and digests."""
+        ...
+
+    @property
+    def meetings(self) -> Meetings:
+        """Return the repository of agendas, decisions and attendance."""
         ...
 
     @property

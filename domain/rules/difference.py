@@ -14,6 +14,7 @@ LISTS: Mapping[str, tuple[Part, str, str]] = {
     "phases": (Part.PHASE, "name", "title"),
     "actions": (Part.ACTION, "ref", "title"),
     "bodies": (Part.BODY, "id", "name"),
+    "reviews": (Part.REVIEW, "ref", "title"),
 }
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from domain.model.follow_up import RequestState, Review, StatusRequest
+from domain.model.follow_up import RequestState, StatusRequest
 from domain.model.letters import (
     ActionLine,
     EscalationContent,
@@ -15,6 +15,7 @@ from domain.model.letters import (
     Silence,
 )
 from domain.model.mail import PlannedMail
+from domain.model.meeting import Review
 from domain.rules.known import Known, Refusal, day_in, pending_lines
 
 

@@ -49,6 +49,11 @@ def review(programme: str, body: str, on: date) -> str:
     return f"review:{programme}:{body}:{on.isoformat()}"
 
 
+def dated_review(programme: str, ref: str) -> str:
+    """Return the key of a review that the programme file dates, whatever its date becomes."""
+    return f"review:{programme}:{ref}"
+
+
 def invitation(review_id: str, person: str) -> str:
     """Return the key of an invitation to a review."""
     return f"invitation:{review_id}:{person}"

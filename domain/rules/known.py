@@ -7,8 +7,9 @@ from typing import Any
 
 from domain.model.desk import DeskItem
 from domain.model.digest import DigestContent
-from domain.model.follow_up import Action, Programme, Review, StatusRequest
+from domain.model.follow_up import Action, Programme, StatusRequest
 from domain.model.letters import ActionLine
+from domain.model.meeting import Review
 from domain.model.people import Body, Person
 
 Refusal = str

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from domain.model.follow_up import Facts, Review, ReviewState
+from domain.model.follow_up import Facts
+from domain.model.meeting import Review, ReviewState
 from domain.model.owed import AnnounceReview, CloseReview, IssueDigest, ScheduleReview
 from domain.model.people import Body
 from domain.rules.cadence import latest_slot, served_until, slots
@@ -20,9 +21,9 @@ def schedule(facts: Facts, rulebook: Rulebook, day: date) -> tuple[ScheduleRevie
     until = day + timedelta(days=rulebook.horizon)
     found = []
     for body in facts.bodies:
-        if body.reviews is None:
+        cadence = body.meeting.cadence
+        if cadence is None:
             continue
-        cadence = body.reviews.cadence
         last = facts.reviews_until.get(body.id)
         after = max(served_until(cadence, last) if last else started, day)
         for slot in slots(cadence, rulebook.calendar, after, until):
@@ -55,13 +56,11 @@ def prepare(
 def _countdown(
     facts: Facts, rulebook: Rulebook, body: Body, review: Review, day: date
 ) -> Iterator[AnnounceReview | IssueDigest]:
-    if body.reviews is None:
-        return
     add = rulebook.calendar.add
-    announce = add(review.on, -body.reviews.announce_before) <= day
+    announce = add(review.on, -body.meeting.announce_before) <= day
     if review.state is ReviewState.SCHEDULED and announce:
         yield AnnounceReview(review.id, body.id, review.on)
-    pack = add(review.on, -body.reviews.prepare_before) <= day
+    pack = add(review.on, -body.meeting.prepare_before) <= day
     if review.state is not ReviewState.PREPARED and pack and body.members_on(day):
         yield _digest(facts, body, review, review.on)
 
@@ -72,7 +71,7 @@ def _by_cadence(facts: Facts, rulebook: Rulebook, day: date) -> Iterator[IssueDi
         return
     usual = Policies(rulebook, facts, day).of_programme().digest
     for body in facts.bodies:
-        if body.reviews is not None or not body.members_on(day):
+        if body.meeting.cadence is not None or not body.members_on(day):
             # Issued to nobody, a digest would take its changes to the grave.
             continue
         cadence = body.digest or usual

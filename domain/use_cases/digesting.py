@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from domain.errors import RefusedError
 from domain.model.event import Event, EventName
-from domain.model.follow_up import Facts, ProgrammeState, ReviewState
+from domain.model.follow_up import Facts, ProgrammeState
 from domain.model.mail import MailKind, PlannedMail
+from domain.model.meeting import ReviewState
 from domain.model.moment import Moment
 from domain.model.owed import IssueDigest
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from domain.model.desk import DeskItem
-from domain.model.follow_up import ReviewState, StatusRequest
+from domain.model.follow_up import StatusRequest
 from domain.model.mail import MailKind, PlannedMail, QueuedMail
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.known import Known
@@ -40,7 +40,7 @@ def gather(unit: UnitOfWork, mails: Sequence[QueuedMail]) -> Known:
         people=unit.people.many(people),
         actions=unit.actions.many(_actions(due, requests, waiting)),
         requests=requests,
-        reviews={one.id: one for one in reviews if one.state is not ReviewState.HELD},
+        reviews={one.id: one for one in reviews if not one.state.is_over},
         bodies={one.id: one for own in bodies.values() for one in own},
         digests=unit.reviews.digests([o.subject for o in due if o.kind is MailKind.DIGEST]),
         waiting=waiting,

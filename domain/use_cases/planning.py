@@ -9,7 +9,9 @@ from domain.model.moment import Moment
 from domain.model.programme import Plan
 from domain.model.report import DeadlineChange
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
+from domain.rules.amending import carried_over
 from domain.rules.keys import opaque
+from domain.use_cases.convening import place_reviews
 
 BY_PLAN = "plan"
 
@@ -28,16 +30,18 @@ def apply_plan(open_unit: OpenUnit, plan: Plan, moment: Moment) -> AppliedPlan:
     """Make the plan the one in force; the same plan twice changes nothing.
 
     A deadline moves when the file moved it since the last plan: one that the desk moved meanwhile
-    stays, unless the file says otherwise.
+    stays, unless the file says otherwise. What decisions added since stays too.
     """
     with open_unit() as unit:
         before = unit.programmes.plan(plan.id)
+        plan = carried_over(before, plan)
         if before == plan:
             version = unit.programmes.version(plan.id)
             return AppliedPlan(version, changed=False, actions=len(plan.actions), moved=0)
         version = unit.programmes.save(plan, moment.at)
         moves = _moves(unit, _moved(before, plan), version, moment)
         unit.actions.move(moves)
+        place_reviews(unit, before, plan, moment)
         # Whoever takes an action over is asked of it now, not at the next occasion.
         unit.actions.asked(_handed_over(before, plan), None)
         data = {"version": version, "actions": len(plan.actions), "moved": len(moves)}

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from domain.model.event import Event, EventName
-from domain.model.follow_up import Facts, Review, ReviewState
+from domain.model.follow_up import Facts
 from domain.model.mail import MailKind, PlannedMail
+from domain.model.meeting import Review, ReviewState
 from domain.model.moment import Moment
 from domain.model.owed import AnnounceReview, CloseReview, ScheduleReview
 from domain.ports.unit_of_work import OpenUnit

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from domain.model.follow_up import Programme, RequestState, ReviewState
+from domain.model.follow_up import Programme, RequestState
 from domain.ports.unit_of_work import UnitOfWork
 from flows.choices import shown
 from flows.occurrences import next_due
@@ -36,7 +36,7 @@ def _hours(subject: Subject, programme: Programme) -> Iterator[Dated]:
 def _meetings(subject: Subject, unit: UnitOfWork) -> Iterator[Dated]:
     bodies = {one.id: one.name for one in unit.reviews.bodies(subject.programme)}
     for review in unit.reviews.of(subject.programme):
-        if review.state is not ReviewState.HELD and review.on >= subject.day:
+        if not review.state.is_over and review.on >= subject.day:
             name = "flows-coming-review" + ("-provisional" if review.provisional else "")
             yield review.on, subject.words.say(name, body=bodies.get(review.body, review.body))
 

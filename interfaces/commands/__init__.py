@@ -4,8 +4,11 @@
 GROUPS = {
     "cli-group-install": ("demo", "init", "doctor", "migrate"),
     "cli-group-programme": ("check", "plan", "apply", "rehearse", "start", "pause", "show"),
-    "cli-group-daily": ("up", "tick", "collect", "desk", "digest", "read"),
+    "cli-group-daily": ("up", "tick", "collect", "desk", "digest", "review", "read"),
 }
 COMMANDS = tuple(command for commands in GROUPS.values() for command in commands)
 # Where a command has verbs of its own, the first one is what it does without.
-VERBS = {"desk": ("list", "accept", "refuse", "resend", "drop")}
+VERBS = {
+    "desk": ("list", "accept", "refuse", "resend", "drop"),
+    "review": ("list", "show", "decide", "postpone", "cancel"),
+}

@@ -1,6 +1,5 @@
 """`suivi desk`: what waits for a person, and what they decide of it."""
 
-import getpass
 from collections.abc import Callable
 
 from domain.model.desk import DeskItem
@@ -12,6 +11,7 @@ from interfaces.terminal import outgoing, waiting
 from interfaces.terminal.arguments import Json, Text
 from interfaces.terminal.opening import application
 from interfaces.terminal.printing import emit, say
+from interfaces.terminal.who import who_types
 
 Decide = Callable[[OpenUnit, Choice, Moment], DeskItem]
 
@@ -39,22 +39,22 @@ def desk_list(*, json: Json = False) -> int:
 
 def desk_accept(number: int, /, *, json: Json = False) -> int:
     """Let an item take effect."""
-    return _decide(deciding.accept, Choice(number, _who()), as_json=json)
+    return _decide(deciding.accept, Choice(number, who_types()), as_json=json)
 
 
 def desk_refuse(number: int, /, *, reason: Text = "", json: Json = False) -> int:
     """Set an item aside."""
-    return _decide(deciding.refuse, Choice(number, _who(), reason), as_json=json)
+    return _decide(deciding.refuse, Choice(number, who_types(), reason), as_json=json)
 
 
 def desk_resend(number: int, /, *, json: Json = False) -> int:
     """Queue a held or failed mail once more."""
-    return _decide(deciding.resend, Choice(number, _who()), as_json=json)
+    return _decide(deciding.resend, Choice(number, who_types()), as_json=json)
 
 
 def desk_drop(number: int, /, *, json: Json = False) -> int:
     """Give a held or failed mail up."""
-    return _decide(deciding.drop, Choice(number, _who()), as_json=json)
+    return _decide(deciding.drop, Choice(number, who_types()), as_json=json)
 
 
 def _decide(decide: Decide, choice: Choice, *, as_json: bool) -> int:
@@ -70,11 +70,3 @@ def _decide(decide: Decide, choice: Choice, *, as_json: bool) -> int:
         return 0
     say(f"cli-desk-{verb}-done", number=choice.number, what=waiting.kind(decided))
     return 0
-
-
-def _who() -> str:
-    """Return who decides: the account of this shell, told from people of the programme."""
-    try:
-        return f"shell:{getpass.getuser()}"
-    except (KeyError, OSError):
-        return "shell"

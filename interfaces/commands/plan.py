@@ -8,6 +8,7 @@ from domain.model.follow_up import Facts
 from domain.model.moment import Moment
 from domain.model.plan_change import PlanChange
 from domain.model.programme import Plan
+from domain.rules.amending import carried_over
 from domain.rules.difference import difference
 from interfaces.terminal import changes, counting
 from interfaces.terminal.arguments import File, Json
@@ -19,10 +20,11 @@ from interfaces.terminal.programme_file import plan_in
 
 def plan(file: File, /, *, json: Json = False) -> int:
     """Compare a programme file with the plan in force; changes nothing."""
-    new = plan_in(file)
+    written = plan_in(file)
     with application() as opened:
-        moment = opened.moment(new.timezone)
-        old, facts = _in_force(opened, new.id, moment)
+        moment = opened.moment(written.timezone)
+        old, facts = _in_force(opened, written.id, moment)
+        new = carried_over(old, written)
         first = first_mails(new, facts, opened.rulebook, moment.day)
     found = difference(old, new)
     if json:

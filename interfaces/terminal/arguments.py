@@ -1,5 +1,6 @@
 """The arguments that several commands share."""
 
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -17,6 +18,7 @@ def _must_exist(_type: Any, path: Path | None) -> None:
 Json = Annotated[bool, Parameter(name="--json")]
 File = Annotated[Path, Parameter(validator=_must_exist)]
 Text = Annotated[str, Parameter(metavar="text")]
+LocalDay = Annotated[date, Parameter(metavar="day")]
 Target = Annotated[Path, Parameter(metavar="file")]
 
 

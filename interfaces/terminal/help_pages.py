@@ -39,7 +39,10 @@ def command_page(path: Sequence[str], arguments: "ArgumentCollection | None") ->
     if arguments:
         show("\n" + sentence("cli-options"))
         _entries(
-            (_label(one.name, one.parameter.metavar), option(name, one.name)) for one in arguments
+            (_label(one.name, one.parameter.metavar), option(name, one.name))
+            for one in arguments
+            # A group of options is none itself.
+            if one.show
         )
     return 0
 

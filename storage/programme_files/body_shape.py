@@ -1,13 +1,12 @@
 """The keys that describe a body: its members with their mandates, its reviews, its digest."""
 
-from domain.model.people import MemberRole, ReviewSeries
-from domain.model.policy import Cadence
+from domain.model.people import MemberRole
 from storage.programme_files.days import Day
-from storage.programme_files.policy_shape import CADENCE, CADENCE_KEYS
-from storage.programme_files.scalars import Flag, Name, Number, Ref, Text, Word
-from storage.programme_files.shape import Key, Record, Shape
+from storage.programme_files.meeting_shape import REVIEWS
+from storage.programme_files.policy_shape import CADENCE
+from storage.programme_files.scalars import Flag, Name, Ref, Text, Word
+from storage.programme_files.shape import Key, Shape
 
-DAYS_AHEAD = Number(0, 40)
 ROLES = Word(
     {
         "president": MemberRole.CHAIR,
@@ -16,17 +15,6 @@ ROLES = Word(
     },
     {"chair": "president", "secretary": "secretaire", "member": "membre"},
 )
-
-
-def _reviews(found: Record) -> ReviewSeries:
-    return ReviewSeries(
-        Cadence(found.get("period"), found.get("working_day")),
-        **{
-            name: found.get(name)
-            for name in ("announce_before", "prepare_before")
-            if name in found.values
-        },
-    )
 
 
 ILLUSTRATIVE = Key("illustratif", "illustrative", Flag(), "illustratif: true")
@@ -41,14 +29,6 @@ MEMBER = Shape(
         START,
         END,
     ),
-)
-REVIEWS = Shape(
-    (
-        *CADENCE_KEYS,
-        Key("annoncer_avant", "announce_before", DAYS_AHEAD, "annoncer_avant: 5"),
-        Key("preparer_avant", "prepare_before", DAYS_AHEAD, "preparer_avant: 2"),
-    ),
-    make=_reviews,
 )
 BODY = Shape(
     (

@@ -7,6 +7,7 @@ from domain.model.policy import Policy
 from domain.model.programme import Axis, Objective, Phase, Plan, PlannedAction
 from domain.model.status import Language
 from domain.rules.keys import opaque
+from storage.programme_files.meeting_shape import planned_reviews
 from storage.programme_files.shape import Record
 
 
@@ -36,6 +37,7 @@ class _Planner:
             policy=_policy(root),
             axis_label=root.get("axis_label", ""),
             demo_from=root.get("demo_from"),
+            reviews=planned_reviews(self._programme, root),
         )
 
     def _id(self, person: str) -> str:
@@ -85,6 +87,7 @@ class _Planner:
             objective=found.get("objective", ""),
             illustrative=found.get("illustrative", False),
             policy=_policy(found),
+            decision=found.get("decision", ""),
         )
 
     def _body(self, found: Record) -> Body:

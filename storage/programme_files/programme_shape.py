@@ -3,6 +3,7 @@
 from domain.model.status import Language
 from storage.programme_files.body_shape import BODY, END, ILLUSTRATIVE, START
 from storage.programme_files.days import Day
+from storage.programme_files.meeting_shape import DATED_REVIEW
 from storage.programme_files.policy_shape import POLICY
 from storage.programme_files.scalars import Address, Name, Ref, Text, Word, Zone
 from storage.programme_files.shape import Key, Shape
@@ -95,6 +96,7 @@ ACTION = Shape(
         ),
         FOLLOW_UP,
         ILLUSTRATIVE,
+        Key("decision", "decision", Ref(), "decision: D-3"),
     ),
     identifier="ref",
 )
@@ -159,6 +161,14 @@ PROGRAMME = Shape(
             "instances: [{id: comite-wilaya, …}]",
             many=True,
             synonyms=("comites", "committees", "bureaux", "assemblees"),
+        ),
+        Key(
+            "revues",
+            "reviews",
+            DATED_REVIEW,
+            "revues: [{id: lancement, instance: comite-wilaya, date: 2026-11-16}]",
+            many=True,
+            synonyms=("reunions", "reviews"),
         ),
     ),
 )

@@ -6,7 +6,8 @@ from typing import Any
 from sqlalchemy import Table, false, func, select
 from sqlalchemy.orm import Session
 
-from domain.model.follow_up import Facts, IssuedDigest, Programme, ReviewState, StatusRequest
+from domain.model.follow_up import Facts, IssuedDigest, Programme, StatusRequest
+from domain.model.meeting import ReviewKind, ReviewState
 from domain.model.programme import Axis, Phase
 from storage.repositories.actions import action_from, followed_actions
 from storage.repositories.mail_facts import mailed, with_mails
@@ -22,6 +23,7 @@ AXIS = table_of(AxisRow)
 PHASE = table_of(PhaseRow)
 # An occasion is used once; none that is asked today lies further back.
 OCCASIONS_KNOWN = timedelta(days=100)
+OVER = tuple(one for one in ReviewState if one.is_over)
 
 
 class FactFinder:
@@ -43,9 +45,7 @@ class FactFinder:
             actions=tuple(action_from(row) for row in rows(session, followed_actions(mine))),
             bodies=bodies_of(session, mine),
             requests=self._requests(),
-            reviews=reviews_where(
-                session, REVIEW.c.programme == mine, REVIEW.c.state != ReviewState.HELD
-            ),
+            reviews=reviews_where(session, REVIEW.c.programme == mine, REVIEW.c.state.not_in(OVER)),
             digests=self._digests(),
             mailed=mailed(session, mine, day),
             absences={row["person"]: row["until"] for row in rows(session, absences_in(mine))},
@@ -90,5 +90,6 @@ class FactFinder:
 
     def _reviews_until(self) -> dict[str, date]:
         latest = select(REVIEW.c.body, func.max(REVIEW.c.day).label("until"))
-        latest = latest.where(REVIEW.c.programme == self._id).group_by(REVIEW.c.body)
+        of_series = REVIEW.c.kind == ReviewKind.SERIES
+        latest = latest.where(REVIEW.c.programme == self._id, of_series).group_by(REVIEW.c.body)
         return {row["body"]: row["until"] for row in rows(self._session, latest)}

@@ -9,7 +9,7 @@ from sqlalchemy import delete, false, select
 from sqlalchemy.orm import Session
 
 from domain.model.digest import DigestContent
-from domain.model.follow_up import Review, ReviewState
+from domain.model.meeting import Review, ReviewState
 from domain.model.people import Body, Membership
 from domain.rules.keys import opaque
 from storage.bulk import insert_new, update_rows
@@ -24,6 +24,9 @@ MEMBER = table_of(MembershipRow)
 REVIEW = table_of(ReviewRow)
 DIGEST = table_of(DigestRow)
 UNSUBSCRIBED = table_of(UnsubscribedRow)
+REVIEW_FIELDS = (
+    "id", "body", "state", "provisional", "kind", "ref", "title", "place", "about", "sequence",
+)  # fmt: skip
 
 
 class SqlReviews:
@@ -40,16 +43,21 @@ class SqlReviews:
         """Keep new reviews; one already known by its id is left as it is."""
         added = [
             {
-                "id": one.id,
                 "programme": programme,
-                "body": one.body,
                 "day": one.on,
-                "state": one.state,
-                "provisional": one.provisional,
+                **{name: getattr(one, name) for name in REVIEW_FIELDS},
             }
             for one in reviews
         ]
         insert_new(self._session, REVIEW, added, "id")
+
+    def change(self, reviews: Sequence[Review]) -> None:
+        """Store what became of reviews: day, state, place and the like, by id."""
+        changed = [
+            {"day": one.on, **{name: getattr(one, name) for name in REVIEW_FIELDS}}
+            for one in reviews
+        ]
+        update_rows(self._session, REVIEW, changed, ["id"])
 
     def of(self, programme: str) -> tuple[Review, ...]:
         """Return all reviews by day."""
@@ -136,6 +144,6 @@ def reviews_where(session: Session, *wanted: Any) -> tuple[Review, ...]:
     """Return the reviews that meet conditions on their row, by day."""
     found = select(REVIEW).where(*wanted).order_by(REVIEW.c.day, REVIEW.c.id)
     return tuple(
-        Review(row["id"], row["body"], row["day"], row["state"], row["provisional"])
+        Review(on=row["day"], **{name: row[name] for name in REVIEW_FIELDS})
         for row in rows(session, found)
     )

@@ -6,15 +6,16 @@ from typing import Any, ClassVar
 from sqlalchemy import CheckConstraint, Text, UniqueConstraint
 from sqlmodel import Field
 
-from domain.model.follow_up import ReviewState
-from storage.columns import one_of
+from domain.model.meeting import ReviewKind, ReviewState
+from storage.columns import Said, one_of
 from storage.tables.row import Row
 
 
 class ReviewRow(Row, table=True):
-    """A meeting of a body on a local day."""
+    """A meeting of a body on a local day; `sequence` counts the times it was moved or cancelled."""
 
     __tablename__ = "review"
+    __table_args__: ClassVar[Any] = (CheckConstraint("sequence >= 0", name="sequence"),)
 
     id: str = Field(primary_key=True)
     programme: str = Field(foreign_key="programme.id", index=True)
@@ -22,6 +23,12 @@ class ReviewRow(Row, table=True):
     day: date
     state: ReviewState = Field(sa_type=one_of(ReviewState, "state"))
     provisional: bool
+    kind: ReviewKind = Field(sa_type=one_of(ReviewKind, "kind"))
+    ref: str
+    title: str = Field(sa_type=Said)
+    place: str = Field(sa_type=Said)
+    about: str
+    sequence: int
 
 
 class UnsubscribedRow(Row, table=True):

@@ -4,7 +4,8 @@ from datetime import date, timedelta
 import pytest
 
 from domain.model.digest import AxisLine, Counts, DigestContent, DigestLine
-from domain.model.follow_up import IssuedDigest, Review, ReviewState
+from domain.model.follow_up import IssuedDigest
+from domain.model.meeting import Review, ReviewState
 from domain.model.status import Health, Status
 from domain.ports.unit_of_work import OpenUnit
 from tests.stories import COMMITTEE, DAY, PROGRAMME, follow

@@ -97,7 +97,7 @@ def reviews_are_announced_once(found: Foreseen, facts: Facts, rules: Rulebook) -
     owed = Counter(
         (body.name, slot, member.person)
         for body in facts.bodies
-        if body.reviews is not None
+        if body.reviews is not None and body.reviews.cadence is not None
         for slot in slots(body.reviews.cadence, rules.calendar, found.first, found.last)
         if rules.calendar.add(slot, -body.reviews.announce_before) >= found.first
         for member in body.members_on(slot)

@@ -56,6 +56,13 @@ MISTAKES: list[tuple[str, str, list[Told]]] = [
     ("titre: Agir\n", "titre: Agir\n    objectif: O2\n", [(28, 15, "ref.unknown")]),
     ("axe: A2\n", "axe: A2\n    objectif: O1\n", [(35, 15, "objective.elsewhere")]),
     ("titre: Premier axe", "titre: Premier axe, axe_parent: A1", [(18, 47, "axis.cycle")]),
+    # reviews
+    ("trimestre, jour_ouvre: 5}", "trimestre}", [(42, 13, "reviews.half")]),
+    (
+        "jour_ouvre: 5}\n",
+        "jour_ouvre: 5}\nrevues:\n  - {id: une, instance: comte, date: 2026-05-05}\n",
+        [(44, 25, "ref.unknown")],
+    ),
     # what is given twice
     ("ref: A2", "ref: A1", [(19, 11, "id.twice"), (34, 10, "ref.unknown")]),
     ('ref: "1.10"', 'ref: "1.1"', [(32, 10, "id.twice")]),

@@ -1,0 +1,140 @@
+"""The reviews that have a date of their own: placed by the plan, moved or called off by people."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from domain.errors import RefusedError
+from domain.model.event import Event, EventName
+from domain.model.meeting import (
+    AgendaPoint,
+    PlannedReview,
+    PointKind,
+    Review,
+    ReviewKind,
+    ReviewState,
+)
+from domain.model.moment import Moment
+from domain.model.programme import Plan
+from domain.ports.unit_of_work import OpenUnit, UnitOfWork
+from domain.rules import keys
+
+
+def place_reviews(unit: UnitOfWork, before: Plan | None, plan: Plan, moment: Moment) -> None:
+    """Put the dated reviews of a new plan in the calendar, moved where the file moved them.
+
+    One that people moved or called off stays so until the file says something else of it; one that
+    the file no longer has is called off unless it was held.
+    """
+    known = {one.ref: one for one in unit.reviews.of(plan.id) if one.kind is ReviewKind.DATED}
+    told = {one.ref: one for one in before.reviews} if before else {}
+    said = [one for one in plan.reviews if told.get(one.ref) != one]
+    wanted = {one.ref for one in plan.reviews}
+    new = [_review(plan.id, one) for one in said if one.ref not in known]
+    changed = [
+        (known[one.ref], _as_planned(known[one.ref], one)) for one in said if one.ref in known
+    ]
+    dropped = [one for ref, one in known.items() if ref not in wanted and not one.state.is_over]
+    changed += [(one, _off(one)) for one in dropped]
+    unit.reviews.add(plan.id, new)
+    unit.reviews.change([after for _, after in changed])
+    unit.meetings.add_points([point for one in said for point in planned_points(plan.id, one)])
+    unit.journal.append(list(_events(plan.id, new, changed, moment)))
+
+
+def postpone(open_unit: OpenUnit, programme: str, review: str, to: date, moment: Moment) -> Review:
+    """Move a review to another day; who was invited is told again.
+
+    Refuses `review.unknown`, `review.over` and `review.past_day`.
+    """
+    with open_unit() as unit:
+        found = to_come(unit, programme, review)
+        if to < moment.day:
+            raise RefusedError("review.past_day", day=to.isoformat())
+        moved = _moved(found, to)
+        unit.reviews.change([moved])
+        unit.journal.append(list(_events(programme, (), [(found, moved)], moment)))
+        return moved
+
+
+def call_off(open_unit: OpenUnit, programme: str, review: str, moment: Moment) -> Review:
+    """Cancel a review that is still to come. Refuses `review.unknown` and `review.over`."""
+    with open_unit() as unit:
+        found = to_come(unit, programme, review)
+        off = _off(found)
+        unit.reviews.change([off])
+        unit.journal.append(list(_events(programme, (), [(found, off)], moment)))
+        return off
+
+
+def to_come(unit: UnitOfWork, programme: str, review: str) -> Review:
+    """Return a review that is not over. Refuses `review.unknown` and `review.over`."""
+    found = known_review(unit, programme, review)
+    if found.state.is_over:
+        raise RefusedError("review.over", review=review, state=found.state.value)
+    return found
+
+
+def known_review(unit: UnitOfWork, programme: str, review: str) -> Review:
+    """Return a review by its id. Refuses `review.unknown`."""
+    found = next((one for one in unit.reviews.of(programme) if one.id == review), None)
+    if found is None:
+        raise RefusedError("review.unknown", review=review, known="")
+    return found
+
+
+def planned_points(programme: str, planned: PlannedReview) -> tuple[AgendaPoint, ...]:
+    """Return the points that the file puts on a review's agenda, `rank` keeping its order."""
+    review = keys.mail_id(keys.dated_review(programme, planned.ref))
+    return tuple(
+        AgendaPoint(
+            id=keys.opaque(programme, "point", f"{review}:{title}"),
+            review=review,
+            kind=PointKind.PLANNED,
+            title=title,
+            facts={"rank": str(rank)},
+        )
+        for rank, title in enumerate(planned.agenda, 1)
+    )
+
+
+def _review(programme: str, planned: PlannedReview) -> Review:
+    return Review(
+        id=keys.mail_id(keys.dated_review(programme, planned.ref)),
+        body=planned.body,
+        on=planned.on,
+        kind=ReviewKind.DATED,
+        ref=planned.ref,
+        title=planned.title,
+        place=planned.place,
+    )
+
+
+def _as_planned(review: Review, planned: PlannedReview) -> Review:
+    told = replace(review, body=planned.body, title=planned.title, place=planned.place)
+    here = review.on == planned.on and not review.state.is_over
+    return told if here or review.state is ReviewState.HELD else _moved(told, planned.on)
+
+
+def _moved(review: Review, to: date) -> Review:
+    """Return a review on another day: its countdown begins anew."""
+    return replace(review, on=to, state=ReviewState.SCHEDULED, sequence=review.sequence + 1)
+
+
+def _off(review: Review) -> Review:
+    return replace(review, state=ReviewState.CANCELLED, sequence=review.sequence + 1)
+
+
+def _events(
+    programme: str, new: Sequence[Review], changed: Sequence[tuple[Review, Review]], moment: Moment
+) -> Iterator[Event]:
+    for one in new:
+        data = {"on": one.on.isoformat()}
+        name = EventName.REVIEW_SCHEDULED
+        yield Event(name, programme, one.id, moment.day, moment.at, data)
+    for before, after in changed:
+        off = after.state is ReviewState.CANCELLED
+        if off or before.on != after.on:
+            name = EventName.REVIEW_CANCELLED if off else EventName.REVIEW_POSTPONED
+            dates = {"from": before.on.isoformat(), "to": after.on.isoformat()}
+            yield Event(name, programme, after.id, moment.day, moment.at, dates)

@@ -1,0 +1,103 @@
+"""Finds the review, and the person, that somebody named."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from config.bootstrap import Application
+from domain.errors import RefusedError
+from domain.model.follow_up import Programme
+from domain.model.meeting import Review
+from domain.model.people import Body, Person
+from domain.rules.keys import opaque
+
+SEPARATOR = "@"
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A review with its body and programme."""
+
+    programme: Programme
+    body: Body
+    review: Review
+
+
+def meetings(opened: Application) -> tuple[Meeting, ...]:
+    """Return every review of every programme, by programme then day."""
+    with opened.open_unit(read_only=True) as unit:
+        found = []
+        for programme in unit.programmes.all():
+            bodies = {one.id: one for one in unit.reviews.bodies(programme.id)}
+            found += [
+                Meeting(programme, bodies[one.body], one)
+                for one in unit.reviews.of(programme.id)
+                if one.body in bodies
+            ]
+    return tuple(found)
+
+
+def review_named(opened: Application, name: str) -> Meeting:
+    """Return the review of that id, or ref in the file; of a body, the next one or else the last.
+
+    `comite@2026-10-15` is the review of that day. Refuses `review.unknown` and `review.several`.
+    """
+    known = meetings(opened)
+    exact = [one for one in known if name in (one.review.id, one.review.ref)]
+    of_body = exact or _of_bodies(known, name)
+    if not of_body:
+        refs = ", ".join(one.review.ref or one.review.id for one in known)
+        raise RefusedError("review.unknown", review=name, known=refs)
+    if len({(one.programme.id, one.body.id) for one in of_body}) > 1:
+        named = ", ".join(sorted({one.body.name for one in of_body}))
+        raise RefusedError("review.several", review=name, known=named)
+    coming = [one for one in of_body if not one.review.state.is_over]
+    return coming[0] if coming else of_body[-1]
+
+
+def _of_bodies(known: tuple[Meeting, ...], name: str) -> list[Meeting]:
+    body, _, day = name.partition(SEPARATOR)
+    on = _day(day)
+    called = [one for one in known if _is_called(one, body)]
+    called = called or [one for one in known if body.casefold() in one.body.name.casefold()]
+    return [one for one in called if not day or one.review.on == on]
+
+
+def _is_called(one: Meeting, name: str) -> bool:
+    return name == one.body.name or one.body.id == opaque(one.programme.id, "body", name)
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def person_named(opened: Application, programme: str, name: str) -> Person:
+    """Return the person of a programme by short name in the file, name, function or address.
+
+    Refuses `person.unknown` and `person.several`.
+    """
+    with opened.open_unit(read_only=True) as unit:
+        plan = unit.programmes.plan(programme)
+    people = plan.people if plan else ()
+    wanted = name.casefold().strip()
+    exact = [one for one in people if _is(one, programme, name) or one.name.casefold() == wanted]
+    partly = exact or [one for one in people if wanted and wanted in _said_of(one)]
+    if not partly:
+        raise RefusedError("person.unknown", person=name, known=_names(people))
+    if len(partly) > 1:
+        raise RefusedError("person.several", person=name, known=_names(partly))
+    return partly[0]
+
+
+def _is(person: Person, programme: str, name: str) -> bool:
+    return person.id in (name, opaque(programme, "person", name)) or person.address == name
+
+
+def _said_of(person: Person) -> str:
+    return f"{person.name} {person.role} {person.organisation}".casefold()
+
+
+def _names(people: tuple[Person, ...] | list[Person]) -> str:
+    return ", ".join(one.name for one in people)

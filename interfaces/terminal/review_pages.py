@@ -1,0 +1,92 @@
+"""Prints reviews: the calendar of bodies, and one review with its agenda and decisions."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from domain.model.meeting import AgendaPoint, Decision
+from domain.model.people import Person
+from interfaces.terminal.meeting_names import Meeting
+from interfaces.terminal.printing import day, say, sentence, show, table
+from notifications.composing.typography import clipped
+
+LONGEST = 60
+REVIEW = ("review", "programme", "body", "day", "state", "place")
+POINT = ("number", "point", "about-what", "state", "note")
+DECISION = ("ref", "decision", "owner", "deadline")
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingPage:
+    """One review as a person looks at it."""
+
+    meeting: Meeting
+    points: Sequence[AgendaPoint]
+    decisions: Sequence[Decision]
+    people: Mapping[str, Person]
+
+
+def print_calendar(found: Sequence[Meeting]) -> None:
+    """Print one line a review."""
+    rows = [
+        (
+            one.review.ref or one.review.id,
+            one.programme.id,
+            one.body.name,
+            day(one.review.on),
+            state(one),
+            one.review.place,
+        )
+        for one in found
+    ]
+    table([f"cli-column-{name}" for name in REVIEW], rows)
+
+
+def print_meeting(page: MeetingPage) -> None:
+    """Print a review whole."""
+    one = page.meeting
+    show(one.review.title or one.body.name)
+    say("cli-review-line", body=one.body.name, day=day(one.review.on), state=state(one))
+    if one.review.place:
+        say("cli-review-place", place=one.review.place)
+    print_points(page.points)
+    print_decisions(page.decisions, page.people)
+
+
+def print_points(points: Sequence[AgendaPoint]) -> None:
+    """Print an agenda."""
+    if not points:
+        return
+    show()
+    rows = [
+        (
+            str(one.number or ""),
+            clipped(one.title, LONGEST),
+            sentence(f"point-{one.kind.value}"),
+            sentence(f"point-state-{one.state.value}"),
+            clipped(one.note, LONGEST),
+        )
+        for one in points
+    ]
+    table([f"cli-column-{name}" for name in POINT], rows, right=(0,))
+
+
+def print_decisions(decisions: Sequence[Decision], people: Mapping[str, Person]) -> None:
+    """Print decisions with who answers for each."""
+    if not decisions:
+        return
+    show()
+    rows = [
+        (
+            one.ref,
+            clipped(one.text, LONGEST),
+            people[one.owner].name if one.owner in people else "",
+            day(one.deadline) if one.deadline else "",
+        )
+        for one in decisions
+    ]
+    table([f"cli-column-{name}" for name in DECISION], rows)
+
+
+def state(one: Meeting) -> str:
+    """Return how far a review has come, in words."""
+    return sentence(f"review-state-{one.review.state.value}")
