@@ -1,30 +1,22 @@
 """Who or what wrote a mail: a person, a mail server, or some other machine."""
 
-import re
 from datetime import date
 from email.message import Message
 
 from domain.model.reading import Nature
 from notifications.reading.date_grammar import dates_in
-from notifications.reading.headers import Headers, addresses, first, readable
+from notifications.reading.failures import (
+    from_nobody,
+    report_type,
+    reports_failure,
+    without_prefix,
+)
+from notifications.reading.headers import Headers, first
 from notifications.reading.lexicon import pattern
 from notifications.reading.normalising import folded
 
 _LOOKED_AT = 3_000
 _SUBJECT_LIMIT = 300
-_DAEMON = re.compile(
-    r"(?:mailer-?daemon|mail-?daemon|postmaster|mail[-_. ]?delivery[-_. ]?(?:sub)?system|mdaemon"
-    r"|bounces?|mta-?daemon|mailerdaemon)(?:[-+_.]?[\w.+-]{0,40})?@",
-    re.IGNORECASE,
-)
-_DAEMON_NAME = re.compile(
-    r"mail delivery (?:(?:sub)?system|service)|mailer-daemon|mail administrator|postmaster"
-    r"|internet mail delivery|mail system",
-    re.IGNORECASE,
-)
-_NO_REPLY = re.compile(
-    r"(?:no-?reply|do-?not-?reply|ne-?pas-?repondre|nepasrepondre)@", re.IGNORECASE
-)
 _TELLING_HEADERS = (
     "x-autoreply",
     "x-autorespond",
@@ -38,14 +30,9 @@ _TELLING_HEADERS = (
     "x-zimbra-auto",
     "x-cron-env",
     "x-fc-machinegenerated",
+    "x-amz-sns-message-id",
 )
 _BULK = frozenset({"bulk", "junk", "auto_reply", "auto-reply"})
-_REFUSAL = re.compile(
-    r"(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])|(?<![\d.])[45][0-5]\d[ -]|unknown user|user unknown"
-    r"|could not be delivered|cannot be delivered|undeliver|returning message|not been delivered"
-    r"|does not exist|delivery (?:has )?failed|mailbox (?:is )?full|n a pas pu etre"
-)
-_PREFIX = re.compile(r"^(?:(?:re|rv|aw|رد) ?: ?){1,4}")
 
 
 def nature_of(message: Message, headers: Headers, text: str) -> Nature:
@@ -57,9 +44,9 @@ def nature_of(message: Message, headers: Headers, text: str) -> Nature:
     # « absent(e) » is one word.
     subject = folded(first(headers, "subject")[:_SUBJECT_LIMIT]).replace("(e)", "e")
     opening = folded(text[:_LOOKED_AT])
-    if _is_bounce(message, headers, subject) or _reports_failure(headers, subject, opening):
+    if reports_failure(message, headers, subject, opening):
         return Nature.BOUNCE
-    if _report_type(message) or first(headers, "feedback-type"):
+    if report_type(message) or first(headers, "feedback-type"):
         return Nature.AUTOMATIC
     submitted = _submitted(headers)
     absent = _says_absent(subject, opening, declared=submitted or _declared(headers))
@@ -84,46 +71,6 @@ def returns_on(text: str, day: date) -> date | None:
     return announced[-1] if announced else (found[-1].day if found else None)
 
 
-def _is_bounce(message: Message, headers: Headers, subject: str) -> bool:
-    if _report_type(message) == "delivery-status" or first(headers, "x-failed-recipients"):
-        return True
-    if any(part.get_content_type() == "message/delivery-status" for part in _shallow(message)):
-        return True
-    failed = pattern("automatic", "bounce_subject").search(_PREFIX.sub("", subject)) is not None
-    sender = first(headers, "from")
-    from_daemon = bool(_DAEMON.search(sender) or _DAEMON_NAME.search(sender))
-    nobody = _null_sender(headers)
-    replied = bool(headers.get("in-reply-to")) and subject.startswith(("re:", "re :"))
-    return (from_daemon and not replied) or (failed and (nobody or bool(_NO_REPLY.search(sender))))
-
-
-def _reports_failure(headers: Headers, subject: str, opening: str) -> bool:
-    """Tell a report by its subject and the refusal it cites, when no header gives it away."""
-    if headers.get("in-reply-to") or _PREFIX.match(subject):
-        return False
-    failed = pattern("automatic", "bounce_subject").search(subject) is not None
-    return failed and _REFUSAL.search(opening) is not None
-
-
-def _null_sender(headers: Headers) -> bool:
-    return any(value.strip() == "<>" for value in headers.get("return-path", ()))
-
-
-def _shallow(message: Message) -> list[Message]:
-    inner = message.get_payload() if message.is_multipart() else []
-    return [part for part in inner if isinstance(part, Message)] if isinstance(inner, list) else []
-
-
-def _report_type(message: Message) -> str:
-    if message.get_content_type() != "multipart/report":
-        return ""
-    value = message.get_param("report-type")
-    kind = value.lower() if isinstance(value, str) else ""
-    if kind in ("feedback-report", "disposition-notification"):
-        return kind
-    return "delivery-status"
-
-
 def _submitted(headers: Headers) -> str:
     """Return the keyword of Auto-Submitted (RFC 3834), empty for `no` and for none."""
     value = first(headers, "auto-submitted").split("(")[0].split(";")[0].strip().lower()
@@ -141,7 +88,7 @@ def _declared(headers: Headers) -> bool:
 
 
 def _says_absent(subject: str, opening: str, *, declared: str | bool) -> bool:
-    bare = _PREFIX.sub("", subject).strip()
+    bare = without_prefix(subject).strip()
     words = pattern("automatic", "out_of_office_subject")
     match = words.match(bare) or (
         words.search(bare) if bare.endswith((".", ")", "absent")) else None
@@ -156,10 +103,10 @@ def _says_absent(subject: str, opening: str, *, declared: str | bool) -> bool:
 
 
 def _says_automatic(subject: str, opening: str, headers: Headers) -> bool:
-    bare = _PREFIX.sub("", subject).strip()
+    bare = without_prefix(subject).strip()
     if pattern("automatic", "automatic_text").search(opening[:600]):
         return True
     match = pattern("automatic", "automatic_subject").match(bare)
     if match and (":" in bare[match.end() : match.end() + 3] or len(bare) - match.end() <= 2):  # noqa: PLR2004 -- only punctuation follows
         return True
-    return bool(_NO_REPLY.search(readable(" ".join(addresses(headers.get("from", ()))))))
+    return from_nobody(headers)
