@@ -72,6 +72,17 @@ class Mail(Section):
     bounce_verp: bool = True
 
 
+class Page(Section):
+    """The owners' page: where it listens; a web server with TLS stands before it.
+
+    Served only where there is a `public_url`, for without one no mail bears a link.
+    """
+
+    enabled: bool = True
+    host: Host = "127.0.0.1"
+    port: Port = 8080
+
+
 class Prefect(Section):
     """Prefect's own server: where it listens, and whether it asks for a password."""
 

@@ -11,7 +11,7 @@ from pydantic import AnyHttpUrl, AwareDatetime, BaseModel, Field, SecretStr, Val
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from config.refusals import InvalidSettingsError, problems_of, unreadable, wrong_variables
-from config.sections import Mail, Prefect, Receiving, Smtp
+from config.sections import Mail, Page, Prefect, Receiving, Smtp
 from domain.model.status import Language
 
 PREFIX = "SUIVI_"
@@ -52,6 +52,7 @@ class Settings(BaseSettings):
     receiver: Receiving = Receiving()
     mail: Mail = Mail()
     prefect: Prefect = Prefect()
+    page: Page = Page()
 
     @classmethod
     def settings_customise_sources(

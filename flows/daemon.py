@@ -6,8 +6,13 @@ import fcntl
 import logging
 import signal
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
-from dataclasses import dataclass
+from contextlib import (
+    AbstractAsyncContextManager,
+    AsyncExitStack,
+    asynccontextmanager,
+    contextmanager,
+)
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from config.bootstrap import Application
@@ -35,23 +40,31 @@ class Started:
     """What is up: where Prefect's interface is and its login, where mail comes in and goes out.
 
     Empty where there is none: `prefect_url` without Prefect, `login` where none is asked for,
-    `receiver` without a door, `sender` without a server to hand mail to.
+    `receiver` without a door, `sender` without a server to hand mail to, `page` without a site.
     """
 
     prefect_url: str = ""
     login: str = ""
     receiver: str = ""
     sender: str = ""
+    page: str = ""
+
+
+# A site served beside us; it tells when an answer has put mail in the outbox.
+Site = Callable[[Callable[[], None]], AbstractAsyncContextManager[str]]
 
 
 async def up(
-    app: Application, announce: Callable[[Started], None], stop: asyncio.Event | None = None
+    app: Application,
+    announce: Callable[[Started], None],
+    stop: asyncio.Event | None = None,
+    site: Site | None = None,
 ) -> None:
     """Run everything until SIGINT, SIGTERM or `stop`; then no process and no port is left.
 
     `announce` is called once mail can come in and the clock runs; Prefect's interface answers some
     seconds later. Refuses `up.running` when another one works on the same data, `receiver.port`
-    when the port is taken, and what `Application.store` refuses.
+    when the port is taken, and what `Application.store` and `site` refuse.
     """
     stop = stop or asyncio.Event()
     for name in TALKATIVE:
@@ -62,7 +75,8 @@ async def up(
             supervisor = await _prefect(app, stack, duties)
             receiver = await stack.enter_async_context(_receiving(app, duties))
             await stack.enter_async_context(duties.running())
-            announce(_started(app, supervisor, receiver))
+            page = await stack.enter_async_context(site(duties.mail_owed)) if site else ""
+            announce(replace(_started(app, supervisor, receiver), page=page))
             await stop.wait()
             _log.info("stopping")
 

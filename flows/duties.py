@@ -80,6 +80,10 @@ class Duties:
         """Note that a mail was kept; may be called from any thread."""
         self._loop.call_soon_threadsafe(self._arrived.set)
 
+    def mail_owed(self) -> None:
+        """Note that something was put in the outbox; may be called from any thread."""
+        self._loop.call_soon_threadsafe(self._due.set)
+
     async def fire(self) -> None:
         """Dispatch every firing that is owed; what follows from it is sent at once."""
         async with self._firing:

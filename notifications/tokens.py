@@ -22,6 +22,7 @@ class Purpose(StrEnum):
     BOUNCE = "bounce"
     CONFIRM = "confirm"
     UNSUBSCRIBE = "unsubscribe"
+    PAGE = "page"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -51,6 +51,7 @@ class EventName(StrEnum):
     MEMBER_RESUBSCRIBED = "member.resubscribed"
     ADDRESS_SUSPENDED = "address.suspended"
     CHANNEL_PAUSED = "channel.paused"
+    LINKS_REVOKED = "links.revoked"
 
 
 @dataclass(frozen=True, slots=True)

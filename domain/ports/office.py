@@ -32,6 +32,14 @@ class People(Protocol):
         """Forget an address's bounces and its suspension: it answered, or a person said so."""
         ...
 
+    def revoke_links(self, person: str, at: datetime) -> None:
+        """Close the links to their page in every mail that left for a person until now (UTC)."""
+        ...
+
+    def links_revoked_at(self, person: str) -> datetime | None:
+        """Return when a person's links were last closed (UTC), None if never."""
+        ...
+
     def suspended(self, programme: str) -> frozenset[str]:
         """Return the people whose address no longer takes mail."""
         ...

@@ -4,7 +4,7 @@
 GROUPS = {
     "cli-group-install": ("demo", "init", "doctor", "migrate"),
     "cli-group-programme": ("check", "plan", "apply", "rehearse", "start", "pause", "show"),
-    "cli-group-daily": ("up", "tick", "collect", "desk", "digest", "review", "read"),
+    "cli-group-daily": ("up", "tick", "collect", "desk", "digest", "review", "read", "revoke"),
 }
 COMMANDS = tuple(command for commands in GROUPS.values() for command in commands)
 # Where a command has verbs of its own, the first one is what it does without.

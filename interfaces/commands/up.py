@@ -5,6 +5,7 @@ import logging
 
 from flows.daemon import Started
 from flows.daemon import up as run_until_stopped
+from interfaces.page.opening import site_of
 from interfaces.terminal.opening import application
 from interfaces.terminal.printing import flush, say
 
@@ -20,7 +21,7 @@ def up() -> int:
                 say("cli-redirected", address=redirected)
             flush()
 
-        asyncio.run(run_until_stopped(opened, announce))
+        asyncio.run(run_until_stopped(opened, announce, site=site_of(opened)))
     say("cli-up-stopped")
     return 0
 
@@ -32,6 +33,8 @@ def _announce(started: Started) -> None:
     if started.login:
         user, _, password = started.login.partition(":")
         say("cli-up-login", user=user, password=password)
+    if started.page:
+        say("cli-up-page", url=started.page)
     if started.receiver:
         say("cli-up-receiver", address=started.receiver)
     say("cli-up-sender" if started.sender else "cli-no-server", address=started.sender)

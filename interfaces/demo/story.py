@@ -17,12 +17,12 @@ from interfaces.demo.doing import Doing, DoneHere
 from interfaces.demo.figures import figures, happened, waiting
 from interfaces.demo.ground import held
 from interfaces.demo.options import DemoOptions
-from interfaces.demo.page_server import served
 from interfaces.demo.post_office import LOOPBACK
 from interfaces.demo.stage import Stage, page_of, plan_of, set_up
 from interfaces.demo.staying import staying
 from interfaces.demo.story_file import Story, read_story
 from interfaces.demo.telling import Telling
+from interfaces.serving import served
 from interfaces.terminal.logbook import logged
 
 DONE, FAILED, INTERRUPTED = 0, 1, 130

@@ -46,6 +46,12 @@ class Sender:
         """Return where a member writes to receive no more of these."""
         return self._tagged(self.local_part, self.mint(Purpose.UNSUBSCRIBE, mail_id))
 
+    def page_link(self, thread: str) -> str:
+        """Return where the page of whoever was asked opens; empty without a public address."""
+        if not self.public_url:
+            return ""
+        return f"{self.public_url}/o/{self.mint(Purpose.PAGE, thread)}"
+
     def message_id(self, mail_id: str) -> str:
         """Return the Message-ID of a mail, brackets included: the same at each attempt."""
         return f"<{mail_id}.{self.local_part}@{self.domain}>"

@@ -36,6 +36,12 @@ class Writing:
         thread = self.letter.thread
         return self.sender.reply_address(thread) if thread else self.sender.address
 
+    @property
+    def page_link(self) -> str:
+        """Return where the recipient's page opens; empty where there is none."""
+        thread = self.letter.thread
+        return self.sender.page_link(thread) if thread else ""
+
 
 def mailto(address: str, subject: str) -> str:
     """Return a link that opens a mail (RFC 6068); nothing of the subject can add a field."""

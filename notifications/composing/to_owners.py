@@ -74,6 +74,7 @@ def _asking(
         "examples": examples(writing, lines),
         "reply_address": writing.reply_address,
         "reply_url": mailto(writing.reply_address, f"Re: {subject}"),
+        "page": writing.page_link,
         "full": MOST_ROWS,
     }
     return Sheet(template, subject, {**values, **how})

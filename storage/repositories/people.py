@@ -1,7 +1,7 @@
 """People of all programmes, their absences and the health of their addresses."""
 
 from collections.abc import Collection, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Select, delete, select, update
@@ -10,13 +10,20 @@ from sqlalchemy.orm import Session
 from domain.model.people import Person
 from storage.bulk import insert_new, upsert
 from storage.repositories.rows import rows, rows_among
-from storage.tables.people import AbsenceRow, AddressHealthRow, ParticipantRow, PersonRow
+from storage.tables.people import (
+    AbsenceRow,
+    AddressHealthRow,
+    LinkRevocationRow,
+    ParticipantRow,
+    PersonRow,
+)
 from storage.tables.row import table_of
 
 PERSON = table_of(PersonRow)
 PARTICIPANT = table_of(ParticipantRow)
 ABSENCE = table_of(AbsenceRow)
 HEALTH = table_of(AddressHealthRow)
+REVOCATION = table_of(LinkRevocationRow)
 HARD_BOUNCES = 3
 SOFT_DAYS = 5
 
@@ -62,6 +69,14 @@ class SqlPeople:
     def reachable(self, person: str) -> None:
         """Forget an address's bounces and its suspension: it answered, or a person said so."""
         self._session.execute(delete(HEALTH).where(HEALTH.c.person == person))
+
+    def revoke_links(self, person: str, at: datetime) -> None:
+        """Close the links to their page in every mail that left for a person until now."""
+        upsert(self._session, REVOCATION, [{"person": person, "at": at}])
+
+    def links_revoked_at(self, person: str) -> datetime | None:
+        """Return when a person's links were last closed, None if never."""
+        return self._session.scalar(select(REVOCATION.c.at).where(REVOCATION.c.person == person))
 
     def suspended(self, programme: str) -> frozenset[str]:
         """Return the people whose address no longer takes mail."""

@@ -1,6 +1,6 @@
 """People at rest: who takes part in what, bodies and mandates, absences, bounced addresses."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any, ClassVar
 
 from sqlalchemy import CheckConstraint
@@ -71,6 +71,15 @@ class AbsenceRow(Row, table=True):
 
     person: str = Field(primary_key=True, foreign_key="person.id")
     until: date
+
+
+class LinkRevocationRow(Row, table=True):
+    """When the links in the mails that a person has were last closed."""
+
+    __tablename__ = "link_revocation"
+
+    person: str = Field(primary_key=True, foreign_key="person.id")
+    at: datetime
 
 
 class AddressHealthRow(Row, table=True):

@@ -17,6 +17,8 @@ from domain.model.follow_up import Action, StatusRequest
 from domain.model.inbox import RawMail
 from domain.model.moment import Moment
 from domain.model.people import Person
+from domain.ports.composer import Composer
+from domain.ports.reader import Reader
 from domain.ports.unit_of_work import OpenUnit
 from domain.rules.rulebook import Rulebook
 from domain.rules.working_days import Calendar
@@ -44,8 +46,8 @@ class Office:
     answer: Callable[[ReadyMail], Delivery] | None = None
 
     def __post_init__(self) -> None:
-        self.composer = MailComposer(Sender(domain=DOMAIN, mint=TOKENS.mint))
-        self.reader = MailReader(Border(DOMAIN), TOKENS)
+        self.composer: Composer = MailComposer(Sender(domain=DOMAIN, mint=TOKENS.mint))
+        self.reader: Reader = MailReader(Border(DOMAIN), TOKENS)
 
     @property
     def moment(self) -> Moment:

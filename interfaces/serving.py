@@ -1,4 +1,4 @@
-"""Serves the page on the loopback for as long as it is awaited, and leaves no port."""
+"""Serves pages over HTTP for as long as they are awaited, and leaves no port."""
 
 import asyncio
 import contextlib
@@ -9,9 +9,10 @@ from contextlib import asynccontextmanager
 import uvicorn
 from starlette.types import ASGIApp
 
-from interfaces.demo.post_office import LOOPBACK
-
+LOOPBACK = "127.0.0.1"
 CLOSING = 2
+# So many at once are no readers of ours; the others are told to come back (503).
+AT_ONCE = 64
 
 
 class _Server(uvicorn.Server):
@@ -24,9 +25,13 @@ class _Server(uvicorn.Server):
 
 
 @asynccontextmanager
-async def served(page: ASGIApp, port: int) -> AsyncIterator[str]:
-    """Serve a page inside the context; yield its address. Raises OSError where a port is taken."""
-    with socket.create_server((LOOPBACK, port)) as listening:
+async def served(page: ASGIApp, port: int, host: str = LOOPBACK) -> AsyncIterator[str]:
+    """Serve inside the context; yield the address. Raises OSError where a port is taken.
+
+    Nothing is logged of a request: its path may hold a signed link.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.create_server((host, port), family=family) as listening:
         server = _Server(
             uvicorn.Config(
                 page,
@@ -35,12 +40,14 @@ async def served(page: ASGIApp, port: int) -> AsyncIterator[str]:
                 access_log=False,
                 lifespan="off",
                 server_header=False,
+                limit_concurrency=AT_ONCE,
                 timeout_graceful_shutdown=CLOSING,
             )
         )
         serving = asyncio.create_task(server.serve(sockets=[listening]))
+        shown = f"[{host}]" if ":" in host else host
         try:
-            yield f"http://{LOOPBACK}:{listening.getsockname()[1]}/"
+            yield f"http://{shown}:{listening.getsockname()[1]}/"
         finally:
             server.should_exit = True
             await serving
