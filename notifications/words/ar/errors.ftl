@@ -157,5 +157,3 @@ error-prefect-port-remedy = حرّر منفذا، أو غيّر prefect.port.
 error-settings-section = { $setting }: هذا قسم لا إعداد؛ سمّ ما يُضبط فيه، مثل { $example }.
 error-settings-absent = { $file }: ملف الإعدادات هذا غير موجود.
 error-settings-unreadable = { $file }: تتعذر قراءة ملف الإعدادات هذا؛ تحقق من صلاحياته.
-error-person-unknown = شخص غير معروف في «{ $programme }»: { $person }.
-error-person-unknown-remedy = أدخلوا المعرف الوارد في ملف البرنامج.

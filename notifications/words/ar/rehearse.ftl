@@ -6,7 +6,6 @@ cli-rehearse-more = بالقواعد نفسها المعمول بها فعليا
 cli-rehearse-option-days = عدد الأيام ابتداء من اليوم الأول (90)
 cli-rehearse-option-from = اليوم الأول، بصيغة AAAA-MM-JJ (اليوم الحالي)
 cli-rehearse-option-answering = نسبة الأشخاص الذين يجيبون، من 0 إلى 1 (0)؛ وهم أنفسهم دائما
-cli-value-day = JOUR
 cli-value-share = PART
 
 cli-rehearse-none = لن تُرسل أي رسالة من { $first } إلى { $last }.

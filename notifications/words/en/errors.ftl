@@ -157,5 +157,3 @@ error-prefect-port-remedy = Free one, or set prefect.port.
 error-settings-section = { $setting }: this is a section, not a setting; name what is set in it, such as { $example }.
 error-settings-absent = { $file }: this settings file does not exist.
 error-settings-unreadable = { $file }: this settings file cannot be read; check its permissions.
-error-person-unknown = No such person in “{ $programme }”: { $person }.
-error-person-unknown-remedy = Give the id that they have in the programme file.

@@ -6,7 +6,6 @@ cli-rehearse-more = The same rules as in production, on a copy of the database a
 cli-rehearse-option-days = how many days, from the first (90)
 cli-rehearse-option-from = the first day, YYYY-MM-DD (today)
 cli-rehearse-option-answering = the share of people who answer, 0 to 1 (0); always the same ones
-cli-value-day = DAY
 cli-value-share = SHARE
 
 cli-rehearse-none = No mail would leave from { $first } to { $last }.

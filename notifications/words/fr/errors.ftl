@@ -157,5 +157,3 @@ error-prefect-port-remedy = Libérez-en un, ou réglez prefect.port.
 error-settings-section = { $setting } : c’est une section, pas un réglage ; nommez ce qui y est réglé, comme { $example }.
 error-settings-absent = { $file } : ce fichier de réglages n’existe pas.
 error-settings-unreadable = { $file } : ce fichier de réglages ne se lit pas ; vérifiez ses droits.
-error-person-unknown = Personne inconnue dans « { $programme } » : { $person }.
-error-person-unknown-remedy = Donnez l’identifiant qu’elle a dans le fichier du programme.

@@ -6,7 +6,6 @@ cli-rehearse-more = Les mêmes règles qu’en production, sur une copie de la b
 cli-rehearse-option-days = combien de jours, à partir du premier (90)
 cli-rehearse-option-from = le premier jour, AAAA-MM-JJ (aujourd’hui)
 cli-rehearse-option-answering = la part des personnes qui répondent, de 0 à 1 (0) ; toujours les mêmes
-cli-value-day = JOUR
 cli-value-share = PART
 
 cli-rehearse-none = Aucun courriel ne partirait du { $first } au { $last }.
