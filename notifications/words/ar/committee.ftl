@@ -78,6 +78,9 @@ decision-quarantine-plain = رسالة موضوعة جانباً
 decision-held-mail-plain = رسالة محجوزة: ربما أُرسلت
 decision-failed-mail-plain = رسالة مرفوضة
 decision-address-plain = عنوان لم يعد يستقبل
+decision-delegation-plain = هل يُسند هذا الإجراء إلى شخص آخر؟
+decision-disowned-plain = إجراء يقول المسؤول عنه إنه ليس له
+decision-unsubscribed-plain = لا يريد تلقي الملخص بعد الآن
 decision-other-plain = للحسم
 proposed-by = باقتراح من { $who }
 

@@ -64,6 +64,9 @@ decision-quarantine-plain = Message set aside
 decision-held-mail-plain = Mail held: it may have left
 decision-failed-mail-plain = Mail refused
 decision-address-plain = Address that no longer receives
+decision-delegation-plain = Hand this action over to somebody else?
+decision-disowned-plain = Action whose owner says it is not theirs
+decision-unsubscribed-plain = Wants no more digests
 decision-other-plain = To decide
 proposed-by = Proposed by { $who }
 

@@ -64,6 +64,9 @@ decision-quarantine-plain = Message mis de côté
 decision-held-mail-plain = Courriel retenu : peut-être déjà parti
 decision-failed-mail-plain = Courriel refusé
 decision-address-plain = Adresse qui ne reçoit plus
+decision-delegation-plain = Confier cette action à quelqu’un d’autre ?
+decision-disowned-plain = Action que son porteur dit ne pas être la sienne
+decision-unsubscribed-plain = Ne veut plus recevoir le récapitulatif
 decision-other-plain = À décider
 proposed-by = Proposé par { $who }
 
