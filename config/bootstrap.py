@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from config.calendars import Declared, moroccan_calendar, read_declared
-from config.secret_file import Secrets, open_secrets
+from config.secret_file import Secrets, open_secrets, throwaway_tokens
 from config.settings import Settings
 from config.zones import use_packaged_zones
 from domain.model.moment import Moment
@@ -19,6 +19,7 @@ from domain.ports.reader import Reader
 from domain.ports.unit_of_work import OpenUnit
 from domain.rules.rulebook import Rulebook
 from domain.rules.working_days import Calendar
+from notifications.tokens import Purpose, Tokens
 
 if TYPE_CHECKING:
     from notifications.composing.sender import Sender
@@ -80,6 +81,15 @@ class Application:
         """Return the product's own secrets, made on the first run."""
         return open_secrets(self.settings.secrets_path)
 
+    @cached_property
+    def tokens(self) -> Tokens:
+        """Return what mints and verifies the tokens of our addresses."""
+        return self.secrets.tokens()
+
+    def _mint(self, purpose: Purpose, mail_id: str) -> str:
+        # The keys are asked for when one is needed: to know our addresses takes none.
+        return self.tokens.mint(purpose, mail_id)
+
     @property
     def rulebook(self) -> Rulebook:
         """Return the rules in force; what is declared here adds to what is shipped."""
@@ -95,7 +105,7 @@ class Application:
         mail, url = self.settings.mail, self.settings.public_url
         return Sender(
             domain=mail.domain,
-            mint=self.secrets.tokens().mint,
+            mint=self._mint,
             local_part=mail.local_part,
             separator=mail.separator,
             bounce_verp=mail.bounce_verp,
@@ -113,10 +123,19 @@ class Application:
 
     @cached_property
     def reader(self) -> Reader:
-        """Return what understands mail."""
+        """Return what understands mail, in a process that may fail."""
+        return self._confined(self.tokens)
+
+    @cached_property
+    def keyless_reader(self) -> Reader:
+        """Return what understands mail where no token can be ours; makes no secret file."""
+        return self._confined(throwaway_tokens())
+
+    def _confined(self, tokens: Tokens) -> Reader:
+        from notifications.confined.reader import ConfinedReader  # noqa: PLC0415 -- its lexicons
         from notifications.reading.reader import MailReader  # noqa: PLC0415 -- its lexicons
 
-        return MailReader(self.border, self.secrets.tokens())
+        return ConfinedReader(MailReader(self.border, tokens))
 
     @property
     def border(self) -> "Border":
@@ -156,7 +175,10 @@ class Application:
         return Door(at.host, at.port, self.settings.mail.domain, lmtp=at.protocol == "lmtp")
 
     def close(self) -> None:
-        """Close the store if it was opened."""
+        """End the process that reads, and close the store, if there are any."""
+        for name in ("reader", "keyless_reader"):
+            if name in self.__dict__:
+                self.__dict__[name].close()
         if "store" in self.__dict__:
             self.store.close()
 

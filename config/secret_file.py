@@ -55,6 +55,11 @@ def open_secrets(path: Path) -> Secrets:
         raise SecretFileError("secret.unreadable", file=str(path), reason=error.strerror) from error
 
 
+def throwaway_tokens() -> Tokens:
+    """Return keys that nothing was ever minted with: no token verifies, and no file is made."""
+    return Tokens({0: secrets.token_bytes(KEY_BYTES)}, 0)
+
+
 def rotate_secrets(path: Path) -> Secrets:
     """Give the secrets a new minting key, replacing the file at one stroke."""
     rotated = open_secrets(path).rotated()

@@ -18,6 +18,10 @@ class RefusedError(SuiviError):
     """A person asked for something that cannot be: their input is at fault and nothing changed."""
 
 
+class UnreadableMailError(SuiviError):
+    """A mail stopped whoever reads it: the code says how, the mail is tried again another time."""
+
+
 class StoreError(SuiviError):
     """The store did not do what was asked; nothing of the transaction happened unless `in_doubt`.
 

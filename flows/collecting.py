@@ -4,14 +4,26 @@ import logging
 from collections.abc import Iterator
 
 from config.bootstrap import Application
+from domain.errors import (
+    StoreBusyError,
+    StoreFullError,
+    StoreNotReadyError,
+    StoreReadOnlyError,
+    StoreUnreachableError,
+    UnreadableMailError,
+)
 from domain.use_cases.receiving import stumble, take_mail
 from flows.steps import Counts
 
 _log = logging.getLogger(__name__)
 
-LOT = 100
+# With their bytes: a lot of the largest mails still fits in memory.
+LOT = 20
 STUMBLED = "stumbled"
 TAKEN = "taken"
+NOT_UNDERSTOOD = "reader_raised"
+# Nothing can be recorded then: the run ends, and what is unread stays so.
+STORE_AWAY = (StoreFullError, StoreNotReadyError, StoreReadOnlyError, StoreUnreachableError)
 
 
 def collect(app: Application) -> Counts:
@@ -39,10 +51,21 @@ def _unread(app: Application) -> Iterator[str]:
 def _taken(app: Application, inbox_id: str) -> tuple[str, int]:
     try:
         taken = take_mail(app.open_unit, app.reader, inbox_id, app.moment)
+    except StoreBusyError as error:
+        # The store's trouble is not the mail's: it counts no try.
+        _log.warning("mail %s waits for the store: %s", inbox_id, error.code)
+        return STUMBLED, 0
+    except STORE_AWAY:
+        raise
     except Exception as error:  # noqa: BLE001 -- the edge of one mail: the others are read
-        # Only its kind: the words of an error may quote the mail.
-        kind = type(error).__name__
-        _log.error("mail %s could not be read: %s", inbox_id, kind)
-        stumble(app.open_unit, inbox_id, kind)
+        _stumble(app, inbox_id, error)
         return STUMBLED, 0
     return (taken.outcome, taken.reports) if taken else ("none", 0)
+
+
+def _stumble(app: Application, inbox_id: str, error: Exception) -> None:
+    # Only its kind: the words of an error may quote the mail.
+    _log.error("mail %s could not be read: %s", inbox_id, type(error).__name__)
+    why = error.code if isinstance(error, UnreadableMailError) else NOT_UNDERSTOOD
+    if stumble(app.open_unit, inbox_id, why, app.moment("UTC")):
+        _log.error("mail %s is put aside: %s", inbox_id, why)

@@ -98,7 +98,7 @@ class Inbox(Protocol):
         ...
 
     def unread(self, limit: int) -> tuple[RawMail, ...]:
-        """Return mails not yet understood, in order of arrival."""
+        """Return mails not yet understood, in order of arrival; those that failed come last."""
         ...
 
     def get(self, inbox_id: str) -> RawMail | None:

@@ -6,7 +6,7 @@ from domain.model.reading import AskedRequest, IncomingMail, Reading
 
 
 class Reader(Protocol):
-    """Reads mail; pure, and never raises whatever the bytes."""
+    """Reads mail; pure. What stops the reading itself raises UnreadableMailError, nothing else."""
 
     def open(self, raw: bytes, recipients: tuple[str, ...]) -> IncomingMail:
         """Return whose mail it is and what kind; `recipients` are those of the envelope."""
@@ -28,6 +28,9 @@ class Reader(Protocol):
         """Return the mail id that a bounce address among the envelope recipients names."""
         ...
 
-    def read(self, raw: bytes, recipients: tuple[str, ...], asked: AskedRequest) -> Reading:
-        """Return what the mail says of the actions asked about."""
+    def read(self, raw: bytes, recipients: tuple[str, ...], asked: AskedRequest | None) -> Reading:
+        """Return what the mail says of the actions asked about.
+
+        Without a request it is read for its nature and its writer's own words.
+        """
         ...

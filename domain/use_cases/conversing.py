@@ -32,14 +32,15 @@ class Conversation:
 
 
 def find_conversation(
-    unit: UnitOfWork, reader: Reader, mail: RawMail, moment_of: MomentOf
+    unit: UnitOfWork, reader: Reader, arrived: tuple[RawMail, IncomingMail], moment_of: MomentOf
 ) -> Conversation:
     """Return what a mail belongs to.
 
     A token of ours in its address tells; failing that, a Message-ID of ours that it answers does,
-    but then without proof: such a reply is only ever asked about.
+    but then without proof: such a reply is only ever asked about. The mail comes opened: that
+    takes time, for which no transaction is held.
     """
-    incoming = reader.open(mail.raw, mail.recipients)
+    mail, incoming = arrived
     named, address, proven = _named(reader, incoming, mail)
     answered = unit.outbox.many(named).get(named[0]) if named else None
     if answered is None:

@@ -10,7 +10,12 @@ from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.use_cases.bouncing import note_bounce
 from domain.use_cases.conversing import Conversation, MomentOf, find_conversation
 from domain.use_cases.recording import Reply, record_reply
-from domain.use_cases.setting_aside import note_absence, put_astray, put_in_quarantine
+from domain.use_cases.setting_aside import (
+    note_absence,
+    put_astray,
+    put_in_quarantine,
+    put_unreadable,
+)
 
 # After so many failures to read one mail, it is put aside and the others go on.
 TRIES = 3
@@ -39,14 +44,16 @@ def take_mail(
 ) -> Taken | None:
     """Understand one stored mail and make true what follows, in one transaction.
 
-    Reading happens between two units of work, so that no lock is held while it runs. None when
-    there is nothing to do: unknown, or already understood.
+    Reading happens between units of work, so that no lock is held while it runs. None when there
+    is nothing to do: unknown, or already understood. Raises UnreadableMailError.
     """
     with open_unit(read_only=True) as unit:
         mail = unit.inbox.get(inbox_id)
-        if mail is None or mail.state is not InboxState.UNREAD:
-            return None
-        talk = find_conversation(unit, reader, mail, moment_of)
+    if mail is None or mail.state is not InboxState.UNREAD:
+        return None
+    incoming = reader.open(mail.raw, mail.recipients)
+    with open_unit(read_only=True) as unit:
+        talk = find_conversation(unit, reader, (mail, incoming), moment_of)
     asked = talk.asked
     reading = reader.read(mail.raw, mail.recipients, asked) if asked is not None else None
     with open_unit() as unit:
@@ -58,10 +65,14 @@ def take_mail(
         return taken
 
 
-def stumble(open_unit: OpenUnit, inbox_id: str, why: str) -> bool:
-    """Note that a mail could not be read; return whether it is now put aside."""
+def stumble(open_unit: OpenUnit, inbox_id: str, why: str, moment: Moment) -> bool:
+    """Note that a mail could not be read; return whether it is now put aside, and on the desk."""
     with open_unit() as unit:
-        return unit.inbox.stumbled(inbox_id, why, TRIES)
+        aside = unit.inbox.stumbled(inbox_id, why, TRIES)
+        mail = unit.inbox.get(inbox_id) if aside else None
+        if mail is not None:
+            put_unreadable(unit, mail, why, moment)
+        return aside
 
 
 def _take(

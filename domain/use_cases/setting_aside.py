@@ -83,6 +83,22 @@ def put_in_quarantine(
     )
 
 
+def put_unreadable(unit: UnitOfWork, mail: RawMail, why: str, moment: Moment) -> None:
+    """Put a mail that nobody could read on the desk; its bytes are kept, its sender unproven."""
+    _quarantine(
+        unit,
+        DeskItem(
+            programme="",
+            kind=DeskKind.QUARANTINE,
+            subject=mail.id,
+            opened_on=moment.day,
+            inbox=mail.id,
+            facts={"why": why, "sender": mail.sender},
+        ),
+        moment,
+    )
+
+
 def _quarantine(unit: UnitOfWork, item: DeskItem, moment: Moment) -> None:
     unit.desk.add([item])
     data = {"why": item.facts["why"]}

@@ -7,10 +7,8 @@ from config.bootstrap import Application
 from domain.errors import StoreNotReadyError
 from domain.model.inbox import RawMail
 from domain.model.reading import IncomingMail, Reading
+from domain.ports.reader import Reader
 from domain.use_cases.conversing import Conversation, find_conversation
-from notifications.reading.border import Border
-from notifications.reading.extracting import extracted
-from notifications.reading.opening import opened as open_mail
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +29,13 @@ class Understood:
 
 def understand(opened: Application, raw: bytes) -> Understood:
     """Read a mail as `collect` would, against the request that its address names."""
-    talk = _conversation(opened, raw)
+    reader = _reader(opened)
+    incoming = reader.open(raw, ())
+    talk = _conversation(opened, raw, incoming)
     if talk is None or talk.request is None or talk.asked is None:
-        return _alone(opened, raw)
-    reading = opened.reader.read(raw, (), talk.asked)
+        # It answers nothing that we know: its nature, and what its writer says.
+        return Understood(mail=incoming, text=reader.read(raw, (), None).text)
+    reading = reader.read(raw, (), talk.asked)
     return Understood(
         mail=talk.incoming,
         text=reading.text,
@@ -45,11 +46,13 @@ def understand(opened: Application, raw: bytes) -> Understood:
     )
 
 
-def _conversation(opened: Application, raw: bytes) -> Conversation | None:
+def _reader(opened: Application) -> Reader:
+    """Return what reads mail; where no keys are, no token is ours and none are made."""
+    return opened.reader if opened.settings.secrets_path.exists() else opened.keyless_reader
+
+
+def _conversation(opened: Application, raw: bytes, incoming: IncomingMail) -> Conversation | None:
     """Return whom the mail answers; None where no store could tell."""
-    if not opened.settings.secrets_path.exists():
-        # Without keys no token of ours exists; asking for them would make a secret file.
-        return None
     mail = RawMail(
         id=sha256(raw).hexdigest()[:32],
         raw=raw,
@@ -60,14 +63,6 @@ def _conversation(opened: Application, raw: bytes) -> Conversation | None:
     )
     try:
         with opened.open_unit(read_only=True) as unit:
-            return find_conversation(unit, opened.reader, mail, opened.moment)
+            return find_conversation(unit, _reader(opened), (mail, incoming), opened.moment)
     except StoreNotReadyError:
         return None
-
-
-def _alone(opened: Application, raw: bytes) -> Understood:
-    """Read a mail that answers nothing we know: its nature, and what its writer says."""
-    ours = opened.settings.mail
-    border = Border(domain=ours.domain, reply_local=ours.local_part, authserv_id=ours.authserv_id)
-    found = open_mail(raw, border)
-    return Understood(mail=found.mail, text=extracted(found.body.text).reply)

@@ -43,6 +43,6 @@ class MailReader:
                 return mail_id
         return None
 
-    def read(self, raw: bytes, recipients: tuple[str, ...], asked: AskedRequest) -> Reading:
-        """Return what the mail says of the actions asked about."""
+    def read(self, raw: bytes, recipients: tuple[str, ...], asked: AskedRequest | None) -> Reading:
+        """Return what the mail says of the actions asked about, or alone its writer's words."""
         return understand(raw, asked, self.border, recipients)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from domain.model.reading import AskedRequest, IncomingMail, Nature, Outcome, Reading
 from notifications.reading.border import Border
+from notifications.reading.extracting import extracted
 from notifications.reading.nature import returns_on
 from notifications.reading.opening import OpenMail, opened
 from notifications.reading.reasons import Why
@@ -30,8 +31,13 @@ def understand(
     mail = opened(raw, border, recipients)
     if mail.mail.nature is not Nature.HUMAN:
         return _automatic(mail, asked)
+    if asked is None:
+        own = extracted(mail.body.text)
+        return Reading(
+            Nature.HUMAN, Outcome.QUARANTINE, Why.UNKNOWN_REQUEST, text=own.reply, elided=own.elided
+        )
     why = _untrusted(mail.mail, asked, border)
-    if asked is None or why:
+    if why:
         return Reading(Nature.HUMAN, Outcome.QUARANTINE, why, text=mail.body.text)
     reading = read_reply(mail.body, asked)
     return reading if _is_tokened(mail, asked, border) else _to_confirm(reading)
@@ -46,10 +52,8 @@ def _automatic(mail: OpenMail, asked: AskedRequest | None) -> Reading:
     return Reading(nature, Outcome.NONE, Why.AUTOMATIC_MAIL, text=mail.body.text, returns_on=back)
 
 
-def _untrusted(mail: IncomingMail, asked: AskedRequest | None, border: Border) -> str:
+def _untrusted(mail: IncomingMail, asked: AskedRequest, border: Border) -> str:
     """Return why the mail may not speak for who was asked; empty when it may."""
-    if asked is None:
-        return Why.UNKNOWN_REQUEST
     if mail.defects:
         return Why.MALFORMED_MAIL
     if mail.sender not in _allowed(asked):

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, literal_column, select, update
+from sqlalchemy import Column, ColumnElement, func, literal_column, select, update
 from sqlalchemy.orm import Session
 
 from domain.model.inbox import InboxState, RawMail
@@ -53,8 +53,8 @@ class SqlInbox:
         return True
 
     def unread(self, limit: int) -> tuple[RawMail, ...]:
-        """Return mails not yet understood, in order of arrival."""
-        return self._mails(IS_UNREAD, limit)
+        """Return mails not yet understood, in order of arrival; those that failed come last."""
+        return self._mails(IS_UNREAD, limit, INBOX.c.tries)
 
     def get(self, inbox_id: str) -> RawMail | None:
         """Return one mail."""
@@ -86,8 +86,11 @@ class SqlInbox:
         )
         return self._session.scalar(receipts) or 0
 
-    def _mails(self, wanted: ColumnElement[bool], limit: int) -> tuple[RawMail, ...]:
-        found = rows(self._session, select(INBOX).where(wanted).order_by(INBOX.c.seq).limit(limit))
+    def _mails(
+        self, wanted: ColumnElement[bool], limit: int, *first: Column[Any]
+    ) -> tuple[RawMail, ...]:
+        ordered = select(INBOX).where(wanted).order_by(*first, INBOX.c.seq)
+        found = rows(self._session, ordered.limit(limit))
         recipients = self._recipients([row["id"] for row in found])
         return tuple(_mail(row, recipients[row["id"]]) for row in found)
 
