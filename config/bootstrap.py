@@ -23,7 +23,6 @@ from notifications.tokens import Purpose, Tokens
 
 if TYPE_CHECKING:
     from notifications.composing.sender import Sender
-    from notifications.reading.border import Border
     from notifications.smtp.receiver import Door
     from notifications.smtp.reception import Mailboxes
     from storage.store import Store
@@ -132,24 +131,9 @@ class Application:
         return self._confined(throwaway_tokens())
 
     def _confined(self, tokens: Tokens) -> Reader:
-        from notifications.confined.reader import ConfinedReader  # noqa: PLC0415 -- its lexicons
-        from notifications.reading.reader import MailReader  # noqa: PLC0415 -- its lexicons
+        from config.incoming import reader_of  # noqa: PLC0415 -- its lexicons
 
-        return ConfinedReader(MailReader(self.border, tokens))
-
-    @property
-    def border(self) -> "Border":
-        """Return how the reader knows our addresses again."""
-        from notifications.reading.border import Border  # noqa: PLC0415 -- with the reader
-
-        mail = self.settings.mail
-        return Border(
-            domain=mail.domain,
-            reply_local=self.sender.local_part,
-            bounce_local=self.sender.bounce_local_part,
-            separators=mail.separator,
-            authserv_id=mail.authserv_id,
-        )
+        return reader_of(self.settings, tokens)
 
     @cached_property
     def gateway(self) -> MailGateway | None:
@@ -161,18 +145,16 @@ class Application:
     @property
     def mailboxes(self) -> "Mailboxes":
         """Return the addresses that the receiver takes mail for."""
-        from notifications.smtp.reception import Mailboxes  # noqa: PLC0415 -- aiosmtpd
+        from config.incoming import mailboxes_of  # noqa: PLC0415 -- aiosmtpd
 
-        ours = frozenset({self.sender.local_part, self.sender.bounce_local_part})
-        return Mailboxes(self.settings.mail.domain, ours, self.settings.mail.separator)
+        return mailboxes_of(self.settings)
 
     @property
     def door(self) -> "Door":
         """Return where mail comes in."""
-        from notifications.smtp.receiver import Door  # noqa: PLC0415 -- aiosmtpd
+        from config.incoming import door_of  # noqa: PLC0415 -- aiosmtpd
 
-        at = self.settings.receiver
-        return Door(at.host, at.port, self.settings.mail.domain, lmtp=at.protocol == "lmtp")
+        return door_of(self.settings)
 
     def close(self) -> None:
         """End the process that reads, and close the store, if there are any."""

@@ -53,10 +53,10 @@ class SupposingReader:
         del recipients
         return None
 
-    def read(self, raw: bytes, recipients: tuple[str, ...], asked: AskedRequest) -> Reading:
+    def read(self, raw: bytes, recipients: tuple[str, ...], asked: AskedRequest | None) -> Reading:
         """Return a word on each action asked about."""
         del raw, recipients
-        updates = tuple(_update(one, asked) for one in asked.actions)
+        updates = tuple(_update(one, asked) for one in asked.actions) if asked else ()
         return Reading(Nature.HUMAN, Outcome.APPLY, updates=updates)
 
 

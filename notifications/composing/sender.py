@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from notifications.tokens import Purpose
 
+BOUNCE_LOCAL_PART = "bounce"
 Mint = Callable[[Purpose, str], str]
 
 
@@ -21,7 +22,7 @@ class Sender:
     domain: str
     mint: Mint
     local_part: str = "suivi"
-    bounce_local_part: str = "bounce"
+    bounce_local_part: str = BOUNCE_LOCAL_PART
     separator: str = "+"
     names: Mapping[str, str] = field(default_factory=dict)
     bounce_verp: bool = True

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from config.bootstrap import StandingClock, SystemClock, bootstrap
+from config.incoming import border_of
 from config.sections import Mail
 from config.settings import Settings
 from domain.errors import StoreNotReadyError
@@ -83,8 +84,9 @@ def test_every_address_that_we_write_is_one_that_we_take_and_know_again(
     assert reply.startswith(f"suivi-amlt{separator}")
     for ours in (app.sender.address, reply, bounce, app.sender.unsubscribe_address("abcdefgh")):
         assert app.mailboxes.own(ours)
-    assert app.border.token_of(reply)
-    assert app.border.bounce_token_of(bounce)
+    border = border_of(app.settings)
+    assert border.token_of(reply)
+    assert border.bounce_token_of(bounce)
     other = "-" if separator == "+" else "+"
     assert not app.mailboxes.own(f"suivi-amlt{other}x@suivi.example")
 

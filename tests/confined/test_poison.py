@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from config.bootstrap import Application
+from config.incoming import border_of
 from domain.model.desk import DeskItem
 from domain.model.inbox import InboxState
 from domain.ports.reader import Reader
@@ -25,7 +26,7 @@ class Besieged(Application):
     @cached_property
     def reader(self) -> Reader:
         """Return it."""
-        local = MailReader(self.border, self.tokens)
+        local = MailReader(border_of(self.settings), self.tokens)
         return ConfinedReader(local, "tests.confined.misbehaving", Limits(processor=1, clock=3))
 
 
