@@ -38,8 +38,8 @@ def serve(reading: Any, seconds: int, asked: BinaryIO, answered: BinaryIO) -> No
         if raw is None:
             return
         _allow(seconds)
-        # What comes from our own parent is trusted; what we answer is not, and is plain JSON.
-        name, arguments = pickle.loads(question)  # noqa: S301
+        # What we answer is not trusted, and plain JSON; what our parent asks is.
+        name, arguments = pickle.loads(question)  # noqa: S301 -- from our own parent
         write_frame(answered, _answer(reading, name, raw, arguments))
 
 
