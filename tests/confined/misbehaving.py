@@ -62,11 +62,16 @@ DEEDS: Mapping[bytes, Callable[..., None]] = {
     b"BABBLE": _babble,
 }
 
+LIE = {"nature": "god", "outcome": ["apply"], "updates": 7}
 
-def open_mail(raw: bytes, border: Border, recipients: Sequence[str] = ()) -> IncomingMail:
+
+def open_mail(raw: bytes, border: Border, recipients: Sequence[str] = ()) -> Any:
     """Do what the body says, else open the mail."""
     _obey(raw)
-    return really_open(raw, border, recipients)
+    if _words(raw)[0] == b"LIE":
+        return LIE
+    found: IncomingMail = really_open(raw, border, recipients)
+    return found
 
 
 def understand(
@@ -75,7 +80,7 @@ def understand(
     """Do what the body says, else read the mail."""
     _obey(raw)
     if _words(raw)[0] == b"LIE":
-        return {"nature": "god", "outcome": ["apply"], "updates": 7}
+        return LIE
     found: Reading = really_understand(raw, asked, border, recipients)
     return found
 
