@@ -7,6 +7,7 @@ from storage.repositories.cadences import SqlCadences
 from storage.repositories.desk import SqlDesk
 from storage.repositories.inbox import SqlInbox
 from storage.repositories.journal import SqlJournal
+from storage.repositories.mandates import SqlMandates
 from storage.repositories.meetings import SqlMeetings
 from storage.repositories.outbox import SqlOutbox
 from storage.repositories.people import SqlPeople
@@ -29,6 +30,7 @@ class SqlUnit:
         self.reviews = SqlReviews(session)
         self.meetings = SqlMeetings(session)
         self.people = SqlPeople(session)
+        self.mandates = SqlMandates(session)
         self.outbox = SqlOutbox(session, worker, writing=writing)
         self.inbox = SqlInbox(session)
         self.desk = SqlDesk(session)

@@ -49,6 +49,8 @@ class EventName(StrEnum):
     ACTION_HANDED_OVER = "action.handed_over"
     MEMBER_UNSUBSCRIBED = "member.unsubscribed"
     MEMBER_RESUBSCRIBED = "member.resubscribed"
+    MANDATE_PASSED = "mandate.passed"
+    MANDATE_VACANT = "mandate.vacant"
     ADDRESS_SUSPENDED = "address.suspended"
     CHANNEL_PAUSED = "channel.paused"
     LINKS_REVOKED = "links.revoked"

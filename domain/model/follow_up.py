@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
+from domain.model.mandates import Role, Substitute
 from domain.model.meeting import Review
 from domain.model.people import Body, Person
 from domain.model.policy import Policy
@@ -39,11 +40,13 @@ class Programme:
 class Action:
     """One thing to do, with one answerable owner, a deadline and a declared status.
 
-    `first_deadline` never changes; `slips` counts accepted changes of deadline. `last_words` is the
-    owner's own sentence, `last_words_on` its local day. `asked_slot` is the last occasion on which
-    the owner was asked of it. `dropped` tells that the plan in force no longer has it. No reminder
-    of it is owed before `snoozed_until`, a local day; `disowned_by` is the person who said that it
-    isn't theirs: it holds until another owner is named or the coordinator says otherwise.
+    `owner` is the person who answers; where `role` names the role that owns the action, whoever it
+    was handed to, and nobody (empty) while nobody holds it. `first_deadline` never changes; `slips`
+    counts accepted changes of deadline. `last_words` are what was last said of it, `last_words_on`
+    the local day, `last_words_by` who said it. `asked_slot` is the last occasion on which the owner
+    was asked of it. `dropped` tells that the plan in force no longer has it. No reminder of it is
+    owed before `snoozed_until`, a local day; `disowned_by` is the person who said that it isn't
+    theirs: it holds until another owner is named or the coordinator says otherwise.
     """
 
     id: str
@@ -68,6 +71,8 @@ class Action:
     dropped: bool = False
     snoozed_until: date | None = None
     disowned_by: str = ""
+    role: str = ""
+    last_words_by: str = ""
     policy: Policy = field(default_factory=Policy)
 
     def is_awaited_from(self, person: str) -> bool:
@@ -154,7 +159,8 @@ class Facts:
     counts requests, reminders and escalations only. `occasions` are the (person, occasion)
     pairs already asked in the last hundred days; `unsettled` the (request, subject) pairs of
     replies that wait on the desk, the subject being an action or the request itself; `unanswered`
-    how many earlier requests in a row got no word of an action.
+    how many earlier requests in a row got no word of an action. `roles` and `substitutes` tell who
+    answers in whose stead.
     """
 
     programme: Programme
@@ -174,3 +180,5 @@ class Facts:
     occasions: frozenset[tuple[str, date]] = frozenset()
     unsettled: frozenset[tuple[str, str]] = frozenset()
     unanswered: dict[str, int] = field(default_factory=dict)
+    roles: tuple[Role, ...] = ()
+    substitutes: tuple[Substitute, ...] = ()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from domain.model.mandates import covers
 from domain.model.policy import Cadence
 from domain.model.status import Language
 
@@ -33,20 +34,31 @@ class MemberRole(StrEnum):
     MEMBER = "member"
 
 
+class BodyKind(StrEnum):
+    """What kind of body it is, as its programme calls it."""
+
+    COMMITTEE = "committee"
+    BUREAU = "bureau"
+    ASSEMBLY = "assembly"
+
+
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """A person's place in a body, from and until local days (both inclusive; None = open)."""
+    """A place in a body, from and until local days (both inclusive; None = open).
+
+    `person` sits in it; where `seat` names a role, whoever holds that role does: a plan then leaves
+    `person` empty, and so it is while nobody holds it.
+    """
 
     person: str
     role: MemberRole = MemberRole.MEMBER
     since: date | None = None
     until: date | None = None
+    seat: str = ""
 
     def holds_on(self, day: date) -> bool:
         """Tell whether the mandate runs on that day."""
-        return (self.since is None or self.since <= day) and (
-            self.until is None or day <= self.until
-        )
+        return covers(self.since, self.until, day)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +94,7 @@ class Body:
     reviews: ReviewSeries | None = None
     digest: Cadence | None = None
     axes: tuple[str, ...] = ()
+    kind: BodyKind = BodyKind.COMMITTEE
 
     @property
     def meeting(self) -> ReviewSeries:
@@ -89,5 +102,10 @@ class Body:
         return self.reviews or ReviewSeries()
 
     def members_on(self, day: date) -> tuple[Membership, ...]:
-        """Return the memberships that run on that day, in the order of the programme file."""
-        return tuple(one for one in self.members if one.holds_on(day))
+        """Return the memberships that run on that day, in the order of the programme file.
+
+        A seat that nobody holds is left out; a person counts once, by their first place.
+        """
+        running = [one for one in self.members if one.person and one.holds_on(day)]
+        first = {one.person: one for one in reversed(running)}
+        return tuple(one for one in running if first[one.person] is one)

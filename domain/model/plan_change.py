@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from domain.model.mandates import Organisation, Role, Substitute
 from domain.model.meeting import PlannedReview
 from domain.model.people import Body, Person
 from domain.model.programme import Axis, Objective, Phase, PlannedAction
@@ -13,7 +14,10 @@ class Part(StrEnum):
     """What a change is about, in the order in which changes are listed."""
 
     PROGRAMME = "programme"
+    ORGANISATION = "organisation"
     PERSON = "person"
+    ROLE = "role"
+    SUBSTITUTE = "substitute"
     AXIS = "axis"
     OBJECTIVE = "objective"
     PHASE = "phase"
@@ -43,7 +47,18 @@ KIND_OF_FIELD = {
     "policy": ChangeKind.POLICY_CHANGED,
 }
 
-Item = Axis | Objective | Phase | PlannedAction | Body | Person | PlannedReview
+Item = (
+    Organisation
+    | Person
+    | Role
+    | Substitute
+    | Axis
+    | Objective
+    | Phase
+    | PlannedAction
+    | Body
+    | PlannedReview
+)
 
 
 @dataclass(frozen=True, slots=True)

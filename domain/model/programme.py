@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from domain.model.mandates import Organisation, Role, Substitute
 from domain.model.meeting import PlannedReview
 from domain.model.people import Body, Person
 from domain.model.policy import Policy
@@ -53,8 +54,8 @@ class Phase:
 class PlannedAction:
     """An action as the plan states it; how it stands is followed elsewhere.
 
-    `ref` is unique in the programme; `owner` is a person's id; `deadline` is a local date;
-    `decision` is the ref of the decision that created it.
+    `ref` is unique in the programme; `owner` is the id of a person or of a role; `deadline` is a
+    local date; `decision` is the ref of the decision that created it.
     """
 
     ref: str
@@ -93,3 +94,11 @@ class Plan:
     axis_label: str = ""
     demo_from: date | None = None
     reviews: tuple[PlannedReview, ...] = ()
+    organisations: tuple[Organisation, ...] = ()
+    roles: tuple[Role, ...] = ()
+    substitutes: tuple[Substitute, ...] = ()
+
+    def answering(self, owner: str, day: date) -> str:
+        """Return who answers on that day for an owner, a person or a role; empty for nobody."""
+        role = next((one for one in self.roles if one.id == owner), None)
+        return role.holder_on(day) if role else owner

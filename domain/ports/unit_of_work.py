@@ -5,6 +5,7 @@ from typing import Protocol
 
 from domain.ports.followed import Actions, Programmes, Requests, Reviews
 from domain.ports.mail_store import Inbox, Outbox
+from domain.ports.mandates import Mandates
 from domain.ports.meetings import Meetings
 from domain.ports.office import Cadences, Desk, Journal, People
 
@@ -40,6 +41,11 @@ class UnitOfWork(Protocol):
     @property
     def people(self) -> People:
         """Return the repository of people."""
+        ...
+
+    @property
+    def mandates(self) -> Mandates:
+        """Return the repository of roles, mandates and substitutes."""
         ...
 
     @property

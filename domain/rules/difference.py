@@ -8,7 +8,10 @@ from domain.model.programme import Plan
 
 # For each list of the plan: what it holds, the value that identifies an item and that names it.
 LISTS: Mapping[str, tuple[Part, str, str]] = {
+    "organisations": (Part.ORGANISATION, "id", "name"),
     "people": (Part.PERSON, "id", "name"),
+    "roles": (Part.ROLE, "id", "title"),
+    "substitutes": (Part.SUBSTITUTE, "id", "person"),
     "axes": (Part.AXIS, "ref", "title"),
     "objectives": (Part.OBJECTIVE, "ref", "title"),
     "phases": (Part.PHASE, "name", "title"),
@@ -19,7 +22,7 @@ LISTS: Mapping[str, tuple[Part, str, str]] = {
 
 
 def difference(old: Plan | None, new: Plan) -> tuple[PlanChange, ...]:
-    """Return what changes: the programme, then people, axes, objectives, phases, actions, bodies.
+    """Return what changes: the programme, organisations, people, roles, substitutes, then the rest.
 
     Within each, in the order of the new plan, what is dropped last; of one item, value by value.
     Only what an item says counts, never its rank in the file; a new ref is a new item. Without an

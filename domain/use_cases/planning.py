@@ -11,6 +11,7 @@ from domain.model.report import DeadlineChange
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules.amending import carried_over
 from domain.rules.keys import opaque
+from domain.use_cases.appointing import appoint
 from domain.use_cases.convening import place_reviews
 
 BY_PLAN = "plan"
@@ -42,8 +43,9 @@ def apply_plan(open_unit: OpenUnit, plan: Plan, moment: Moment) -> AppliedPlan:
         moves = _moves(unit, _moved(before, plan), version, moment)
         unit.actions.move(moves)
         place_reviews(unit, before, plan, moment)
+        appoint(unit, plan.id, moment)
         # Whoever takes an action over is asked of it now, not at the next occasion.
-        unit.actions.asked(_handed_over(before, plan), None)
+        unit.actions.asked(_handed_over(before, plan, moment.day), None)
         data = {"version": version, "actions": len(plan.actions), "moved": len(moves)}
         applied = Event(EventName.PLAN_APPLIED, plan.id, plan.id, moment.day, moment.at, data)
         unit.journal.append([applied, *(_moved_event(plan.id, one, moment) for one in moves)])
@@ -74,12 +76,14 @@ def _moved(before: Plan | None, after: Plan) -> dict[str, date]:
     }
 
 
-def _handed_over(before: Plan | None, after: Plan) -> list[str]:
+def _handed_over(before: Plan | None, after: Plan, day: date) -> list[str]:
+    """Return the actions that the file gave another owner, unless the same person answers."""
     old = {one.ref: one.owner for one in before.actions} if before else {}
+    given = [one for one in after.actions if old.get(one.ref, one.owner) != one.owner]
     return [
         opaque(after.id, "action", one.ref)
-        for one in after.actions
-        if old.get(one.ref, one.owner) != one.owner
+        for one in given
+        if before and before.answering(old[one.ref], day) != after.answering(one.owner, day)
     ]
 
 

@@ -1,6 +1,9 @@
 """`suivi check`: what is wrong in a programme file, each thing at its line and column."""
 
-from interfaces.terminal import counting, refusals
+from config.bootstrap import bootstrap
+from config.settings import load_settings
+from domain.rules.mandates import gaps
+from interfaces.terminal import counting, holding, refusals
 from interfaces.terminal.arguments import File, Json
 from interfaces.terminal.printing import emit, say, show
 from interfaces.terminal.programme_file import plan_in
@@ -8,16 +11,24 @@ from storage.programme_files import ProgrammeFileError
 
 
 def check(file: File, /, *, json: Json = False) -> int:
-    """Validate a programme file; changes nothing and opens no store."""
+    """Validate a programme file; changes nothing and opens no store.
+
+    What is right but will soon want somebody's word, a role that nobody holds, is a warning.
+    """
     try:
         plan = plan_in(file)
     except ProgrammeFileError as refused:
         # Here the problems are the answer, not an accident on the way to it: standard output.
         show(refusals.as_json(refused) if json else "\n".join(refusals.explained(refused)))
         return 1
+    vacant = gaps(plan, bootstrap(load_settings()).moment(plan.timezone).day)
     if json:
-        emit({"file": str(file), "programme": plan.id, "name": plan.name, **counting.of_plan(plan)})
+        told = {"file": str(file), "programme": plan.id, "name": plan.name}
+        warnings = [holding.gap_as_json(one) for one in vacant]
+        emit({**told, **counting.of_plan(plan), "warnings": warnings})
         return 0
     say("cli-check-right", file=str(file), name=plan.name, programme=plan.id)
-    say("cli-counts", **counting.of_plan(plan))
+    counting.tell(plan)
+    for one in vacant:
+        show(holding.gap_in_words(one))
     return 0

@@ -1,29 +1,32 @@
 """Puts the changes of a plan into words."""
 
+from collections.abc import Mapping
 from datetime import date
 from enum import Enum
 
-from domain.model.people import Person
+from domain.model.mandates import Mandate, Substitute
 from domain.model.plan_change import ChangeKind, Part, PlanChange
 from domain.model.programme import Plan
+from interfaces.terminal import holding
 from interfaces.terminal.language import words
 from interfaces.terminal.printing import day, sentence
 from notifications.composing.typography import clipped
 
 LONGEST_VALUE = 60
 # What the file does not say but the store makes up; nobody would know it again.
-OPAQUE = (Part.PERSON, Part.BODY)
+OPAQUE = (Part.ORGANISATION, Part.PERSON, Part.ROLE, Part.SUBSTITUTE, Part.BODY)
 
 
 def in_words(change: PlanChange, old: Plan | None, new: Plan) -> str:
     """Return one change as a sentence; people are named as either plan names them."""
     kind = change.kind.value.replace("_", "-")
     part = sentence(f"cli-part-{change.part.value}")
-    known = {one.id: one for plan in (old, new) if plan for one in plan.people}
+    known = {one.id: one.name for plan in (old, new) if plan for one in plan.people}
+    known |= {one.id: one.title for plan in (old, new) if plan for one in plan.roles}
     return sentence(
         f"cli-change-{kind}",
         part=part if change.part in OPAQUE else f"{part} {change.ref}",
-        title=clipped(change.title, LONGEST_VALUE),
+        title=clipped(_title(change, known), LONGEST_VALUE),
         field=_field(change.field),
         old=_value(change.old, known),
         new=_value(change.new, known),
@@ -48,11 +51,23 @@ def _field(name: str) -> str:
     return sentence(spoken) if words().has(spoken) else name
 
 
-def _value(value: object, known: dict[str, Person]) -> str:
+def _title(change: PlanChange, known: Mapping[str, str]) -> str:
+    """Return what people call the part; a substitute is known by both names."""
+    stands_in = change.new if change.new is not None else change.old
+    if change.part is Part.SUBSTITUTE and isinstance(stands_in, Substitute):
+        owner, person = known.get(stands_in.owner, ""), known.get(stands_in.person, "")
+        dates = holding.window(stands_in.since, stands_in.until)
+        return sentence("cli-stands-in", owner=owner, person=person, dates=dates)
+    return known.get(change.title, change.title)
+
+
+def _value(value: object, known: Mapping[str, str]) -> str:
     if isinstance(value, date):
         return day(value)
     if isinstance(value, str) and value in known:
-        return known[value].name
+        return known[value]
+    if isinstance(value, tuple) and value and all(isinstance(one, Mandate) for one in value):
+        return holding.mandates(value, known)
     if isinstance(value, Enum | str | int):
         return clipped(str(value), LONGEST_VALUE) or "—"
     return "—" if value is None or value == () else "…"

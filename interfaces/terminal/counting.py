@@ -4,7 +4,15 @@ from collections.abc import Mapping
 
 from domain.model.programme import Plan
 from interfaces.terminal.language import words
-from interfaces.terminal.printing import sentence
+from interfaces.terminal.printing import say, sentence
+
+
+def tell(plan: Plan) -> None:
+    """Print how much a plan holds; organisations and roles where it tells them apart."""
+    counts = of_plan(plan)
+    say("cli-counts", **counts)
+    if plan.organisations or plan.roles:
+        say("cli-counts-held", **counts)
 
 
 def in_words(counts: Mapping[str, int]) -> str:
@@ -25,7 +33,9 @@ def of_plan(plan: Plan) -> dict[str, int]:
         "objectives": len(plan.objectives),
         "actions": len(plan.actions),
         "bodies": len(plan.bodies),
-        "members": len({one.person for body in plan.bodies for one in body.members}),
+        "members": len({one.person or one.seat for body in plan.bodies for one in body.members}),
         "phases": len(plan.phases),
         "people": len(plan.people),
+        "organisations": len(plan.organisations),
+        "roles": len(plan.roles),
     }

@@ -1,24 +1,20 @@
 """Checks what no single value of a programme file can show: dates, addresses, windows, cycles."""
 
 from collections.abc import Iterable
-from datetime import date
-from itertools import pairwise
 
+from storage.programme_files.mandates import check_mandates, overlaps
 from storage.programme_files.problem import Findings
 from storage.programme_files.shape import Located, Record
 
 
 def check_coherence(root: Record, findings: Findings) -> None:
     """Note all that contradicts itself, among what could be read."""
-    bodies = _records(root, "bodies")
-    mandates = [one for body in bodies for one in _records(body, "members")]
     for action in _records(root, "actions"):
         _refuse_backwards(action, "deadline", "action.ends_first", findings)
-    for window in (*_records(root, "phases"), *mandates):
+    for window in (*_records(root, "phases"), *_mandates(root)):
         _refuse_backwards(window, "ends_on", "window.ends_first", findings)
     _refuse_phases_overlapping(_records(root, "phases"), findings)
-    for body in bodies:
-        _refuse_mandates_overlapping(_records(body, "members"), findings)
+    check_mandates(root, findings)
     _refuse_without_address(root, findings)
     _refuse_shared_addresses(_records(root, "people"), findings)
     _refuse_cycles(_records(root, "axes"), findings)
@@ -27,6 +23,13 @@ def check_coherence(root: Record, findings: Findings) -> None:
 
 def _records(parent: Record, name: str) -> tuple[Record, ...]:
     return tuple(one.value for one in parent.each(name))
+
+
+def _mandates(root: Record) -> tuple[Record, ...]:
+    """Return all that somebody holds from a day until another."""
+    seats = [one for body in _records(root, "bodies") for one in _records(body, "members")]
+    held = [one for role in _records(root, "roles") for one in _records(role, "mandates")]
+    return (*seats, *held, *_records(root, "substitutes"))
 
 
 def _refuse_backwards(record: Record, end: str, code: str, findings: Findings) -> None:
@@ -38,7 +41,7 @@ def _refuse_backwards(record: Record, end: str, code: str, findings: Findings) -
 def _refuse_phases_overlapping(phases: Iterable[Record], findings: Findings) -> None:
     """Compare dated phases only: one without a start waits for the gate of the one before."""
     dated = [one for one in phases if "starts_on" in one.values]
-    for one, other in _overlaps(dated):
+    for one, other in overlaps(dated):
         findings.add(
             other.place,
             "phase.overlap",
@@ -46,32 +49,6 @@ def _refuse_phases_overlapping(phases: Iterable[Record], findings: Findings) -> 
             other=one.get("title", ""),
             line=str(one.place.line),
         )
-
-
-def _refuse_mandates_overlapping(members: Iterable[Record], findings: Findings) -> None:
-    mandates: dict[str, list[Record]] = {}
-    for one in members:
-        if "person" in one.values and "starts_on" not in one.refused:
-            mandates.setdefault(one.get("person"), []).append(one)
-    for person, held in mandates.items():
-        for one, other in _overlaps(held):
-            line = str(one.place.line)
-            findings.add(other.place, "mandate.overlap", person=person, line=line)
-
-
-def _overlaps(windows: Iterable[Record]) -> list[tuple[Record, Record]]:
-    """Return neighbours in time that share a day; days are inclusive, no day means no bound."""
-    ordered = sorted(windows, key=lambda one: (_start(one), one.place.line, one.place.column))
-    return [
-        (one, other)
-        for one, other in pairwise(ordered)
-        if "ends_on" not in one.refused and _start(other) <= one.get("ends_on", date.max)
-    ]
-
-
-def _start(window: Record) -> date:
-    found: date = window.get("starts_on", date.min)
-    return found
 
 
 def _refuse_without_address(root: Record, findings: Findings) -> None:

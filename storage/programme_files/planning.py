@@ -1,25 +1,32 @@
 """Makes the plan of the domain out of a programme file that has been read and found right."""
 
+from datetime import date
 from typing import Any
 
-from domain.model.people import Body, MemberRole, Membership, Person
+from domain.model.mandates import Mandate, Organisation, Role, Substitute
+from domain.model.people import Body, BodyKind, MemberRole, Membership, Person
 from domain.model.policy import Policy
 from domain.model.programme import Axis, Objective, Phase, Plan, PlannedAction
 from domain.model.status import Language
 from domain.rules.keys import opaque
+from storage.programme_files.mandates import roles_by_organisation
 from storage.programme_files.meeting_shape import planned_reviews
 from storage.programme_files.shape import Record
 
 
 def plan_of(root: Record) -> Plan:
     """Return the plan; people and bodies get opaque ids, made of the programme's and their own."""
-    return _Planner(root.get("id"), root.get("language")).plan(root)
+    return _Planner(root).plan(root)
 
 
 class _Planner:
-    def __init__(self, programme: str, language: Language) -> None:
-        self._programme = programme
-        self._language = language
+    def __init__(self, root: Record) -> None:
+        self._programme: str = root.get("id")
+        self._language: Language = root.get("language")
+        named = (one.value for one in root.each("organisations"))
+        self._organisations: dict[str, str] = {one.get("id"): one.get("name") for one in named}
+        self._roles = {one.value.get("id") for one in root.each("roles")}
+        self._answering = roles_by_organisation(root)
 
     def plan(self, root: Record) -> Plan:
         return Plan(
@@ -38,11 +45,61 @@ class _Planner:
             axis_label=root.get("axis_label", ""),
             demo_from=root.get("demo_from"),
             reviews=planned_reviews(self._programme, root),
+            organisations=tuple(
+                self._organisation(one.value) for one in root.each("organisations")
+            ),
+            roles=tuple(self._role(one.value) for one in root.each("roles")),
+            substitutes=tuple(self._substitute(one.value) for one in root.each("substitutes")),
         )
 
     def _id(self, person: str) -> str:
         """Return the opaque id of a person, empty for nobody."""
         return opaque(self._programme, "person", person) if person else ""
+
+    def _owner(self, name: str) -> str:
+        """Return the opaque id of a person, of a role, or of the one role of an organisation."""
+        if name in self._organisations:
+            name = self._answering[name][0]
+        return self._role_id(name) if name in self._roles else self._id(name)
+
+    def _role_id(self, role: str) -> str:
+        return opaque(self._programme, "role", role) if role else ""
+
+    def _in(self, found: Record) -> str:
+        """Return the name of the organisation that somebody belongs to, in words."""
+        named: str = found.get("organisation", "")
+        return self._organisations.get(named, named)
+
+    def _organisation(self, found: Record) -> Organisation:
+        return Organisation(
+            id=opaque(self._programme, "organisation", found.get("id")),
+            name=found.get("name"),
+            illustrative=found.get("illustrative", False),
+        )
+
+    def _role(self, found: Record) -> Role:
+        return Role(
+            id=self._role_id(found.get("id")),
+            title=found.get("title"),
+            organisation=self._in(found),
+            mandates=tuple(
+                Mandate(self._id(one.value.get("person")), *_window(one.value))
+                for one in found.each("mandates")
+            ),
+            illustrative=found.get("illustrative", False),
+        )
+
+    def _substitute(self, found: Record) -> Substitute:
+        owner, person = found.get("owner"), found.get("person")
+        since, until = _window(found)
+        known_by = f"{owner}:{person}:{since or ''}"
+        return Substitute(
+            id=opaque(self._programme, "substitute", known_by),
+            owner=self._owner(owner),
+            person=self._id(person),
+            since=since,
+            until=until,
+        )
 
     def _person(self, found: Record) -> Person:
         return Person(
@@ -51,7 +108,7 @@ class _Planner:
             address=found.get("address"),
             language=found.get("language", self._language),
             role=found.get("role", ""),
-            organisation=found.get("organisation", ""),
+            organisation=self._in(found),
             aliases=_listed(found, "aliases"),
         )
 
@@ -81,7 +138,7 @@ class _Planner:
             ref=found.get("ref"),
             title=found.get("title"),
             axis=found.get("axis"),
-            owner=self._id(found.get("owner")),
+            owner=self._owner(found.get("owner")),
             deadline=found.get("deadline"),
             starts_on=found.get("starts_on"),
             objective=found.get("objective", ""),
@@ -98,15 +155,22 @@ class _Planner:
             reviews=found.get("reviews"),
             digest=found.get("digest"),
             axes=_listed(found, "axes"),
+            kind=found.get("kind", BodyKind.COMMITTEE),
         )
 
     def _membership(self, found: Record) -> Membership:
+        since, until = _window(found)
         return Membership(
-            person=self._id(found.get("person")),
+            person=self._id(found.get("person", "")),
             role=found.get("role", MemberRole.MEMBER),
-            since=found.get("starts_on"),
-            until=found.get("ends_on"),
+            since=since,
+            until=until,
+            seat=self._role_id(found.get("seat", "")),
         )
+
+
+def _window(found: Record) -> tuple[date | None, date | None]:
+    return found.get("starts_on"), found.get("ends_on")
 
 
 def _policy(found: Record) -> Policy:

@@ -3,6 +3,7 @@
 from domain.model.status import Language
 from storage.programme_files.body_shape import BODY, END, ILLUSTRATIVE, START
 from storage.programme_files.days import Day
+from storage.programme_files.mandate_shape import MANDATE_KEYS
 from storage.programme_files.meeting_shape import DATED_REVIEW
 from storage.programme_files.policy_shape import POLICY
 from storage.programme_files.scalars import Address, Name, Ref, Text, Word, Zone
@@ -83,6 +84,7 @@ ACTION = Shape(
             "porteur: formation",
             required=True,
             to="people",
+            also=("roles", "organisations"),
             synonyms=("responsable", "pilote", "porteuse", "assignee"),
         ),
         START,
@@ -135,6 +137,7 @@ PROGRAMME = Shape(
             many=True,
             synonyms=("porteurs", "owners", "persons"),
         ),
+        *MANDATE_KEYS,
         Key(
             "axes",
             "axes",

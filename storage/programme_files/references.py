@@ -3,7 +3,7 @@
 Both follow from the declared shape: a key's `to`, a shape's `identifier`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from storage.programme_files.problem import Findings
 from storage.programme_files.shape import Key, Located, Record, Shape
@@ -24,11 +24,12 @@ def check_references(root: Record, shape: Shape, findings: Findings) -> None:
             known[name] = _identifiers(records, item)
     guesses: dict[tuple[str, str], str] = {}
     for key, sought in _references(root, shape):
-        if key.to not in known or sought.value in known[key.to]:
+        may_be = _known_to(key, root, known)
+        if may_be is None or sought.value in may_be:
             continue
         asked = (key.to, str(sought.value))
         if asked not in guesses:
-            guesses[asked] = meant(str(sought.value), known[key.to])
+            guesses[asked] = meant(str(sought.value), may_be)
         findings.add(
             sought.place,
             "ref.unknown",
@@ -36,6 +37,16 @@ def check_references(root: Record, shape: Shape, findings: Findings) -> None:
             value=sought.value,
             **hinted(guesses[asked]),
         )
+
+
+def _known_to(
+    key: Key, root: Record, known: Mapping[str, dict[str, None]]
+) -> dict[str, None] | None:
+    """Return all that a key may refer to, None when a list of it could not be read whole."""
+    lists = [one for one in (key.to, *key.also) if one in root.values or one in root.refused]
+    if key.to not in lists or not all(one in known for one in lists):
+        return None
+    return {name: None for one in lists for name in known[one]}
 
 
 def _refuse_twice(records: list[Record], item: Shape, findings: Findings) -> None:

@@ -60,8 +60,9 @@ class Shape:
 class Key:
     """One key of a group: the `word` in the file, the identifier `name` in the code.
 
-    `example` is how it may be written; `to` names the list in which the value must be found;
-    `many` a list, of at least one where `required`; `synonyms` are words that people try.
+    `example` is how it may be written; `to` names the list in which the value must be found, or
+    one of those in `also`; `many` a list, of at least one where `required`; `synonyms` are words
+    that people try.
     """
 
     word: str
@@ -71,4 +72,5 @@ class Key:
     required: bool = False
     many: bool = False
     to: str = ""
+    also: tuple[str, ...] = ()
     synonyms: tuple[str, ...] = field(default=())

@@ -21,6 +21,7 @@ ACTION = table_of(ActionRow)
 REPORT = table_of(StatusReportRow)
 CHANGE = table_of(DeadlineChangeRow)
 KEPT = tuple(one.name for one in fields(Action))
+OPTIONAL = ("owner", "role", "objective", "last_words_by", "disowned_by")
 
 
 class SqlActions:
@@ -105,7 +106,7 @@ def followed_actions(programme: str) -> Select[Any]:
 
 def action_from(row: Mapping[str, Any]) -> Action:
     """Return the action of a row."""
-    absent = {"objective": row["objective"] or "", "disowned_by": row["disowned_by"] or ""}
+    absent = {name: row[name] or "" for name in OPTIONAL}
     return Action(**{name: row[name] for name in KEPT} | absent)
 
 

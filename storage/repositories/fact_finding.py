@@ -11,6 +11,7 @@ from domain.model.meeting import ReviewKind, ReviewState
 from domain.model.programme import Axis, Phase
 from storage.repositories.actions import action_from, followed_actions
 from storage.repositories.mail_facts import mailed, with_mails
+from storage.repositories.mandates import roles_of, substitutes_of
 from storage.repositories.people import absences_in, people_of, suspended_in
 from storage.repositories.request_history import occasions, unanswered, unsettled
 from storage.repositories.requests import IS_OPEN, REQUEST, requests_where
@@ -55,6 +56,8 @@ class FactFinder:
             occasions=occasions(session, mine, day - OCCASIONS_KNOWN),
             unsettled=unsettled(session, mine),
             unanswered=unanswered(session, mine),
+            roles=roles_of(session, mine),
+            substitutes=substitutes_of(session, mine),
         )
 
     def _requests(self) -> tuple[StatusRequest, ...]:

@@ -12,7 +12,17 @@ from domain.model.programme import Plan
 from domain.model.status import Status
 from domain.rules.keys import opaque
 from storage.bulk import insert, insert_new, upsert
-from storage.canonical import canonical, sha256
+from storage.canonical import canonical, frozen, sha256
+from storage.repositories.mandate_saving import (
+    KEPT,
+    ORGANISATION,
+    ROLE,
+    holders_of,
+    organisation_rows,
+    replace_mandates,
+    replace_substitutes,
+    role_rows,
+)
 from storage.tables.actions import ActionRow
 from storage.tables.people import BodyRow, MembershipRow, ParticipantRow, PersonRow
 from storage.tables.programmes import (
@@ -44,6 +54,7 @@ FOLLOWED: dict[str, Any] = {
     "done_on": None,
     "last_words": "",
     "last_words_on": None,
+    "last_words_by": None,
     "asked_slot": None,
 }
 
@@ -61,11 +72,11 @@ class PlanSaver:
         """Write it unless it is the one in force; return its version."""
         content = canonical(self._plan)
         number, known = self._in_force()
-        if known == sha256(content):
+        if known == content:
             return number
         upsert(self._session, PERSON, self._people())
         upsert(self._session, PROGRAMME, [self._programme(number + 1)], ("state", "started_on"))
-        self._follow_the_plan()
+        self._follow_the_plan(frozen(Plan, known) if known else None)
         version = {
             "programme": self._plan.id,
             "number": number + 1,
@@ -80,12 +91,16 @@ class PlanSaver:
         known = select(PROGRAMME.c.version).where(PROGRAMME.c.id == self._plan.id)
         number = self._session.scalar(known.with_for_update()) or 0
         same = (VERSION.c.programme == self._plan.id, VERSION.c.number == number)
-        return number, self._session.scalar(select(VERSION.c.sha256).where(*same)) or ""
+        return number, self._session.scalar(select(VERSION.c.content).where(*same)) or ""
 
-    def _follow_the_plan(self) -> None:
+    def _follow_the_plan(self, before: Plan | None) -> None:
         mine = {"programme": self._plan.id}
         takes_part = [{**mine, "person": one.id} for one in self._plan.people]
         insert_new(self._session, PARTICIPANT, takes_part)
+        self._replace(ORGANISATION, organisation_rows(self._plan))
+        self._replace(ROLE, role_rows(self._plan), KEPT)
+        replace_mandates(self._session, self._plan, before)
+        replace_substitutes(self._session, self._plan)
         self._replace(AXIS, self._axes())
         self._replace(OBJECTIVE, self._objectives())
         self._replace(PHASE, self._phases())
@@ -128,23 +143,33 @@ class PlanSaver:
         return [{name: getattr(one, name) for name in names} for one in self._plan.phases]
 
     def _bodies(self) -> Rows:
-        names = ("id", "name", "reviews", "digest", "axes")
+        names = ("id", "name", "reviews", "digest", "axes", "kind")
         return [{name: getattr(one, name) for name in names} for one in self._plan.bodies]
 
     def _members(self) -> Rows:
-        names = ("person", "role", "since", "until")
+        names = ("role", "since", "until")
         return [
-            {**{name: getattr(one, name) for name in names}, "body": body.id, "position": place}
+            {
+                **{name: getattr(one, name) for name in names},
+                "person": one.person or None,
+                "seat": one.seat or None,
+                "body": body.id,
+                "position": place,
+            }
             for body in self._plan.bodies
             for place, one in enumerate(body.members)
         ]
 
     def _actions(self) -> Rows:
-        names = ("ref", "title", "axis", "owner", "starts_on", "illustrative", "policy")
+        names = ("ref", "title", "axis", "starts_on", "illustrative", "policy")
+        holders = holders_of(self._session, self._plan)
         return [
             {
                 **{name: getattr(one, name) for name in names},
                 **FOLLOWED,
+                # What a role owns is answered for by whom it was handed to.
+                "owner": holders.get(one.owner, one.owner),
+                "role": one.owner if one.owner in holders else None,
                 "id": opaque(self._plan.id, "action", one.ref),
                 "objective": one.objective or None,
                 "deadline": one.deadline,

@@ -15,12 +15,14 @@ from domain.rules.keys import opaque
 from storage.bulk import insert_new, update_rows
 from storage.canonical import canonical, frozen
 from storage.repositories.rows import rows, rows_among
+from storage.tables.mandates import RoleRow
 from storage.tables.people import BodyRow, MembershipRow
 from storage.tables.reviews import DigestRow, ReviewRow, UnsubscribedRow
 from storage.tables.row import table_of
 
 BODY = table_of(BodyRow)
 MEMBER = table_of(MembershipRow)
+ROLE = table_of(RoleRow)
 REVIEW = table_of(ReviewRow)
 DIGEST = table_of(DigestRow)
 UNSUBSCRIBED = table_of(UnsubscribedRow)
@@ -116,10 +118,10 @@ def bodies_of(session: Session, programme: str) -> tuple[Body, ...]:
     """Return the bodies of the plan in force, in its order."""
     in_plan = (BODY.c.programme == programme, BODY.c.dropped == false())
     members = defaultdict(list)
-    mandates = select(MEMBER).join(BODY, BODY.c.id == MEMBER.c.body).where(*in_plan)
-    for row in rows(session, mandates.order_by(MEMBER.c.body, MEMBER.c.position)):
-        mandate = Membership(row["person"], row["role"], row["since"], row["until"])
-        members[row["body"]].append(mandate)
+    seats: Any = select(MEMBER, ROLE.c.holder).join(BODY, BODY.c.id == MEMBER.c.body)
+    seats = seats.outerjoin(ROLE, ROLE.c.id == MEMBER.c.seat).where(*in_plan)
+    for row in rows(session, seats.order_by(MEMBER.c.body, MEMBER.c.position)):
+        members[row["body"]].append(_membership(row))
     return tuple(
         Body(
             id=row["id"],
@@ -128,6 +130,7 @@ def bodies_of(session: Session, programme: str) -> tuple[Body, ...]:
             reviews=row["reviews"],
             digest=row["digest"],
             axes=row["axes"],
+            kind=row["kind"],
         )
         for row in rows(session, select(BODY).where(*in_plan).order_by(BODY.c.position))
     )
@@ -138,6 +141,17 @@ def unsubscribed_in(session: Session, programme: str) -> frozenset[tuple[str, st
     stopped = select(UNSUBSCRIBED).join(BODY, BODY.c.id == UNSUBSCRIBED.c.body)
     found = rows(session, stopped.where(BODY.c.programme == programme))
     return frozenset((row["body"], row["person"]) for row in found)
+
+
+def _membership(row: Mapping[str, Any]) -> Membership:
+    """Return a place with who sits there now: a role seats the one it was handed to."""
+    return Membership(
+        person=row["person"] or row["holder"] or "",
+        role=row["role"],
+        since=row["since"],
+        until=row["until"],
+        seat=row["seat"] or "",
+    )
 
 
 def reviews_where(session: Session, *wanted: Any) -> tuple[Review, ...]:

@@ -55,10 +55,15 @@ def standing(reports: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
         "done_on": None,
         "last_words": "",
         "last_words_on": None,
+        "last_words_by": None,
     }
     for report in _in_order(reports):
         if report["sentence"] and report["effect"] not in ECHOES:
-            found |= {"last_words": report["sentence"], "last_words_on": report["day"]}
+            found |= {
+                "last_words": report["sentence"],
+                "last_words_on": report["day"],
+                "last_words_by": report["person"],
+            }
         if report["effect"] in TAKES_EFFECT:
             found |= _effect(found, report)
     return found

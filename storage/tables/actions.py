@@ -24,6 +24,7 @@ class ActionRow(Row, table=True):
         CheckConstraint("progress BETWEEN 0 AND 100", name="progress"),
         CheckConstraint("slips >= 0", name="slips"),
         CheckConstraint("status = 'done' OR done_on IS NULL", name="done_on"),
+        CheckConstraint("owner IS NOT NULL OR role IS NOT NULL", name="owned"),
     )
 
     id: str = Field(primary_key=True)
@@ -33,7 +34,8 @@ class ActionRow(Row, table=True):
     title: str
     axis: str
     objective: str | None
-    owner: str = Field(foreign_key="person.id", index=True)
+    owner: str | None = Field(foreign_key="person.id", index=True)
+    role: str | None = Field(foreign_key="role.id", index=True)
     starts_on: date | None
     illustrative: bool
     policy: Policy = Field(sa_type=Frozen(Policy))
@@ -48,6 +50,7 @@ class ActionRow(Row, table=True):
     done_on: date | None
     last_words: str = Field(sa_type=Said)
     last_words_on: date | None
+    last_words_by: str | None = Field(foreign_key="person.id")
     asked_slot: date | None
     snoozed_until: date | None
     disowned_by: str | None = Field(foreign_key="person.id")

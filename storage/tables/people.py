@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from sqlalchemy import CheckConstraint
 from sqlmodel import Field
 
-from domain.model.people import MemberRole, ReviewSeries
+from domain.model.people import BodyKind, MemberRole, ReviewSeries
 from domain.model.policy import Cadence
 from domain.model.status import Language
 from storage.columns import Frozen, one_of
@@ -48,17 +48,25 @@ class BodyRow(Row, table=True):
     reviews: ReviewSeries | None = Field(sa_type=Frozen(ReviewSeries))
     digest: Cadence | None = Field(sa_type=Frozen(Cadence))
     axes: tuple[str, ...] = Field(sa_type=Frozen(tuple[str, ...]))
+    kind: BodyKind = Field(sa_type=one_of(BodyKind, "kind"))
     dropped: bool
 
 
 class MembershipRow(Row, table=True):
-    """A mandate in a body, in the order of the plan; replaced whole with each plan."""
+    """A place in a body, in the order of the plan; replaced whole with each plan.
+
+    `seat` is the role whose holder sits there; `person` is then none.
+    """
 
     __tablename__ = "membership"
+    __table_args__: ClassVar[Any] = (
+        CheckConstraint("(person IS NULL) <> (seat IS NULL)", name="holder"),
+    )
 
     body: str = Field(primary_key=True, foreign_key="body.id")
     position: int = Field(primary_key=True)
-    person: str = Field(foreign_key="person.id")
+    person: str | None = Field(foreign_key="person.id")
+    seat: str | None = Field(foreign_key="role.id")
     role: MemberRole = Field(sa_type=one_of(MemberRole, "role"))
     since: date | None
     until: date | None
