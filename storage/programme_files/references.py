@@ -3,7 +3,7 @@
 Both follow from the declared shape: a key's `to`, a shape's `identifier`.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from storage.programme_files.problem import Findings
 from storage.programme_files.shape import Key, Located, Record, Shape
@@ -22,9 +22,19 @@ def check_references(root: Record, shape: Shape, findings: Findings) -> None:
         _refuse_twice(records, item, findings)
         if name in root.values and name not in root.refused:
             known[name] = _identifiers(records, item)
+    _refuse_unknown(root, shape, known, findings)
+
+
+def _refuse_unknown(
+    root: Record, shape: Shape, known: Mapping[str, dict[str, None]], findings: Findings
+) -> None:
     guesses: dict[tuple[str, str], str] = {}
+    reachable: dict[tuple[str, ...], dict[str, None] | None] = {}
     for key, sought in _references(root, shape):
-        may_be = _known_to(key, root, known)
+        lists = (key.to, *key.also)
+        if lists not in reachable:
+            reachable[lists] = _known_in(lists, root, known)
+        may_be = reachable[lists]
         if may_be is None or sought.value in may_be:
             continue
         asked = (key.to, str(sought.value))
@@ -39,14 +49,14 @@ def check_references(root: Record, shape: Shape, findings: Findings) -> None:
         )
 
 
-def _known_to(
-    key: Key, root: Record, known: Mapping[str, dict[str, None]]
+def _known_in(
+    lists: Sequence[str], root: Record, known: Mapping[str, dict[str, None]]
 ) -> dict[str, None] | None:
-    """Return all that a key may refer to, None when a list of it could not be read whole."""
-    lists = [one for one in (key.to, *key.also) if one in root.values or one in root.refused]
-    if key.to not in lists or not all(one in known for one in lists):
+    """Return all that these lists hold, None when one of them could not be read whole."""
+    given = [one for one in lists if one in root.values or one in root.refused]
+    if lists[0] not in given or not all(one in known for one in given):
         return None
-    return {name: None for one in lists for name in known[one]}
+    return {name: None for one in given for name in known[one]}
 
 
 def _refuse_twice(records: list[Record], item: Shape, findings: Findings) -> None:
