@@ -2,6 +2,9 @@
 
 BIN := .venv/bin
 
+# Two processes share the tests, as tests/sharing.py says.
+SHARED := -n 2
+
 # Without .pyc files each start of Prefect costs four seconds more.
 unexport PYTHONDONTWRITEBYTECODE
 unexport PYTHONHOME
@@ -28,7 +31,7 @@ demo: setup
 	@$(BIN)/suivi demo $(ARGS)
 
 test: setup
-	@$(BIN)/pytest --cov --cov-report=term:skip-covered $(ARGS)
+	@$(BIN)/pytest $(SHARED) --cov --cov-report=term:skip-covered $(ARGS)
 
 check: setup
 	$(BIN)/ruff check

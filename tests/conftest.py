@@ -1,6 +1,7 @@
 """What every test may count on: nothing of the machine's own settings, no call to the outside."""
 
 import os
+from importlib import import_module
 from tempfile import TemporaryDirectory
 
 import hypothesis
@@ -8,7 +9,7 @@ import pytest
 
 from config.zones import use_packaged_zones
 
-# One PostgreSQL a session, whichever tests ask for a store.
+# One PostgreSQL a process, whichever tests ask for a store.
 pytest_plugins = ("tests.contracts.stores",)
 
 # Without a server a forgotten call of a task fails in two seconds instead of starting one.
@@ -20,7 +21,7 @@ PREFECT = {
 }
 
 # Every commit gets the same verdict twice; `make torture` looks for new examples.
-hypothesis.settings.register_profile("commit", deadline=None, derandomize=True)
+hypothesis.settings.register_profile("commit", deadline=None, derandomize=True, max_examples=100)
 hypothesis.settings.register_profile("torture", deadline=None, max_examples=10_000)
 hypothesis.settings.load_profile("commit")
 
@@ -33,3 +34,5 @@ def pytest_configure(config: pytest.Config) -> None:
     config.add_cleanup(home.cleanup)
     os.environ.update(PREFECT, PREFECT_HOME=home.name)
     use_packaged_zones()
+    if config.pluginmanager.hasplugin("xdist"):
+        config.pluginmanager.register(import_module("tests.sharing"))

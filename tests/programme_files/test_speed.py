@@ -22,9 +22,9 @@ def test_500_actions_are_read_within_half_a_second() -> None:
     actions = "".join(ACTION.format(n=n) for n in range(500))
     text = SMALL.replace("actions:\n", f"actions:\n{actions}")
 
-    started = time.monotonic()
+    started = time.process_time()
     plan = read_programme(text, FILE)
-    passed = time.monotonic() - started
+    passed = time.process_time() - started
 
     assert len(plan.actions) == 502
     assert passed < 0.5
