@@ -64,6 +64,11 @@ def digest(body: str, number: int, person: str) -> str:
     return f"digest:{body}:{number}:{person}"
 
 
+def body_of_digest(key: str) -> str:
+    """Return the body id in the key of a digest."""
+    return key.split(":")[1]
+
+
 def receipt(inbox: str, person: str) -> str:
     """Return the key of the receipt for one incoming mail."""
     return f"receipt:{inbox}:{person}"

@@ -17,6 +17,7 @@ from config.bootstrap import Application
 from domain.errors import RefusedError, StoreError
 from domain.model.status import Language
 from domain.use_cases.answering_by_page import answer_page, open_page
+from domain.use_cases.unsubscribing import digest_left, unsubscribe
 from interfaces.page.form import LARGEST, Form, form_of
 from interfaces.page.headers import Headers
 from interfaces.page.rendering import Showing, Told, rendered
@@ -45,6 +46,8 @@ class OwnerSite:
             routes=[
                 Route("/o/{token}", self._guarded(self._show), methods=["GET"]),
                 Route("/o/{token}", self._guarded(self._take), methods=["POST"]),
+                Route("/u/{token}", self._guarded(self._ask_leaving), methods=["GET"]),
+                Route("/u/{token}", self._guarded(self._leave), methods=["POST"]),
                 Route("/page.css", self._style, methods=["GET"]),
             ],
             middleware=[Middleware(Headers)],
@@ -69,16 +72,30 @@ class OwnerSite:
         self.answered()
         return _page(rendered("done.html.j2", showing, told), 200)
 
+    async def _ask_leaving(self, request: Request) -> Response:
+        return await self._leaving(request, "leave.html.j2")
+
+    async def _leave(self, request: Request) -> Response:
+        link = self._link(request, Purpose.UNSUBSCRIBE)
+        await asyncio.to_thread(unsubscribe, self.app.open_unit, link, self.app.moment)
+        return await self._leaving(request, "left.html.j2")
+
+    async def _leaving(self, request: Request, template: str) -> Response:
+        link = self._link(request, Purpose.UNSUBSCRIBE)
+        language, body = await asyncio.to_thread(digest_left, self.app.open_unit, link)
+        words = Words(_asked_language(request) or language)
+        return _page(rendered(template, Showing(None, body, words)), 200)
+
     async def _opened(self, request: Request, link: str) -> Showing:
         app = self.app
         page, programme = await asyncio.to_thread(open_page, app.open_unit, link, app.moment)
         words = Words(_asked_language(request) or page.person.language)
         return Showing(page, programme, words)
 
-    def _link(self, request: Request) -> str:
+    def _link(self, request: Request, purpose: Purpose = Purpose.PAGE) -> str:
         """Return the mail whose link was followed; nothing tells a forged one from a lost one."""
         tokens = self.app.secrets.tokens()
-        link = tokens.verify(Purpose.PAGE, request.path_params["token"])
+        link = tokens.verify(purpose, request.path_params["token"])
         if link is None:
             raise RefusedError("page.unknown")
         return link

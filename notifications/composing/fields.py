@@ -73,5 +73,12 @@ def _automatic(kind: MailKind) -> tuple[str, ...]:
 def _leaving(writing: Writing) -> Iterable[str]:
     if writing.letter.kind is MailKind.DIGEST:
         address = writing.sender.unsubscribe_address(writing.letter.mail_id)
+        link = writing.sender.unsubscribe_link(writing.letter.mail_id)
         # RFC 2369: a machine writes this mail, so its subject is in no language.
-        yield f"List-Unsubscribe: <{mailto(address, 'unsubscribe')}>"
+        by_mail = f"<{mailto(address, 'unsubscribe')}>"
+        if not link:
+            yield f"List-Unsubscribe: {by_mail}"
+            return
+        # RFC 8058: clients post to the link without a word to the reader; mail is what remains.
+        yield f"List-Unsubscribe: <{link}>,\r\n {by_mail}"
+        yield "List-Unsubscribe-Post: List-Unsubscribe=One-Click"

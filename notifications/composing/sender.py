@@ -49,13 +49,20 @@ class Sender:
 
     def page_link(self, thread: str) -> str:
         """Return where the page of whoever was asked opens; empty without a public address."""
-        if not self.public_url:
-            return ""
-        return f"{self.public_url}/o/{self.mint(Purpose.PAGE, thread)}"
+        return self._link("o", Purpose.PAGE, thread)
+
+    def unsubscribe_link(self, mail_id: str) -> str:
+        """Return where a member ends a body's digests; empty without a public address."""
+        return self._link("u", Purpose.UNSUBSCRIBE, mail_id)
 
     def message_id(self, mail_id: str) -> str:
         """Return the Message-ID of a mail, brackets included: the same at each attempt."""
         return f"<{mail_id}.{self.local_part}@{self.domain}>"
+
+    def _link(self, place: str, purpose: Purpose, mail_id: str) -> str:
+        if not self.public_url:
+            return ""
+        return f"{self.public_url}/{place}/{self.mint(purpose, mail_id)}"
 
     def _tagged(self, local_part: str, tag: str) -> str:
         return f"{local_part}{self.separator}{tag}@{self.domain}"

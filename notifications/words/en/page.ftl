@@ -60,3 +60,9 @@ page-closed-revoked = This link was closed
 page-closed-too-long = This form is too long
 page-closed-failed = The page does not answer for the moment
 page-closed-remedy = Simply reply to the mail that you received: one line is enough.
+
+page-leave = Stop receiving this digest?
+page-leave-lede = You will no longer receive the digest of “{ $body }”. Invitations, and what is asked of you, still arrive.
+page-leave-button = Stop receiving it
+page-left = Noted
+page-left-lede = The digest of “{ $body }” will no longer be sent to you. To receive it again, write to your coordinator.

@@ -60,3 +60,9 @@ page-closed-revoked = Ce lien a été fermé
 page-closed-too-long = Ce formulaire est trop long
 page-closed-failed = La page ne répond pas pour le moment
 page-closed-remedy = Répondez simplement au courriel que vous avez reçu : une ligne suffit.
+
+page-leave = Ne plus recevoir ce récapitulatif ?
+page-leave-lede = Vous ne recevrez plus le récapitulatif de « { $body } ». Les convocations, et ce qui vous est demandé, continuent d’arriver.
+page-leave-button = Ne plus le recevoir
+page-left = C’est noté
+page-left-lede = Le récapitulatif de « { $body } » ne vous sera plus envoyé. Pour le recevoir de nouveau, écrivez à votre coordinateur.
