@@ -12,9 +12,10 @@ from pathlib import Path
 
 from config.bootstrap import Application
 from domain.errors import StoreFullError
-from domain.model.delivery import Delivery, Fate, ReadyMail
+from domain.model.delivery import Delivery, ReadyMail
 from domain.model.moment import Moment
 from domain.ports.gateway import MailGateway
+from domain.rules.outages import pause_after
 from domain.use_cases.delivering import (
     Lot,
     claim_mails,
@@ -22,7 +23,7 @@ from domain.use_cases.delivering import (
     recover_mails,
     settled,
 )
-from flows.pausing import pause_channel
+from flows.pausing import heed_server
 from flows.steps import Counts, total
 from flows.timetable import read_timetable
 from storage.addresses import is_sqlite, parse
@@ -77,7 +78,9 @@ async def _drain(app: Application, gateway: MailGateway) -> Counts:
     held = await asyncio.to_thread(recover_mails, app.open_unit, here(app), alone=alone)
     counts: list[Counts] = [{"held": held}]
     most = min(LARGEST_LOT, app.settings.smtp.per_minute or LARGEST_LOT)
-    limit = min(FIRST_LOT, most)
+    probing = await asyncio.to_thread(_has_failed, app)
+    # A server that failed last is tried with one mail: the others have not met it.
+    limit = 1 if probing else min(FIRST_LOT, most)
     while True:
         _require_room(app)
         lot = Lot(limit, LEASE)
@@ -88,10 +91,10 @@ async def _drain(app: Application, gateway: MailGateway) -> Counts:
         began = time.monotonic()
         deliveries = await _attempt(app, gateway, claimed.mails)
         counts.append(asdict(settled(deliveries)))
-        blocked = [one for one in deliveries if one.fate is Fate.CHANNEL]
-        if blocked:
-            await asyncio.to_thread(pause_channel, app, blocked, here(app))
-            return total(counts)
+        if probing or pause_after(deliveries, 0):
+            if await asyncio.to_thread(heed_server, app, deliveries, here(app)):
+                return total(counts)
+            probing = False
         if time.monotonic() - began < QUICK:
             limit = min(limit * 2, most)
 
@@ -102,6 +105,11 @@ async def _attempt(
     ledger = StoreLedger(app)
     await gateway.send(mails, ledger, await asyncio.to_thread(_recent, app))
     return ledger.deliveries
+
+
+def _has_failed(app: Application) -> bool:
+    with app.open_unit(read_only=True) as unit:
+        return unit.outbox.outage() is not None
 
 
 def _recent(app: Application) -> int:

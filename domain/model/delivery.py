@@ -122,3 +122,11 @@ class Delivery:
     def tried(self) -> bool:
         """Tell whether a server was shown this very mail: else it counts as no attempt."""
         return self.stage is not Stage.CONNECT
+
+    @property
+    def unreached(self) -> bool:
+        """Tell whether the mail was never begun because the server could not be spoken to.
+
+        Without a wait it is our own stop, which says nothing of the server.
+        """
+        return self.fate is Fate.NOT_SENT and not self.tried and bool(self.retry_after)

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
+from domain.model.channel import Outage, PutOff
 from domain.model.delivery import Delivery
 from domain.model.inbox import RawMail
 from domain.model.mail import ComposedMail, MailKind, MailState, PlannedMail, QueuedMail
@@ -86,7 +87,25 @@ class Outbox(Protocol):
         ...
 
     def pause(self, until: datetime, why: str, now: datetime) -> bool:
-        """Pause the channel, never for less than it already is; return whether it was open."""
+        """Note a failure of the channel and pause it, never for less than it already is.
+
+        Returns whether it was open.
+        """
+        ...
+
+    def outage(self) -> Outage | None:
+        """Return the channel's failures since it last served, None when it serves."""
+        ...
+
+    def reopen(self) -> None:
+        """Forget the channel's failures and its pause: it serves."""
+        ...
+
+    def put_off(self, now: datetime, programme: str = "") -> PutOff | None:
+        """Return the queued mails, due later, that a server has put off; None when there is none.
+
+        Those of one programme where it is named.
+        """
         ...
 
 

@@ -1,10 +1,13 @@
 """A programme at a glance, as Markdown."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from zoneinfo import ZoneInfo
 
 from domain.model.follow_up import RequestState, StatusRequest
 from domain.model.mail import MailKind, MailState
+from domain.use_cases.looking_out import outgoing
 from flows.reports.subject import BACK, Subject
+from notifications.composing.standstill import standstill
 
 
 def summary(subject: Subject) -> str:
@@ -17,7 +20,20 @@ def summary(subject: Subject) -> str:
     words = subject.words
     title = words.say("flows-summary-title", programme=subject.programme, on=subject.day)
     lines = [words.say(f"flows-summary-{name}", n=n) for name, n in figures.items()]
+    lines.extend(_held_up(subject))
     return "\n".join([f"## {title}", "", *(f"- {line}" for line in lines)])
+
+
+def _held_up(subject: Subject) -> Iterator[str]:
+    """Yield why mail of the programme waits, in the programme's own hours."""
+    app = subject.app
+    now = app.clock.now()
+    with subject.looking() as unit:
+        programme = unit.programmes.get(subject.programme)
+    zone = ZoneInfo(programme.timezone) if programme else None
+    found = outgoing(app.open_unit, now, subject.programme)
+    for name, values in standstill(subject.words, found, now, zone):
+        yield subject.words.say(name, **values)
 
 
 def _asked(requests: Sequence[StatusRequest]) -> dict[str, int]:

@@ -19,21 +19,21 @@ Decide = Callable[[OpenUnit, Choice, Moment], DeskItem]
 def desk_list(*, json: Json = False) -> int:
     """List what waits, oldest first."""
     with application() as opened:
-        held_up = outgoing.held_up(opened)
+        way_out = outgoing.way_out(opened)
         with opened.open_unit(read_only=True) as unit:
             items = unit.desk.waiting()
             people = unit.people.many({one.person for one in items if one.person})
             actions = unit.actions.many({one.subject for one in items})
     names = {key: one.name for key, one in people.items()}
     if json:
-        emit({"waiting": items})
+        emit({"waiting": items, "outgoing": way_out})
     elif not items:
         say("cli-desk-empty")
     else:
         waiting.print_items(items, names, actions)
         say("cli-desk-how")
     if not json:
-        outgoing.tell(held_up)
+        outgoing.tell(opened, way_out)
     return 0
 
 

@@ -16,7 +16,7 @@ def show(programme: str = "", /, *, json: Json = False) -> int:
     """Print how a programme stands, every one in short when none is named."""
     with application() as opened:
         found = _standings(opened, programme)
-        waiting = outgoing.held_up(opened)
+        way_out = outgoing.way_out(opened)
     if json:
         emit(found[0] if programme else {"programmes": found})
     elif programme:
@@ -26,7 +26,7 @@ def show(programme: str = "", /, *, json: Json = False) -> int:
     else:
         say("cli-show-none")
     if not json:
-        outgoing.tell(waiting)
+        outgoing.tell(opened, way_out)
     return 0
 
 

@@ -1,6 +1,7 @@
 """`suivi tick`: what is owed now, done once, without Prefect."""
 
 import asyncio
+from dataclasses import asdict
 
 from flows.steps import FAILED, total
 from flows.ticking import TickResult
@@ -16,17 +17,17 @@ def tick(*, json: Json = False) -> int:
     """Read mail, do what is owed today, send what is due; again at once does nothing more."""
     with application() as opened:
         done = asyncio.run(do_what_is_owed(opened))
-        waiting = outgoing.held_up(opened)
+        way_out = outgoing.way_out(opened)
         redirected, can_send = opened.settings.redirect_all_to, bool(opened.settings.smtp.host)
     if json:
-        emit(done)
+        emit({**asdict(done), "outgoing": way_out})
         return int(bool(done.failed))
     _print(done)
     if not can_send:
         say("cli-no-server")
     elif redirected:
         say("cli-redirected", address=redirected)
-    outgoing.tell(waiting)
+    outgoing.tell(opened, way_out)
     return _complain(done)
 
 

@@ -15,10 +15,8 @@ from notifications.smtp.pace import Pace
 from notifications.smtp.pool import Pool
 from notifications.smtp.results import SILENT, STOPPED, ended, given_back, taken
 from notifications.smtp.session import Session, on_the_wire
+from notifications.smtp.silences import Silences
 
-# A server that keeps silent costs each mail its full time-out: once every connection met it and
-# two more mails did, the server is left alone.
-_MORE_SILENCES = 2
 _SERVER_CLOSING = 421
 
 
@@ -48,7 +46,7 @@ class Batch:
         self._means = means
         self._over = asyncio.Event()
         self._halt: Delivery | None = None
-        self._silences = 0
+        self._silences = Silences(means.pool.most)
 
     async def run(self) -> None:
         """Attempt all mails; record those not begun at the end as given back."""
@@ -142,8 +140,8 @@ class Batch:
             session.drop()
             raise
         else:
-            self._silences = 0
             if delivery is not None:
+                self._silences.note(delivery)
                 self._means.commits.record(delivery)
         return True
 
@@ -180,8 +178,7 @@ class Batch:
         self._means.commits.record(delivery)
         if delivery.fate is Fate.CHANNEL:
             self._stop(given_back(refusal))
-        self._silences = self._silences + 1 if refusal.code is None else 0
-        if self._silences >= self._means.pool.most + _MORE_SILENCES:
+        if self._silences.note(delivery):
             self._stop(SILENT)
 
 

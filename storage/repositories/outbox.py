@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, func, literal_column, or_, select, update
 from sqlalchemy.orm import Session
 
 from domain.errors import RefusedError
+from domain.model.channel import Outage, PutOff
 from domain.model.delivery import Delivery, Fate
 from domain.model.follow_up import ProgrammeState
 from domain.model.mail import ComposedMail, MailKind, MailState, PlannedMail, QueuedMail
@@ -133,8 +134,20 @@ class SqlOutbox:
         return channel.paused_until(self._session, now)
 
     def pause(self, until: datetime, why: str, now: datetime) -> bool:
-        """Pause the channel, never for less than it already is; return whether it was open."""
+        """Note a failure of the channel and pause it; return whether it was open."""
         return channel.pause(self._session, until, why, now)
+
+    def outage(self) -> Outage | None:
+        """Return the channel's failures since it last served, None when it serves."""
+        return channel.outage(self._session)
+
+    def reopen(self) -> None:
+        """Forget the channel's failures and its pause: it serves."""
+        channel.reopen(self._session)
+
+    def put_off(self, now: datetime, programme: str = "") -> PutOff | None:
+        """Return the queued mails, due later, that a server has put off; None when none."""
+        return channel.put_off(self._session, now, programme)
 
     def _due_ages(self, now: datetime, limit: int) -> Any:
         ages = select(OUTBOX.c.seq).where(in_state(MailState.QUEUED), _may_leave(), _is_due(now))

@@ -86,10 +86,13 @@ class AttemptRow(Row, table=True):
 
 
 class ChannelRow(Row, table=True):
-    """A way for mail to leave, and until when it is paused."""
+    """A way for mail to leave that has failed since it last served, and its pause."""
 
     __tablename__ = "channel"
+    __table_args__: ClassVar[Any] = (CheckConstraint("failures >= 1", name="failures"),)
 
     name: str = Field(primary_key=True)
     paused_until: datetime
     why: str
+    failures: int
+    since: datetime

@@ -56,7 +56,7 @@ def test_mail_that_waits_for_its_server_is_told(
     app.close()
     monkeypatch.setenv("TZ", "UTC")
 
-    assert "8 courriels attendent : le serveur ne répond pas" in started(*typed.split()).out
+    assert "8 courriels attendent : le serveur ne prend rien depuis" in started(*typed.split()).out
 
 
 def test_a_step_that_fails_ends_with_1_and_a_sentence(started: Suivi, folder: Path) -> None:

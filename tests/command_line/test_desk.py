@@ -42,7 +42,7 @@ def desk(started: Suivi) -> Suivi:
 
 def test_an_empty_desk_says_so(started: Suivi) -> None:
     assert started("desk").out == "Rien n’attend.\n"
-    assert started("desk", "--json").json == {"waiting": []}
+    assert started("desk", "--json").json["waiting"] == []
 
 
 def test_the_desk_shows_what_waits_in_words_and_lets_nothing_drive_the_terminal(

@@ -86,6 +86,7 @@ def test_a_new_folder_is_in_order_but_for_what_is_not_set_yet(
         "folder": "ok",
         "secret": "ok",
         "store": "ok",
+        "outgoing": "ok",
         "smtp-none": "warn",
         "prefect-absent": "warn",
     }

@@ -379,7 +379,6 @@ doctor-prefect-absent = ‏Prefect: ‏http://{ $host }:{ $port } لا يجيب�
 doctor-prefect-absent-remedy = الأمر suivi up يشغله.
 doctor-prefect-disabled = ‏Prefect معطل في الإعدادات؛ المتابعة تستمر دونه.
 cli-init-usage = [--json]
-cli-held-up = رسائل تنتظر: { $count }؛ الخادم لا يجيب، والمحاولة التالية على الساعة { $hour }.
 cli-tick-failed = فشل: { $what } ({ $programmes }). التفصيل في السجل، وسيُعاد عند « suivi tick » التالي.
 cli-tick-step-reviews = الاجتماعات
 cli-tick-step-ask = طلبات الوضعية

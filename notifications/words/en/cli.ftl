@@ -379,10 +379,6 @@ doctor-prefect-absent = Prefect: http://{ $host }:{ $port } does not answer; fol
 doctor-prefect-absent-remedy = “suivi up” starts it.
 doctor-prefect-disabled = Prefect: disabled by the settings; follow-up goes on without it.
 cli-init-usage = [--json]
-cli-held-up = { $count ->
-    [one] 1 mail waits: the server does not answer; next try at { $hour }.
-   *[other] { $count } mails wait: the server does not answer; next try at { $hour }.
- }
 cli-tick-failed = Failed: { $what } ({ $programmes }). The log tells more; the next “suivi tick” does it again.
 cli-tick-step-reviews = reviews
 cli-tick-step-ask = status requests

@@ -379,10 +379,6 @@ cli-up-sender = Courriel envoyé par { $address }
 cli-up-how-to-stop = Ctrl-C arrête tout.
 cli-up-stopped = Suivi est arrêté ; ce qui restait à envoyer partira au prochain démarrage.
 cli-init-usage = [--json]
-cli-held-up = { $count ->
-    [one] 1 courriel attend : le serveur ne répond pas ; prochain essai à { $hour }.
-   *[other] { $count } courriels attendent : le serveur ne répond pas ; prochain essai à { $hour }.
- }
 cli-tick-failed = En échec : { $what } ({ $programmes }). Le détail est dans le journal ; ce sera refait au prochain « suivi tick ».
 cli-tick-step-reviews = les revues
 cli-tick-step-ask = les demandes de point
