@@ -24,6 +24,7 @@ cli-option-point = رقم النقطة في جدول الأعمال
 cli-option-axis = مرجع محور الإجراء؛ وإلا فمحور النقطة أو اللجنة
 cli-option-day = اليوم الجديد: سنة-شهر-يوم
 cli-value-review = اجتماع
+cli-value-day = يوم
 
 cli-review-none = لا اجتماع مبرمج.
 cli-review-line = { $body }، { $day } · { $state }

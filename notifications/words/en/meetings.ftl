@@ -24,6 +24,7 @@ cli-option-point = the number of the agenda point
 cli-option-axis = the reference of the action’s axis; else that of the point or of the committee
 cli-option-day = the new day: year-month-day
 cli-value-review = MEETING
+cli-value-day = DAY
 
 cli-review-none = No meeting is planned.
 cli-review-line = { $body }, { $day } · { $state }

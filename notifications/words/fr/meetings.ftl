@@ -24,6 +24,7 @@ cli-option-point = le numéro du point de l’ordre du jour
 cli-option-axis = la référence de l’axe de l’action ; à défaut, celui du point ou du comité
 cli-option-day = le nouveau jour : année-mois-jour
 cli-value-review = RÉUNION
+cli-value-day = JOUR
 
 cli-review-none = Aucune réunion n’est prévue.
 cli-review-line = { $body }, le { $day } · { $state }
