@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from domain.model.commands import Command
 from domain.model.status import Status
 
 
@@ -82,6 +83,8 @@ class Reading:
 
     `why` is a code (never a sentence) for ASK, NONE and QUARANTINE. `text` is the reply without
     what it quotes, `elided` what was cut. `returns_on` is the day an absent owner comes back.
+    `commands` are what the writer asks of the follow-up itself; where the outcome says that only a
+    person may let the mail take effect, there is none.
     """
 
     nature: Nature
@@ -91,6 +94,7 @@ class Reading:
     text: str = ""
     elided: str = ""
     returns_on: date | None = None
+    commands: tuple[Command, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

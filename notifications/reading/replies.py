@@ -1,8 +1,9 @@
 """What a reply says of the actions that were asked about."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from domain.model.commands import Command, Delegate, Disown
 from domain.model.reading import AskedRequest, Nature, Outcome, Reading, Update
 from notifications.reading.body import Attachment, Body
 from notifications.reading.claims import update_of
@@ -35,7 +36,18 @@ def read_reply(body: Body, asked: AskedRequest) -> Reading:
     whys = _whys(orders, segments, body.attachments, asked, has_updates=bool(updates))
     if body.truncated or not complete:
         whys.append(Why.TOO_LONG)
-    return _reading(reply, _with_evidence(updates, evidence, segments), whys)
+    reading = _reading(reply, _with_evidence(updates, evidence, segments), whys)
+    return replace(reading, commands=(*segments.commands, *_handing_over(reading.updates)))
+
+
+def _handing_over(updates: Sequence[Update]) -> Iterator[Command]:
+    """Yield what updates ask of the follow-up: somebody else answers, or must be found."""
+    for update in updates:
+        named = (update.action,)
+        if update.why == Why.NOT_THE_OWNER:
+            yield Disown(named, update.sentence)
+        if update.delegate or update.why == Why.DELEGATION:
+            yield Delegate(named, update.delegate or "", update.sentence)
 
 
 def _nothing(reply: Extracted, why: Why) -> Reading:
@@ -71,8 +83,11 @@ def _whys(
     whys += segments.whys
     if any(denies_ownership(sentence.fold.text) for sentence in segments.loose):
         whys.append(Why.NOT_THE_OWNER)
-    if not whys and len(asked.actions) > 1 and (_speaks(segments.loose, asked) or not has_updates):
+    silent = not has_updates and not segments.commands
+    if not whys and len(asked.actions) > 1 and (_speaks(segments.loose, asked) or silent):
         whys.append(Why.SEVERAL_ACTIONS_NONE_NAMED)
+    if not whys and not has_updates:
+        whys.append(Why.NO_STATUS_WORD)
     return whys
 
 

@@ -1,24 +1,23 @@
 """The sentences of a reply grouped by the action that they speak of."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from itertools import pairwise
+from dataclasses import dataclass, field, replace
+from datetime import date
 
+from domain.model.commands import Command, RemindOn, ResumeMail
 from domain.model.reading import AskedAction, AskedRequest
+from notifications.reading.commanding import bidden, commanded
 from notifications.reading.excepting import Excepted, excepted_in
-from notifications.reading.lexicon import pattern
 from notifications.reading.marks import answers, tells
 from notifications.reading.naming import Named, Naming, naming_of
 from notifications.reading.normalising import fold
+from notifications.reading.pieces import pieces_of
 from notifications.reading.reasons import Why
-from notifications.reading.sentences import Sentence, clause_end
+from notifications.reading.sentences import Sentence
 
-_ITEM = re.compile(
-    r"(?:(?<=^)|(?<= ))(?P<number>\d{1,2}) ?(?:[).:](?= |[^\W\d])|-(?= ?[^\W\d]| \d))"
-)
 # A quoted name no longer holds after so many paragraphs that name nothing.
 _SILENT = 2
+_COMMANDS_A_SENTENCE = 3
 
 
 @dataclass(slots=True)
@@ -36,6 +35,7 @@ class Segments:
     by_action: dict[str, Segment] = field(default_factory=dict)
     loose: list[Sentence] = field(default_factory=list)
     whys: list[str] = field(default_factory=list)
+    commands: list[Command] = field(default_factory=list)
 
     def add(self, actions: Sequence[AskedAction], sentence: Sentence) -> None:
         """Note a sentence under each of the actions that it speaks of."""
@@ -65,8 +65,10 @@ def segmented(sentences: Sequence[Sentence], request: AskedRequest) -> Segments:
         if excepted:
             _except(excepted, reach, segments)
             continue
-        for piece in _pieces(sentence, naming):
-            _place(piece, naming.named(piece.fold.text), reach, segments)
+        for piece in pieces_of(sentence, naming):
+            rest = _obey(piece, naming, reach, (segments, request.on))
+            if rest is not None:
+                _place(rest, naming.named(rest.fold.text), reach, segments)
     return segments
 
 
@@ -113,6 +115,34 @@ def _except(excepted: Excepted, reach: _Reach, segments: Segments) -> None:
     reach.govern(excepted.actions, excepted.of_actions.paragraph)
 
 
+def _obey(
+    piece: Sentence, naming: Naming, reach: _Reach, into: tuple[Segments, date]
+) -> Sentence | None:
+    """Note what a piece asks of the follow-up itself; return what else it says, if anything."""
+    segments, on = into
+    bid = bidden(piece)
+    if bid is not None and not isinstance(bid, ResumeMail):
+        segments.commands.append(bid)
+        return None
+    rest: Sentence | None = piece
+    for _ in range(_COMMANDS_A_SENTENCE):
+        found = commanded(rest, on) if rest is not None else None
+        if found is None or found.command is None:
+            break
+        rest = found.rest
+        command = replace(found.command, sentence=piece.text)
+        if isinstance(command, RemindOn):
+            command = replace(command, actions=_about(found.around, naming, reach))
+        segments.commands.append(command)
+    return rest
+
+
+def _about(around: str, naming: Naming, reach: _Reach) -> tuple[str, ...]:
+    """Return the actions that the words around a command name, else the one of the line above."""
+    held = reach.actions if reach.paragraph == -1 else ()
+    return tuple(one.action for one in naming.named(around.strip()).actions or held)
+
+
 def _place(piece: Sentence, named: Named, reach: _Reach, segments: Segments) -> None:
     if named.the_rest and (tells(piece.fold.text) or answers(piece.fold.text)):
         segments.whys.append(Why.THE_REST)
@@ -130,61 +160,6 @@ def _place(piece: Sentence, named: Named, reach: _Reach, segments: Segments) -> 
         reach.answered = reach.answered or tells(piece.fold.text)
         return
     segments.loose.append(piece)
-
-
-def _pieces(sentence: Sentence, naming: Naming) -> list[Sentence]:
-    """Cut a sentence where its parts name different actions: at « 2) », else at its commas."""
-    if len(naming.actions) == 1:
-        return [sentence]
-    text = sentence.fold.text
-    cuts = _numbered_cuts(text, naming)
-    if len(cuts) > 1:
-        return [_part(sentence, start, end) for start, end in _spans(cuts, text)]
-    position = clause_end(text, 0)
-    while position < len(text):
-        cuts.append(position)
-        position = clause_end(text, position + 1)
-    parts = _spans(cuts, text)
-    named = [naming.named(text[start:end].lstrip(", -")) for start, end in parts]
-    different = {(one.actions, one.the_rest) for one in named if one.actions or one.the_rest}
-    if len(different) < 2:  # noqa: PLR2004 -- two names
-        return [sentence]
-    return [_part(sentence, start, end) for start, end in _merged(parts, named)]
-
-
-def _numbered_cuts(text: str, naming: Naming) -> list[int]:
-    """Return where the items of a list written on one line start: « 1) fait 2) 50 % »."""
-    if not _ITEM.match(text):
-        return [0]
-    last = max(action.number for action in naming.actions)
-    cuts, rank = [0], 0
-    for match in _ITEM.finditer(text):
-        number = int(match["number"])
-        if rank < number <= last + 1:
-            rank = number
-            cuts.append(match.start())
-    return sorted(set(cuts))
-
-
-def _spans(cuts: Sequence[int], text: str) -> list[tuple[int, int]]:
-    return list(pairwise([*cuts, len(text)]))
-
-
-def _merged(parts: list[tuple[int, int]], named: list[Named]) -> list[tuple[int, int]]:
-    """Join the parts that name nothing to the one before."""
-    merged: list[tuple[int, int]] = []
-    for (start, end), name in zip(parts, named, strict=True):
-        if merged and not (name.actions or name.the_rest):
-            merged[-1] = (merged[-1][0], end)
-        else:
-            merged.append((start, end))
-    return merged
-
-
-def _part(sentence: Sentence, start: int, end: int) -> Sentence:
-    words = sentence.fold.original(start, end).strip(" ,;")
-    opening = pattern("modifiers", "connective").match(fold(words).text)
-    return Sentence(fold(words[opening.end() :] if opening else words), sentence.paragraph)
 
 
 def _after(sentence: Sentence, rest: int) -> Sentence:
