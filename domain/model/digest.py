@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from domain.model.contract import ContractLine
 from domain.model.status import Health, Status
 
 
@@ -92,3 +93,4 @@ class DigestContent:
     done: tuple[DigestLine, ...] = ()
     soon: tuple[DigestLine, ...] = ()
     head: str = ""
+    contracts: tuple[ContractLine, ...] = ()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
+from domain.model.contract import ProgrammeContract
 from domain.model.mandates import Role, Substitute
 from domain.model.meeting import Review
 from domain.model.people import Body, Person
@@ -34,6 +35,7 @@ class Programme:
     coordinators: tuple[str, ...]
     axis_label: str = ""
     policy: Policy = field(default_factory=Policy)
+    contracts: tuple[ProgrammeContract, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from domain.model.contract import ProgrammeContract
 from domain.model.mandates import Organisation, Role, Substitute
 from domain.model.meeting import PlannedReview
 from domain.model.people import Body, Person
@@ -24,6 +25,7 @@ class Part(StrEnum):
     ACTION = "action"
     BODY = "body"
     REVIEW = "review"
+    CONTRACT = "contract"
 
 
 class ChangeKind(StrEnum):
@@ -58,6 +60,7 @@ Item = (
     | PlannedAction
     | Body
     | PlannedReview
+    | ProgrammeContract
 )
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from domain.model.contract import ProgrammeContract
 from domain.model.mandates import Organisation, Role, Substitute
 from domain.model.meeting import PlannedReview
 from domain.model.people import Body, Person
@@ -71,12 +72,21 @@ class PlannedAction:
 
 
 @dataclass(frozen=True, slots=True)
+class Citation:
+    """A fact in the words of the programme's source; nobody named in it owes or answers."""
+
+    subject: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """All that a programme file says, whole and valid.
 
     `id` is the programme's short name; `timezone` an IANA name; `axis_label` is the programme's own
     word (« axe », « pilier »). `demo_from` is the local day on which its demonstration starts.
     `coordinators` are people's ids; the first one receives what is addressed to "the" coordinator.
+    `declared_axes` is how many axes the programme announces, None where it doesn't say.
     """
 
     id: str
@@ -102,3 +112,7 @@ class Plan:
         """Return who answers on that day for an owner, a person or a role; empty for nobody."""
         role = next((one for one in self.roles if one.id == owner), None)
         return role.holder_on(day) if role else owner
+
+    contracts: tuple[ProgrammeContract, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    declared_axes: int | None = None

@@ -38,8 +38,8 @@ class Programmes(Protocol):
         """Return the number of the plan in force, 0 when there is none."""
         ...
 
-    def save(self, plan: Plan, at: datetime) -> int:
-        """Make the plan the one in force and return its version.
+    def save(self, plan: Plan, at: datetime, reason: str = "") -> int:
+        """Make the plan the one in force, for that reason, and return its version.
 
         Set-based upserts. A new action starts as not started, with its deadline as first deadline.
         A known one (same ref) takes title, axis, owner, objective, policy and start from the plan;

@@ -18,11 +18,12 @@ LISTS: Mapping[str, tuple[Part, str, str]] = {
     "actions": (Part.ACTION, "ref", "title"),
     "bodies": (Part.BODY, "id", "name"),
     "reviews": (Part.REVIEW, "ref", "title"),
+    "contracts": (Part.CONTRACT, "ref", "title"),
 }
 
 
 def difference(old: Plan | None, new: Plan) -> tuple[PlanChange, ...]:
-    """Return what changes: the programme, organisations, people, roles, substitutes, then the rest.
+    """Return what changes, the programme first, then its lists in the order of `LISTS`.
 
     Within each, in the order of the new plan, what is dropped last; of one item, value by value.
     Only what an item says counts, never its rank in the file; a new ref is a new item. Without an

@@ -12,7 +12,8 @@ from domain.model.owed import IssueDigest
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules import keys
 from domain.rules.deciding import decide
-from domain.rules.digesting import DigestFacts, compose_digest
+from domain.rules.digest_facts import DigestFacts
+from domain.rules.digesting import compose_digest
 from domain.rules.rulebook import Rulebook
 
 

@@ -26,7 +26,7 @@ def apply(file: File, /, *, json: Json = False) -> int:
         emit({"programme": plan.id, "state": state, "applied": applied})
         return 0
     say(_outcome(applied), name=plan.name, version=applied.version, moved=applied.moved)
-    say("cli-counts", **counting.of_plan(plan))
+    counting.tell(plan)
     if state is not ProgrammeState.STARTED:
         say("cli-apply-then-start", programme=plan.id)
     return 0

@@ -25,7 +25,7 @@ def check(file: File, /, *, json: Json = False) -> int:
     if json:
         told = {"file": str(file), "programme": plan.id, "name": plan.name}
         warnings = [holding.gap_as_json(one) for one in vacant]
-        emit({**told, **counting.of_plan(plan), "warnings": warnings})
+        emit({**told, **counting.of_plan(plan), **counting.announced(plan), "warnings": warnings})
         return 0
     say("cli-check-right", file=str(file), name=plan.name, programme=plan.id)
     counting.tell(plan)

@@ -49,7 +49,7 @@ def _in_force(
 def _print_changes(found: tuple[PlanChange, ...], old: Plan | None, new: Plan) -> None:
     if old is None:
         say("cli-plan-new", name=new.name, programme=new.id)
-        say("cli-counts", **counting.of_plan(new))
+        counting.tell(new)
         return
     say("cli-plan-changes" if found else "cli-plan-same", name=new.name, count=len(found))
     for one in found:

@@ -9,7 +9,7 @@ from domain.model.event import Event
 from domain.model.mail import MailKind, MailState
 from domain.model.status import Health
 from domain.ports.unit_of_work import UnitOfWork
-from domain.rules.digesting import DigestFacts
+from domain.rules.digest_facts import DigestFacts
 from interfaces.demo.story_file import Expected
 
 

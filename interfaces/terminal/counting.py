@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from domain.model.programme import Plan
+from domain.rules.completeness import completeness
 from interfaces.terminal.language import words
 from interfaces.terminal.printing import say, sentence
 
@@ -13,6 +14,19 @@ def tell(plan: Plan) -> None:
     say("cli-counts", **counts)
     if plan.organisations or plan.roles:
         say("cli-counts-held", **counts)
+    tell_announced(announced(plan), plan.axis_label)
+
+
+def tell_announced(counts: Mapping[str, int], label: str) -> None:
+    """Print how many axes are announced and described; nothing where the plan doesn't say."""
+    if "declared_axes" in counts:
+        say(
+            "cli-completeness" if counts["top_axes"] else "cli-completeness-flat",
+            label=label,
+            top=counts["top_axes"],
+            declared=counts["declared_axes"],
+            described=counts["described_axes"],
+        )
 
 
 def in_words(counts: Mapping[str, int]) -> str:
@@ -38,4 +52,17 @@ def of_plan(plan: Plan) -> dict[str, int]:
         "people": len(plan.people),
         "organisations": len(plan.organisations),
         "roles": len(plan.roles),
+        "contracts": len(plan.contracts),
+    }
+
+
+def announced(plan: Plan) -> dict[str, int]:
+    """Return how many axes are announced and described, nothing where the plan doesn't say."""
+    found = completeness(plan)
+    if found is None:
+        return {}
+    return {
+        "declared_axes": found.declared,
+        "described_axes": found.described,
+        "top_axes": found.top,
     }

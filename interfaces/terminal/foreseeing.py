@@ -65,6 +65,7 @@ def _as_if_in_force(plan: Plan, now: Facts | None, day: date) -> Facts:
         coordinators=plan.coordinators,
         axis_label=plan.axis_label,
         policy=plan.policy,
+        contracts=plan.contracts,
     )
     empty = Facts(programme, people={}, axes=(), phases=(), actions=(), bodies=())
     standing = {one.ref: one for one in now.actions} if now else {}

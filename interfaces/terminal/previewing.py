@@ -12,7 +12,8 @@ from domain.model.moment import Moment
 from domain.model.owed import IssueDigest
 from domain.model.people import Body, Person
 from domain.ports.unit_of_work import UnitOfWork
-from domain.rules.digesting import DigestFacts, compose_digest
+from domain.rules.digest_facts import DigestFacts
+from domain.rules.digesting import compose_digest
 from domain.use_cases.digesting import BodyRef
 
 # No mail of ours has this id: nothing can be answered to a preview.

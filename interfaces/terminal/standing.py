@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
+from domain.model.contract import ContractLine
 from domain.model.follow_up import Action, Facts, Programme
 from domain.model.moment import Moment
 from domain.model.policy import FollowUp
-from domain.model.programme import Phase
+from domain.model.programme import Citation, Phase, Plan
 from domain.model.status import Health, Status
 from domain.ports.unit_of_work import UnitOfWork
-from domain.rules.digesting import DigestFacts
+from domain.rules.contracts import contract_lines, fared
+from domain.rules.digest_facts import DigestFacts
 from domain.rules.inheritance import explain
 from domain.rules.rulebook import Policies, Rulebook
 from domain.rules.slippage import slippage
@@ -68,6 +71,9 @@ class ProgrammeStanding:
     phase: str
     policy: FollowUp
     policy_from: dict[str, str]
+    contracts: tuple[ContractLine, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    axis_label: str = ""
 
 
 def standing(
@@ -75,8 +81,8 @@ def standing(
 ) -> ProgrammeStanding:
     """Return how a programme stands on the moment's day."""
     facts = unit.programmes.facts(programme.id, moment.day)
-    plan = unit.programmes.plan(programme.id)
-    actions = _actions(facts, rulebook, moment.day)
+    known = DigestFacts(facts, rulebook, waiting=(), previous=None, head="")
+    actions = tuple(_action(known, one, moment.day) for one in facts.actions)
     phase = _phase(facts, moment.day)
     return ProgrammeStanding(
         id=programme.id,
@@ -86,14 +92,26 @@ def standing(
         day=moment.day,
         version=unit.programmes.version(programme.id),
         waiting=len(unit.desk.waiting(programme.id)),
-        counts=counting.of_plan(plan) if plan else {},
         healths=_healths(actions),
         actions=actions,
         bodies=_bodies(facts, moment.day),
         phase=phase.title if phase else "",
         policy=Policies(rulebook, facts, moment.day).of_programme(),
         policy_from=_policy_from(programme, phase),
+        contracts=contract_lines(programme.contracts, fared(known, moment.day)),
+        **_said_by(unit.programmes.plan(programme.id)),
     )
+
+
+def _said_by(plan: Plan | None) -> dict[str, Any]:
+    """Return what is shown as the plan says it, followed or not."""
+    if plan is None:
+        return {"counts": {}}
+    return {
+        "counts": counting.of_plan(plan) | counting.announced(plan),
+        "citations": plan.citations,
+        "axis_label": plan.axis_label,
+    }
 
 
 def _policy_from(programme: Programme, phase: Phase | None) -> dict[str, str]:
@@ -106,11 +124,6 @@ def _policy_from(programme: Programme, phase: Phase | None) -> dict[str, str]:
 def _phase(facts: Facts, day: date) -> Phase | None:
     running = [one for one in facts.phases if one.covers(day)]
     return running[-1] if running else None
-
-
-def _actions(facts: Facts, rulebook: Rulebook, day: date) -> tuple[ActionStanding, ...]:
-    known = DigestFacts(facts, rulebook, waiting=(), previous=None, head="")
-    return tuple(_action(known, one, day) for one in facts.actions)
 
 
 def _action(known: DigestFacts, action: Action, day: date) -> ActionStanding:

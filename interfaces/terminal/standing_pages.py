@@ -3,6 +3,11 @@
 from collections.abc import Sequence
 
 from domain.model.policy import Cadence, EscalationLevel, FollowUp
+from interfaces.terminal import counting
+from interfaces.terminal.contract_pages import (
+    print_citations,
+    print_contracts,
+)
 from interfaces.terminal.printing import day, say, sentence, show, table
 from interfaces.terminal.standing import ActionStanding, BodyStanding, ProgrammeStanding
 from notifications.composing.typography import clipped
@@ -37,13 +42,16 @@ def print_programme(one: ProgrammeStanding) -> None:
     say(f"cli-show-{one.state}", day=day(one.day), started=started, version=one.version)
     if one.counts:
         say("cli-counts", **one.counts)
+        counting.tell_announced(one.counts, one.axis_label)
     say("cli-healths", waiting=one.waiting, **one.healths)
     show()
     table([f"cli-column-{name}" for name in ACTION], [_action(each) for each in one.actions])
     if one.bodies:
         show()
         table([f"cli-column-{name}" for name in BODY], [_body(each) for each in one.bodies])
+    print_contracts(one.contracts)
     _print_policy(one)
+    print_citations(one.citations)
 
 
 def _action(one: ActionStanding) -> tuple[str, ...]:

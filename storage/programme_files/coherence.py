@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from storage.programme_files.contract_coherence import check_contracts
 from storage.programme_files.mandates import check_mandates, overlaps
 from storage.programme_files.problem import Findings
 from storage.programme_files.shape import Located, Record
@@ -19,6 +20,7 @@ def check_coherence(root: Record, findings: Findings) -> None:
     _refuse_shared_addresses(_records(root, "people"), findings)
     _refuse_cycles(_records(root, "axes"), findings)
     _refuse_objectives_elsewhere(root, findings)
+    check_contracts(root, findings)
 
 
 def _records(parent: Record, name: str) -> tuple[Record, ...]:

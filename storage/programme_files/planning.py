@@ -6,9 +6,10 @@ from typing import Any
 from domain.model.mandates import Mandate, Organisation, Role, Substitute
 from domain.model.people import Body, BodyKind, MemberRole, Membership, Person
 from domain.model.policy import Policy
-from domain.model.programme import Axis, Objective, Phase, Plan, PlannedAction
+from domain.model.programme import Axis, Citation, Objective, Phase, Plan, PlannedAction
 from domain.model.status import Language
 from domain.rules.keys import opaque
+from storage.programme_files.contract_planning import contracts_of
 from storage.programme_files.mandates import roles_by_organisation
 from storage.programme_files.meeting_shape import planned_reviews
 from storage.programme_files.shape import Record
@@ -50,6 +51,9 @@ class _Planner:
             ),
             roles=tuple(self._role(one.value) for one in root.each("roles")),
             substitutes=tuple(self._substitute(one.value) for one in root.each("substitutes")),
+            contracts=contracts_of(root, self._id),
+            citations=tuple(_citation(one.value) for one in root.each("citations")),
+            declared_axes=root.get("declared_axes"),
         )
 
     def _id(self, person: str) -> str:
@@ -171,6 +175,10 @@ class _Planner:
 
 def _window(found: Record) -> tuple[date | None, date | None]:
     return found.get("starts_on"), found.get("ends_on")
+
+
+def _citation(found: Record) -> Citation:
+    return Citation(found.get("subject"), found.get("text"))
 
 
 def _policy(found: Record) -> Policy:

@@ -2,11 +2,13 @@
 
 from domain.model.status import Language
 from storage.programme_files.body_shape import BODY, END, ILLUSTRATIVE, START
+from storage.programme_files.citation_shape import CITATION
+from storage.programme_files.contract_shape import CONTRACT
 from storage.programme_files.days import Day
 from storage.programme_files.mandate_shape import MANDATE_KEYS
 from storage.programme_files.meeting_shape import DATED_REVIEW
 from storage.programme_files.policy_shape import POLICY
-from storage.programme_files.scalars import Address, Name, Ref, Text, Word, Zone
+from storage.programme_files.scalars import Address, Name, Number, Ref, Text, Word, Zone
 from storage.programme_files.shape import Key, Shape
 
 LANGUAGES = Word(
@@ -116,6 +118,7 @@ PROGRAMME = Shape(
             synonyms=("fuseau_horaire",),
         ),
         Key("mot_axe", "axis_label", Text(40), "mot_axe: pilier"),
+        Key("axes_annonces", "declared_axes", Number(1, 1000), "axes_annonces: 37"),
         Key("debut_demo", "demo_from", Day(), "debut_demo: 2026-09-30"),
         Key(
             "coordinateurs",
@@ -172,6 +175,22 @@ PROGRAMME = Shape(
             "revues: [{id: lancement, instance: comite-wilaya, date: 2026-11-16}]",
             many=True,
             synonyms=("reunions", "reviews"),
+        ),
+        Key(
+            "contrats",
+            "contracts",
+            CONTRACT,
+            "contrats: [{ref: CP1, …}]",
+            many=True,
+            synonyms=("contrats_programmes", "contracts"),
+        ),
+        Key(
+            "citations",
+            "citations",
+            CITATION,
+            "citations: [{sujet: Bureau exécutif, …}]",
+            many=True,
+            synonyms=("faits", "quotations"),
         ),
     ),
 )

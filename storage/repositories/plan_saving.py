@@ -68,7 +68,7 @@ class PlanSaver:
         self._session = session
         self._plan = plan
 
-    def save(self, at: datetime) -> int:
+    def save(self, at: datetime, reason: str) -> int:
         """Write it unless it is the one in force; return its version."""
         content = canonical(self._plan)
         number, known = self._in_force()
@@ -83,6 +83,7 @@ class PlanSaver:
             "applied_at": at,
             "content": content,
             "sha256": sha256(content),
+            "reason": reason,
         }
         insert(self._session, VERSION, [version])
         return number + 1
@@ -119,7 +120,10 @@ class PlanSaver:
         upsert(self._session, table, placed, tuple(keep))
 
     def _programme(self, number: int) -> dict[str, Any]:
-        names = ("id", "name", "language", "timezone", "axis_label", "coordinators", "policy")
+        names = (
+            *("id", "name", "language", "timezone"),
+            *("axis_label", "coordinators", "policy", "contracts"),
+        )
         said = {name: getattr(self._plan, name) for name in names}
         return {**said, "state": ProgrammeState.DRAFT, "started_on": None, "version": number}
 

@@ -52,9 +52,9 @@ class SqlProgrammes:
         number = select(PROGRAMME.c.version).where(PROGRAMME.c.id == programme)
         return self._session.scalar(number) or 0
 
-    def save(self, plan: Plan, at: datetime) -> int:
+    def save(self, plan: Plan, at: datetime, reason: str = "") -> int:
         """Make the plan the one in force and return its version; the same plan keeps its own."""
-        return PlanSaver(self._session, plan).save(at)
+        return PlanSaver(self._session, plan).save(at, reason)
 
     def set_state(self, programme: str, state: ProgrammeState, day: date) -> None:
         """Start or pause; the first start sets `started_on`."""
@@ -84,4 +84,5 @@ def _programme(row: Mapping[str, Any]) -> Programme:
         coordinators=row["coordinators"],
         axis_label=row["axis_label"],
         policy=row["policy"],
+        contracts=row["contracts"],
     )

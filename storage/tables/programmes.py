@@ -6,10 +6,11 @@ from typing import Any, ClassVar
 from sqlalchemy import CheckConstraint, Text
 from sqlmodel import Field
 
+from domain.model.contract import ProgrammeContract
 from domain.model.follow_up import ProgrammeState
 from domain.model.policy import Policy
 from domain.model.status import Language
-from storage.columns import Frozen, one_of
+from storage.columns import Frozen, Said, one_of
 from storage.tables.row import Row
 
 
@@ -29,13 +30,14 @@ class ProgrammeRow(Row, table=True):
     axis_label: str
     coordinators: tuple[str, ...] = Field(sa_type=Frozen(tuple[str, ...]))
     policy: Policy = Field(sa_type=Frozen(Policy))
+    contracts: tuple[ProgrammeContract, ...] = Field(sa_type=Frozen(tuple[ProgrammeContract, ...]))
     state: ProgrammeState = Field(sa_type=one_of(ProgrammeState, "state"))
     started_on: date | None
     version: int
 
 
 class PlanVersionRow(Row, table=True):
-    """A plan as it was applied, whole: canonical JSON and its SHA-256."""
+    """A plan as it was applied, whole (canonical JSON and its SHA-256), and why."""
 
     __tablename__ = "plan_version"
 
@@ -44,6 +46,7 @@ class PlanVersionRow(Row, table=True):
     applied_at: datetime
     content: str = Field(sa_type=Text)
     sha256: str
+    reason: str = Field(sa_type=Said)
 
 
 class AxisRow(Row, table=True):

@@ -16,7 +16,10 @@ from interfaces.command_line import run
 
 ROOT = Path(__file__).parents[2]
 AMLT = ROOT / "config" / "programmes" / "amlt.yaml"
-COUNTS = "Axes 4 · objectifs 12 · actions 16 · comités 3 · membres 8 · phases 2 · personnes 16"
+COUNTS = (
+    "Axes 4 · objectifs 12 · actions 16 · comités 3 · membres 8 · contrats 0 · phases 2"
+    " · personnes 16"
+)
 # The owner of two of its actions.
 FORMATION = opaque("amlt", "person", "formation")
 # A working Thursday, the first working day of the month: the day on which AMLT's owners are asked.

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from domain.model.contract import ContractLine, PartyLine
 from domain.model.desk import DeskKind
 from domain.model.digest import AwaitedDecision, AxisLine, Counts, DigestContent, DigestLine
 from domain.model.letters import (
@@ -138,6 +139,9 @@ POSTPONED = AwaitedDecision(
     sentence="Report.",
 )
 
+PARTIES = (PartyLine("Port de Tanger", 4, 1, 1, 1), PartyLine("", 2, abandoned=1))
+SIGNED = ContractLine("CP1", "Plan de relance du port", PARTIES, date(2026, 1, 12))
+
 
 def the_digest() -> DigestContent:
     """Return a digest with every section."""
@@ -157,6 +161,7 @@ def the_digest() -> DigestContent:
         done=(a_line("4.1", "Ouvrir la licence", Health.ON_TRACK, done_on=date(2026, 3, 3)),),
         soon=(a_line("4.2", "Rendre le rapport", Health.ON_TRACK, deadline=date(2026, 3, 20)),),
         head="3fa9c17be22d0481",
+        contracts=(SIGNED,),
     )
 
 

@@ -26,6 +26,7 @@ def test_two_hundred_actions_stay_under_what_clients_clip(language: Language) ->
         silent=full.silent * 40,
         done=full.done * 20,
         soon=full.soon * 20,
+        contracts=full.contracts * 20,
     )
     digest = part(COMPOSER.compose(a_letter(MailKind.DIGEST, content, language)), "html")
     lines = tuple(replace(LINES[n % 3], number=n + 1) for n in range(200))

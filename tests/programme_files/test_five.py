@@ -8,6 +8,7 @@ import pytest
 import config
 from domain.model.people import MemberRole
 from domain.model.programme import Plan
+from domain.rules.completeness import Completeness, completeness
 from storage.programme_files import load_programme
 
 FOLDER = Path(str(config.__file__)).parent / "programmes"
@@ -90,6 +91,25 @@ def test_the_maintenance_cluster_has_nine_founders_and_a_bureau_of_four() -> Non
         "MBTEC",
         "CRI de Marrakech-Safi",
     }
+
+
+def test_the_crafts_have_three_contracts_signed_on_26_july_across_axes() -> None:
+    plan = shipped("artisanat")
+    axes = {one.ref: one.axis for one in plan.actions}
+
+    assert [(one.title, one.signed_on) for one in plan.contracts] == [
+        ("Plan d’appui à la compétitivité des acteurs de l’artisanat", date(2021, 7, 26)),
+        ("Plan de relance de la filière poterie-céramique", date(2021, 7, 26)),
+        ("Plan de relance de la filière du tapis rural", date(2021, 7, 26)),
+    ]
+    assert all(len({axes[ref] for ref in one.groups}) > 1 for one in plan.contracts)
+    assert all(len(one.signatories) == 2 for one in plan.contracts)
+
+
+def test_offshoring_announces_37_axes_and_none_is_invented() -> None:
+    plan = shipped("offshoring")
+
+    assert completeness(plan) == Completeness(37, 0, 7)
 
 
 def test_offshoring_names_its_seven_pillars() -> None:
