@@ -31,10 +31,7 @@ def test_a_right_file_is_counted(suivi: Suivi) -> None:
     answer = suivi("check", AMLT)
 
     assert (answer.code, answer.err) == (0, "")
-    assert answer.out == (
-        f"{AMLT} : rien à redire. Feuille de route de l’AMLT (amlt).\n"
-        f"{COUNTS}\n"
-    )
+    assert answer.out == (f"{AMLT} : rien à redire. Feuille de route de l’AMLT (amlt).\n{COUNTS}\n")
 
 
 def test_a_program_reads_the_counts(suivi: Suivi) -> None:
