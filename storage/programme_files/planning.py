@@ -1,5 +1,6 @@
 """Makes the plan of the domain out of a programme file that has been read and found right."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -30,31 +31,39 @@ class _Planner:
         self._answering = roles_by_organisation(root)
 
     def plan(self, root: Record) -> Plan:
+        lists = {
+            name: tuple(make(one.value) for one in root.each(name))
+            for name, make in self._lists().items()
+        }
         return Plan(
             id=self._programme,
             name=root.get("name"),
             language=self._language,
             timezone=root.get("timezone"),
-            people=tuple(self._person(one.value) for one in root.each("people")),
             coordinators=tuple(self._id(one.value) for one in root.each("coordinators")),
-            axes=tuple(self._axis(one.value) for one in root.each("axes")),
-            actions=tuple(self._action(one.value) for one in root.each("actions")),
-            objectives=tuple(self._objective(one.value) for one in root.each("objectives")),
-            phases=tuple(self._phase(one.value) for one in root.each("phases")),
-            bodies=tuple(self._body(one.value) for one in root.each("bodies")),
             policy=_policy(root),
             axis_label=root.get("axis_label", ""),
             demo_from=root.get("demo_from"),
-            reviews=planned_reviews(self._programme, root),
-            organisations=tuple(
-                self._organisation(one.value) for one in root.each("organisations")
-            ),
-            roles=tuple(self._role(one.value) for one in root.each("roles")),
-            substitutes=tuple(self._substitute(one.value) for one in root.each("substitutes")),
-            contracts=contracts_of(root, self._id),
-            citations=tuple(_citation(one.value) for one in root.each("citations")),
             declared_axes=root.get("declared_axes"),
+            reviews=planned_reviews(self._programme, root),
+            contracts=contracts_of(root, self._id),
+            **lists,
         )
+
+    def _lists(self) -> dict[str, Callable[[Record], Any]]:
+        """Return the lists of a plan whose items are each made by themselves."""
+        return {
+            "people": self._person,
+            "axes": self._axis,
+            "actions": self._action,
+            "objectives": self._objective,
+            "phases": self._phase,
+            "bodies": self._body,
+            "organisations": self._organisation,
+            "roles": self._role,
+            "substitutes": self._substitute,
+            "citations": _citation,
+        }
 
     def _id(self, person: str) -> str:
         """Return the opaque id of a person, empty for nobody."""

@@ -38,6 +38,8 @@ def test_a_program_reads_how_a_programme_stands(started: Suivi) -> None:
         "members": 8,
         "phases": 2,
         "people": 16,
+        "organisations": 0,
+        "roles": 0,
         "contracts": 0,
     }
     assert (told["state"], told["started_on"], told["day"]) == ("started", *["2026-10-01"] * 2)
