@@ -11,11 +11,13 @@ unexport PYTHONHOME
 unexport PYTHONPATH
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench corpus torture format lock
+.PHONY: help setup demo test test-looks gallery check bench corpus torture format lock
 
 help:
 	@echo "make demo      toute l'histoire, sur une vraie feuille de route / the whole story (ARGS=--exit: ends by itself)"
 	@echo "make test      every test, with branch coverage (ARGS=tests/domain: those only)"
+	@echo "make test-looks every mail and page in a real Chromium: phone and desk, light and dark"
+	@echo "make gallery   one page with every mail in every language, to look at"
 	@echo "make check     ruff, mypy, import contracts"
 	@echo "make bench     what must be fast, measured against its budget"
 	@echo "make corpus    how well mail is read (CORPUS=file.jsonl): exact and F1, by language and client"
@@ -32,6 +34,12 @@ demo: setup
 
 test: setup
 	@$(BIN)/pytest $(SHARED) --cov --cov-report=term:skip-covered $(ARGS)
+
+test-looks: setup
+	@$(BIN)/pytest $(SHARED) tests/looks $(ARGS)
+
+gallery: setup
+	@$(BIN)/python -m tests.looks.gallery var/gallery.html
 
 check: setup
 	$(BIN)/ruff check
