@@ -5,7 +5,7 @@ import pytest
 from domain.model.letters import AlertContent, EscalationContent, ReceiptContent, UnderstoodLine
 from domain.model.mail import MailKind
 from domain.model.report import Effect
-from domain.model.status import Status
+from domain.model.status import Language, Status
 from tests.composing.contents import (
     PORT,
     SALMA,
@@ -16,7 +16,7 @@ from tests.composing.contents import (
     the_receipt,
     the_request,
 )
-from tests.composing.letters import COMPOSER, a_letter, composed, spaced
+from tests.composing.letters import COMPOSER, LETTERS, a_letter, composed, spaced
 
 SMALL = 90_000
 
@@ -181,3 +181,7 @@ def test_an_unknown_alert_still_says_what_to_do() -> None:
 
     assert "Prochain essai : 11 mars 2026" in spaced(mail.text)
     assert "suivi doctor" in mail.text
+
+
+def test_every_kind_of_mail_is_among_the_letters() -> None:
+    assert {letter(Language.FR).kind for letter in LETTERS.values()} == set(MailKind)
