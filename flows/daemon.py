@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import fcntl
 import logging
-import signal
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import (
     AbstractAsyncContextManager,
@@ -24,6 +23,7 @@ from flows.incoming import keeping
 from flows.labels import labels
 from flows.prefect_api import PrefectApi
 from flows.prefect_server import Place, free_port
+from flows.stopping import stopped_by_signals
 from flows.supervising import Supervisor
 from flows.timetable import read_timetable
 from notifications.smtp.receiver import Receiver
@@ -69,7 +69,7 @@ async def up(
     stop = stop or asyncio.Event()
     for name in TALKATIVE:
         logging.getLogger(name).setLevel(logging.WARNING)
-    with _alone(app.settings.data_dir), _stopped_by_signals(stop):
+    with _alone(app.settings.data_dir), stopped_by_signals(stop):
         async with AsyncExitStack() as stack:
             duties = Duties(app, read_timetable())
             supervisor = await _prefect(app, stack, duties)
@@ -143,16 +143,3 @@ def _alone(folder: Path) -> Iterator[None]:
         except BlockingIOError as error:
             raise RefusedError("up.running", folder=str(folder)) from error
         yield
-
-
-@contextmanager
-def _stopped_by_signals(stop: asyncio.Event) -> Iterator[None]:
-    loop = asyncio.get_running_loop()
-    numbers = (signal.SIGINT, signal.SIGTERM)
-    for number in numbers:
-        loop.add_signal_handler(number, stop.set)
-    try:
-        yield
-    finally:
-        for number in numbers:
-            loop.remove_signal_handler(number)

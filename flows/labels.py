@@ -3,7 +3,7 @@
 from flows.timetable import read_timetable
 
 COLLECT, DELIVER = "Relever le courrier", "Distribuer le courrier"
-FORMS = ("Demander un point", "Envoyer le bulletin", "Accepter ou refuser")
+FORMS = ("Demander un point", "Envoyer le récapitulatif", "Accepter ou refuser")
 
 
 def labels() -> tuple[str, ...]:

@@ -20,7 +20,7 @@ KEYS = {
     "asked": "points",
     "waiting": "bureau",
     "mail": "courriels",
-    "digests": "bulletins",
+    "digests": "recapitulatifs",
     "coming": "echeances",
     "summary": "bilan",
 }

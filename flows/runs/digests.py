@@ -11,8 +11,8 @@ from flows.scoping import Scope
 
 
 @task(
-    name="préparer les bulletins d'un programme",
-    task_run_name="bulletins · {programme}",
+    name="préparer les récapitulatifs d'un programme",
+    task_run_name="récapitulatifs · {programme}",
     retries=2,
     retry_delay_seconds=10,
 )
@@ -22,14 +22,14 @@ async def issue(programme: str, jour: date) -> Counts:
 
 
 @flow(
-    name="Préparer les bulletins",
+    name="Préparer les récapitulatifs",
     description=(
-        "Numérote et fige le bulletin de chaque comité qui doit en recevoir un, puis le met à"
+        "Numérote et fige le récapitulatif de chaque comité qui doit en recevoir un, puis le met à"
         " l'envoi. Relancer ce flux pour la même occasion n'en fait pas un second."
     ),
-    flow_run_name=dated("Bulletins"),
+    flow_run_name=dated("Récapitulatifs"),
 )
-async def bulletins(jour: date, fuseau: str = "", programme: str = "") -> Any:
+async def issue_all(jour: date, fuseau: str = "", programme: str = "") -> Any:
     """Do it for every programme that runs, or for one."""
     scope = Scope("bulletins", jour, fuseau, programme)
     return await for_each_programme(issue, scope, [digests, coming])

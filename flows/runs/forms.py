@@ -1,17 +1,22 @@
 """Flows that a coordinator starts by a form: ask now, send a digest, settle what waits."""
 
 import asyncio
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import asdict
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
-from prefect import flow, tags, task
+from prefect import Task, flow, tags, task
 from pydantic import Field
 
+from config.bootstrap import Application
 from domain.errors import SuiviError
-from domain.use_cases.asking import AskTarget, ask_now
+from domain.model.moment import Moment
+from domain.ports.unit_of_work import OpenUnit
+from domain.rules.rulebook import Rulebook
+from domain.use_cases.asking import Asked, AskTarget, ask_now
 from domain.use_cases.deciding import Choice, accept, drop, refuse, resend
-from domain.use_cases.digesting import BodyRef, issue_now
+from domain.use_cases.digesting import BodyRef, Issued, issue_now
 from flows.choices import bodies, picked, targets
 from flows.delivering import here
 from flows.reports import Subject, asked, coming, digests, waiting
@@ -20,6 +25,10 @@ from flows.runs.artifacts import Maker, publish
 from flows.runs.discretion import discreet
 from flows.runs.outcomes import belongs, declined, ended
 from flows.runs.programmes import Counts, dated
+
+Picked = TypeVar("Picked", AskTarget, BodyRef)
+# What a form asks of the domain, in one transaction.
+UseCase = Callable[[OpenUnit, Rulebook, Picked, Moment], Asked | Issued]
 
 
 class Decision(StrEnum):
@@ -42,19 +51,13 @@ DEEDS = {
 @task(name="demander un point", task_run_name="demande · {target.programme}")
 async def ask(target: AskTarget) -> Counts:
     """Queue the requests to whoever the target is."""
-    app = application()
-    with discreet():
-        asking = asyncio.to_thread(ask_now, app.open_unit, app.rulebook, target, here(app))
-        return asdict(await asking)
+    return await _carried_out(ask_now, target)
 
 
-@task(name="envoyer le bulletin", task_run_name="bulletin · {body.programme}")
+@task(name="envoyer le récapitulatif", task_run_name="récapitulatif · {body.programme}")
 async def issue(body: BodyRef) -> Counts:
     """Issue a digest of the body: numbered, frozen, queued."""
-    app = application()
-    with discreet():
-        issuing = asyncio.to_thread(issue_now, app.open_unit, app.rulebook, body, here(app))
-        return asdict(await issuing)
+    return await _carried_out(issue_now, body)
 
 
 @task(name="trancher", task_run_name="n° {choice.number}")
@@ -77,13 +80,10 @@ async def settle(decision: Decision, choice: Choice) -> str:
 async def point(qui: str) -> Any:
     """Ask now whoever is picked."""
     try:
-        target = picked(await asyncio.to_thread(targets, application()), qui)
-        await belongs(target.programme)
-        with tags(target.programme):
-            counts = await ask(target)
+        programme, counts = await _picked_and_done(targets, qui, ask)
     except SuiviError as refusal:
         return declined(refusal)
-    await _show(target.programme, [asked, coming])
+    await _show(programme, [asked, coming])
     if not counts["requests"]:
         return ended("flows-form-asked-already", counts)
     people, actions = counts["requests"], counts["actions"]
@@ -91,23 +91,20 @@ async def point(qui: str) -> Any:
 
 
 @flow(
-    name="Envoyer le bulletin",
+    name="Envoyer le récapitulatif",
     description=(
-        "Numérote, fige et met à l'envoi le bulletin d'un comité, sans attendre sa date."
+        "Numérote, fige et met à l'envoi le récapitulatif d'un comité, sans attendre sa date."
         " Ses membres le reçoivent par courriel."
     ),
-    flow_run_name=dated("Bulletin envoyé"),
+    flow_run_name=dated("Récapitulatif envoyé"),
 )
-async def bulletin(comite: str) -> Any:
+async def digest(comite: str) -> Any:
     """Send the digest of the committee picked."""
     try:
-        body = picked(await asyncio.to_thread(bodies, application()), comite)
-        await belongs(body.programme)
-        with tags(body.programme):
-            counts = await issue(body)
+        programme, counts = await _picked_and_done(bodies, comite, issue)
     except SuiviError as refusal:
         return declined(refusal)
-    await _show(body.programme, [digests])
+    await _show(programme, [digests])
     return ended("flows-form-issued", counts, mails=counts["mails"])
 
 
@@ -134,6 +131,29 @@ async def decision(
     await _show(programme, [waiting, asked])
     done = {"numero": numero}
     return ended("flows-form-decided", done, number=str(numero), what=Decision(decision).value)
+
+
+async def _carried_out(use_case: UseCase[Picked], wanted: Picked) -> Counts:
+    """Do what a form asks for, now and in this product; return what it did."""
+    app = application()
+    with discreet():
+        doing = asyncio.to_thread(use_case, app.open_unit, app.rulebook, wanted, here(app))
+        return asdict(await doing)
+
+
+async def _picked_and_done(
+    choices: Callable[[Application], Mapping[str, Picked]],
+    label: str,
+    work: Task[[Picked], Coroutine[Any, Any, Counts]],
+) -> tuple[str, Counts]:
+    """Do the work for what a label stands for; return its programme and the counts.
+
+    The run bears the programme from then on. Raises what `picked` and the work refuse.
+    """
+    chosen = picked(await asyncio.to_thread(choices, application()), label)
+    await belongs(chosen.programme)
+    with tags(chosen.programme):
+        return chosen.programme, await work(chosen)
 
 
 async def _show(programme: str, makers: list[Maker]) -> None:

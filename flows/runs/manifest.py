@@ -8,8 +8,8 @@ from prefect import Flow
 from config.bootstrap import Application
 from flows.choices import bodies, targets
 from flows.runs.desk import desk
-from flows.runs.digests import bulletins
-from flows.runs.forms import bulletin, decision, point
+from flows.runs.digests import issue_all
+from flows.runs.forms import decision, digest, point
 from flows.runs.mail import collection, delivery
 from flows.runs.reminders import reminders
 from flows.runs.requests import requests
@@ -21,12 +21,12 @@ FLOWS: Mapping[str, Flow[..., Any]] = {
         reviews,
         requests,
         reminders,
-        bulletins,
+        issue_all,
         desk,
         collection,
         delivery,
         point,
-        bulletin,
+        digest,
         decision,
     )
 }
@@ -37,7 +37,7 @@ PARAMETERS: Mapping[str, tuple[str, str]] = {
     "fuseau": ("Fuseau horaire", "Vide : tous les programmes. Sinon ceux de ce fuseau."),
     "programme": ("Programme", "Vide : tous. Sinon l'identifiant d'un seul, comme « amlt »."),
     "qui": ("À qui", "Tout le programme, un axe, ou un porteur désigné par sa fonction."),
-    "comite": ("Comité", "Le comité qui reçoit son bulletin."),
+    "comite": ("Comité", "Le comité qui reçoit son récapitulatif."),
     "numero": ("Numéro", "Le numéro de la ligne, comme le montre le tableau du bureau."),
     "decision": ("Décision", "Ce qui est décidé de cette ligne."),
     "nom": ("Votre nom", "Qui décide : l'interface ne connaît pas ses utilisateurs."),

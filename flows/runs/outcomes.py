@@ -42,4 +42,4 @@ def declined(refusal: SuiviError) -> State[Any]:
 def _sayable(value: object) -> object:
     if isinstance(value, tuple | list):
         return ", ".join(map(str, value))
-    return value if isinstance(value, date) else str(value)
+    return value if isinstance(value, date | int) else str(value)

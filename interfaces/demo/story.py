@@ -3,13 +3,13 @@
 import asyncio
 import contextlib
 import logging
-import signal
-from collections.abc import Coroutine, Iterator
-from contextlib import AsyncExitStack, contextmanager
+from collections.abc import Coroutine
+from contextlib import AsyncExitStack
 from datetime import date
 
 from domain.model.programme import Plan
 from flows.prefect_server import Place, PrefectServer, free_port
+from flows.stopping import stopped_by_signals
 from flows.timetable import read_timetable
 from interfaces.demo.by_flows import shown_by
 from interfaces.demo.days import Days
@@ -41,7 +41,7 @@ def run(options: DemoOptions) -> int:
 
 async def _run(options: DemoOptions, plan: Plan, story: Story) -> int:
     telling, stop = Telling(), asyncio.Event()
-    with _stopped_by_signals(stop):
+    with stopped_by_signals(stop):
         async with AsyncExitStack() as stack:
             server = await _prefect(options, stack)
             stage = await stack.enter_async_context(set_up(options, plan, story))
@@ -117,16 +117,3 @@ async def _unless(stop: asyncio.Event, work: Coroutine[None, None, int]) -> int 
         return None
     finally:
         stopping.cancel()
-
-
-@contextmanager
-def _stopped_by_signals(stop: asyncio.Event) -> Iterator[None]:
-    loop = asyncio.get_running_loop()
-    numbers = (signal.SIGINT, signal.SIGTERM)
-    for number in numbers:
-        loop.add_signal_handler(number, stop.set)
-    try:
-        yield
-    finally:
-        for number in numbers:
-            loop.remove_signal_handler(number)

@@ -20,8 +20,9 @@ def print_mails(found: Foreseen) -> None:
     table([f"cli-rehearse-{one}" for one in COLUMNS], rows)
     show()
     busiest, most = Counter(one.day for one in found.mails).most_common(1)[0]
-    said |= {"mails": str(len(found.mails)), "busiest": day(busiest), "most": str(most)}
-    say("cli-rehearse-sum", people=len({one.recipient for one in found.mails}), **said)
+    said |= {"busiest": day(busiest), "most": str(most)}
+    people = len({one.recipient for one in found.mails})
+    say("cli-rehearse-sum", mails=len(found.mails), people=people, **said)
     say("cli-rehearse-kinds", kinds=" · ".join(_counted(found)))
 
 

@@ -1,11 +1,11 @@
 """Shows what lies on the desk, in words."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 
 from domain.model.desk import DeskItem
 from domain.model.follow_up import Action
 from domain.model.mail import MailKind
+from flows.reports.proposal import proposed, reason
 from interfaces.terminal.language import words
 from interfaces.terminal.printing import day, sentence, table
 from notifications.composing.typography import clipped
@@ -44,26 +44,10 @@ def _action(action: Action | None) -> str:
 
 def _detail(item: DeskItem, action: Action | None) -> str:
     """Return what is proposed, why it waits, and the words it comes from."""
-    parts = [_proposed(item, action), _why(item)]
+    parts = [proposed(item, action, words(), day), _why(item)]
     if item.sentence:
         parts.append(sentence("cli-quote", words=clipped(item.sentence, LONGEST_QUOTE)))
     return " ".join(one for one in parts if one)
-
-
-def _proposed(item: DeskItem, action: Action | None) -> str:
-    """Return what would take effect if it were accepted."""
-    status, progress = item.facts.get("status"), item.facts.get("progress")
-    new = item.facts.get("new_deadline")
-    said = [
-        sentence(f"status-{str(status).replace('_', '-')}") if status else "",
-        f"{progress} %" if progress is not None else "",
-        _moved(action, date.fromisoformat(str(new))) if new else "",
-    ]
-    return " · ".join(filter(None, said))
-
-
-def _moved(action: Action | None, new: date) -> str:
-    return f"{day(action.deadline)} → {day(new)}" if action else f"→ {day(new)}"
 
 
 def _why(item: DeskItem) -> str:
@@ -72,6 +56,4 @@ def _why(item: DeskItem) -> str:
         mail = MailKind(item.facts["kind"]).value.replace("_", "-")
         said = clipped(str(item.facts["answer"]), LONGEST_QUOTE)
         return f"{sentence(f'cli-mail-{mail}')} {said}".rstrip()
-    code = str(item.facts.get("why", ""))
-    name = "why-" + code.replace("_", "-")
-    return sentence(name) if code and words().has(name) else code
+    return reason(item, words())

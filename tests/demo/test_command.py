@@ -80,7 +80,7 @@ async def test_with_prefect_every_flow_and_its_artifacts_are_shown(tmp_path: Pat
         "Planifier les revues",
         "Adresser les demandes de point",
         "Relancer et escalader",
-        "Préparer les bulletins",
+        "Préparer les récapitulatifs",
         "Prévenir le bureau",
         "Relever le courrier",
         "Distribuer le courrier",

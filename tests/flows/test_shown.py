@@ -76,11 +76,11 @@ async def test_forms_speak_french_and_offer_what_can_be_picked(
 ) -> None:
     found = {one["name"]: one for one in await visitor.sees("/deployments/filter")}
     point = found["Demander un point"]["parameter_openapi_schema"]["properties"]["qui"]
-    bulletin = found["Envoyer le bulletin"]["parameter_openapi_schema"]["properties"]["comite"]
+    digest = found["Envoyer le récapitulatif"]["parameter_openapi_schema"]["properties"]["comite"]
     numero = found["Accepter ou refuser"]["parameter_openapi_schema"]["properties"]["numero"]
 
     assert (point["title"], point["enum"]) == (PARAMETERS["qui"][0], list(targets(town.app)))
-    assert bulletin["enum"] == list(bodies(town.app)) == [f"{PROGRAMME} · Comité de suivi"]
+    assert digest["enum"] == list(bodies(town.app)) == [f"{PROGRAMME} · Comité de suivi"]
     assert numero["minimum"] == 1
 
 
@@ -149,7 +149,7 @@ async def test_a_coordinator_asks_now_and_sends_a_digest(
     with connected(town.place):
         asked = await call(app, "Demander un point", {"qui": next(iter(targets(app)))})
         again = await call(app, "Demander un point", {"qui": next(iter(targets(app)))})
-        issued = await call(app, "Envoyer le bulletin", {"comite": next(iter(bodies(app)))})
+        issued = await call(app, "Envoyer le récapitulatif", {"comite": next(iter(bodies(app)))})
 
     assert (asked["requests"], again["requests"], issued["digests"]) == (1, 0, 1)
     runs = await visitor.sees("/flow_runs/filter")
@@ -157,7 +157,7 @@ async def test_a_coordinator_asks_now_and_sends_a_digest(
     for said in (
         "1 personne, 1 action : les courriels partent.",
         "0 personne : déjà sollicitée aujourd’hui.",
-        "1 destinataire : le bulletin part.",
+        "1 destinataire : le récapitulatif part.",
     ):
         assert PROGRAMME in ends[said]
 
@@ -165,7 +165,7 @@ async def test_a_coordinator_asks_now_and_sends_a_digest(
 @pytest.mark.parametrize(
     ("flow", "parameters", "said"),
     [
-        ("Envoyer le bulletin", {"comite": "nulle part"}, "Comité de suivi"),
+        ("Envoyer le récapitulatif", {"comite": "nulle part"}, "Comité de suivi"),
         (
             "Accepter ou refuser",
             {"numero": 99, "decision": "accepter", "nom": "Youssef"},

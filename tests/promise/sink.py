@@ -3,13 +3,11 @@
 import asyncio
 import hashlib
 import re
-import socket
-import struct
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from types import TracebackType
-from typing import Self
+
+from tests.smtp.loopback import GoneError, LoopbackServer, greetings, reset
 
 MESSAGE_ID = re.compile(rb"^Message-ID: *(\S+)", re.IGNORECASE | re.MULTILINE)
 RECIPIENT = re.compile(r"TO:<([^>]*)>", re.IGNORECASE)
@@ -24,12 +22,8 @@ class Copy:
     sha256: str
 
 
-class _GoneError(Exception):
-    """The sink ended this connection."""
-
-
 @dataclass
-class Sink:
+class Sink(LoopbackServer):
     """Runs on a loopback port inside `async with`; `port` 0 takes a free one.
 
     `answers` replaces what is said at a place of the dialogue: a verb, or `dot` for the end of a
@@ -46,25 +40,6 @@ class Sink:
     copies: list[Copy] = field(default_factory=list)
     said: Counter[str] = field(default_factory=Counter)
     refused: Counter[str] = field(default_factory=Counter)
-    _tasks: set[asyncio.Task[None]] = field(default_factory=set)
-
-    async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", self.port, limit=2**25)
-        self.port = self._server.sockets[0].getsockname()[1]
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._server.close()
-        for task in self._tasks:
-            task.cancel()
-        if self._tasks:
-            await asyncio.wait(self._tasks)
-        await self._server.wait_closed()
 
     def by_recipient(self) -> dict[str, list[Copy]]:
         """Return what each recipient was handed, in the order of arrival."""
@@ -73,19 +48,8 @@ class Sink:
             found[one.recipient].append(one)
         return found
 
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-        try:
-            await self._converse(reader, writer)
-        except (_GoneError, OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
-            pass
-        finally:
-            writer.transport.abort()
-
-    async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Speak SMTP."""
         recipient = ""
         await self._answer(writer, "greeting", recipient, b"220 sink.example ESMTP")
         while line := await reader.readline():
@@ -105,7 +69,7 @@ class Sink:
         lines = []
         while (line := await reader.readline()) != b".\r\n":
             if not line.endswith(b"\n"):
-                raise _GoneError
+                raise GoneError
             lines.append(line.removeprefix(b"."))
         raw = b"".join(lines)
         if self.slow:
@@ -122,10 +86,7 @@ class Sink:
 
     def _usual(self, verb: str) -> bytes:
         if verb == "EHLO":
-            lines = ["sink.example", *self.offers]
-            marks = ["-"] * (len(lines) - 1) + [" "]
-            said = (f"250{mark}{line}" for mark, line in zip(marks, lines, strict=True))
-            return "\r\n".join(said).encode()
+            return greetings("sink.example", self.offers)
         return {"DATA": b"354 Go on", "QUIT": b"221 Bye"}.get(verb, b"250 2.0.0 Ok")
 
     async def _answer(
@@ -138,9 +99,7 @@ class Sink:
         if answer is not usual:
             self.refused[place] += 1
         if not answer:
-            opened = writer.get_extra_info("socket")
-            opened.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-            raise _GoneError
+            reset(writer)
         writer.write(answer + b"\r\n")
         await writer.drain()
         return answer is usual

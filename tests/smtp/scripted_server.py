@@ -1,20 +1,12 @@
 """A mail server on raw sockets that fails exactly where its script says."""
 
 import asyncio
-import contextlib
-import socket
 import ssl
-import struct
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from types import TracebackType
-from typing import Self
 
+from tests.smtp.loopback import GoneError, LoopbackServer, greetings, reset
 from tests.smtp.scripts import Say, Script
-
-
-class _GoneError(Exception):
-    """The script ended this connection."""
 
 
 @dataclass
@@ -29,7 +21,7 @@ class Connection:
     mails: int = 0
 
 
-class ScriptedServer:
+class ScriptedServer(LoopbackServer):
     """Runs on a free loopback port inside `async with`.
 
     `script` gives the faults of the n-th connection, from 1, each time a place is reached.
@@ -48,66 +40,25 @@ class ScriptedServer:
         self._script = script
         self._offers = offers
         self._tls = tls
-        self._implicit = implicit_tls
+        self.implicit_tls = tls if implicit_tls else None
         self._mails_per_connection = mails_per_connection
-        self._tasks: set[asyncio.Task[None]] = set()
         self.connections: list[Connection] = []
         self.taken: list[bytes] = []
         self.log: list[str] = []
         self.reached: dict[str, asyncio.Event] = {}
         self.on_command: Callable[[str], None] = lambda _: None
 
-    @property
-    def port(self) -> int:
-        """The port it listens on."""
-        port: int = self._server.sockets[0].getsockname()[1]
-        return port
-
-    async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(
-            self._serve,
-            "127.0.0.1",
-            0,
-            limit=2**25,
-            ssl=self._tls if self._implicit else None,
-        )
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._server.close()
-        for task in self._tasks:
-            task.cancel()
-        if self._tasks:
-            await asyncio.wait(self._tasks)
-        await self._server.wait_closed()
-
     def place(self, name: str) -> asyncio.Event:
         """Return the event that is set when a place of the script is reached."""
         return self.reached.setdefault(name, asyncio.Event())
 
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+    async def converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Speak SMTP, and fail where the script of this connection says."""
         number = len(self.connections) + 1
         connection = Connection(number, reader, writer, self._script(number))
         self.connections.append(connection)
-        try:
-            await self._converse(connection)
-        except (_GoneError, OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
-            pass
-        finally:
-            writer.transport.abort()
-
-    async def _converse(self, connection: Connection) -> None:
         await self._answer(connection, "greeting", b"220 scripted.example ESMTP")
-        while line := await connection.reader.readline():
+        while line := await reader.readline():
             command = line.decode("utf-8", "replace").strip()
             verb = command.split(" ")[0].upper()
             connection.commands.append(command)
@@ -152,18 +103,15 @@ class ScriptedServer:
 
     def _greetings(self, connection: Connection) -> bytes:
         protected = connection.writer.get_extra_info("sslcontext") is not None
-        offers = [*self._offers, *(["STARTTLS"] if self._tls and not protected else [])]
-        lines = ["scripted.example", *offers]
-        marks = ["-"] * (len(lines) - 1) + [" "]
-        words = [f"250{mark}{line}" for mark, line in zip(marks, lines, strict=True)]
-        return "\r\n".join(words).encode()
+        offers = (*self._offers, *(["STARTTLS"] if self._tls and not protected else []))
+        return greetings("scripted.example", offers)
 
     async def _protect(self, connection: Connection) -> None:
         if "handshake" in connection.script:
             # The client's hello first: what follows the 220 in clear is dropped by the client.
             await connection.reader.read(1)
             await self._act(connection, "handshake")
-            raise _GoneError
+            raise GoneError
         assert self._tls is not None
         await connection.writer.start_tls(self._tls)
 
@@ -186,11 +134,7 @@ class ScriptedServer:
         if say.then == "hang":
             await asyncio.Event().wait()
         if say.then == "reset":
-            opened = connection.writer.get_extra_info("socket")
-            # Lingering for no time makes the end a reset instead of a farewell.
-            with contextlib.suppress(OSError):
-                opened.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-            raise _GoneError
+            reset(connection.writer)
         if say.then == "close":
             connection.writer.close()
-            raise _GoneError
+            raise GoneError

@@ -119,7 +119,10 @@ cli-none = aucune
 cli-nothing = rien
 cli-quote = « { $words } »
 cli-days = { $days } j
-cli-working-days = { $days } jour(s) ouvré(s)
+cli-working-days = { $days ->
+    [one] { $days } jour ouvré
+   *[other] { $days } jours ouvrés
+ }
 cli-redirected = Mode d’essai : tout le courriel va à { $address }.
 cli-no-server = Aucun serveur de courriel n’est réglé (smtp.host) : ce qui est dû attend.
 
@@ -147,7 +150,7 @@ cli-pause-already = Le programme « { $programme } » était déjà suspendu.
 cli-plan-new = Programme nouveau : { $name } ({ $programme }).
 cli-plan-changes = { $name } ; changements : { $count }
 cli-plan-same = { $name } : aucun changement.
-cli-plan-first = Premier courrier, si le suivi est ouvert : le { $day }. Demandes de point : { $requests } (pour { $actions } actions). Récapitulatifs : { $digests } (courriels : { $mails }).
+cli-plan-first = Premier courrier, si le suivi est ouvert : le { $day }. Demandes de point : { $requests } (actions : { $actions }). Récapitulatifs : { $digests } (courriels : { $mails }).
 cli-plan-no-mail = Aucun courriel à prévoir dans les 45 jours.
 cli-change-added = + { $part } « { $title } »
 cli-change-dropped = − { $part } « { $title } »
@@ -195,7 +198,10 @@ cli-healths = En retard { $late } · à surveiller { $at_risk } · à l’heure 
 cli-health-late = ■ en retard
 cli-health-at-risk = ▲ à surveiller
 cli-health-on-track = ● à l’heure
-cli-silences = sans réponse à { $count } relance(s)
+cli-silences = sans réponse à { $count ->
+    [one] { $count } relance
+   *[other] { $count } relances
+ }
 cli-digest-number = n° { $number } du { $day }
 cli-column-programme = Programme
 cli-column-name = Nom

@@ -1,9 +1,9 @@
-# L'invitation à une réunion et le bulletin d'un comité.
+# L'invitation à une réunion et le récapitulatif d'un comité.
 invitation-subject = { $body } : réunion le { $on }
 invitation-title = Réunion le { $on }
 invitation-lede = { $body } se réunit à cette date pour examiner l’avancement et décider de ce qui l’attend.
-invitation-pack = Vous recevrez le bulletin préparatoire { $on }.
-invitation-pack-before = Vous recevrez le bulletin préparatoire quelques jours avant.
+invitation-pack = Vous recevrez le récapitulatif préparatoire { $on }.
+invitation-pack-before = Vous recevrez le récapitulatif préparatoire quelques jours avant.
 invitation-provisional = **Date sous réserve :** un jour férié proche n’est encore qu’estimé. Si la date déclarée tombe ce jour-là, un nouveau message vous en informera.
 invitation-absent = Un empêchement, un point à mettre à l’ordre du jour ? Répondez à ce message : la coordination le lira.
 
@@ -41,13 +41,19 @@ digest-ahead = { $n ->
 }
 digest-as-planned = C’est autant que prévu à ce jour.
 digest-since = { $n ->
-    [one] Une l’a été depuis le bulletin du { $on }.
-   *[other] { $n } l’ont été depuis le bulletin du { $on }.
+    [one] Une l’a été depuis le récapitulatif du { $on }.
+   *[other] { $n } l’ont été depuis le récapitulatif du { $on }.
 }
-digest-since-none = Aucune ne l’a été depuis le bulletin du { $on }.
+digest-since-none = Aucune ne l’a été depuis le récapitulatif du { $on }.
 digest-review = **Prochaine réunion : { $on }.**
-digest-coverage = Nouvelles reçues sur { $n } actions de { $total }.
-digest-coverage-since = Depuis le { $on }, nouvelles reçues sur { $n } actions de { $total }.
+digest-coverage = Nouvelles reçues sur { $n ->
+    [one] { $n } action
+   *[other] { $n } actions
+ } de { $total }.
+digest-coverage-since = Depuis le { $on }, nouvelles reçues sur { $n ->
+    [one] { $n } action
+   *[other] { $n } actions
+ } de { $total }.
 digest-oldest = La plus ancienne date du { $on }.
 figure-done = terminées
 figure-late = en retard
@@ -102,13 +108,19 @@ unheard = { $n ->
 asked-on = demande du { $on }
 blocked-by = Ce qui bloque : { $what }
 done-on = terminée le { $on }
-axis-progress = { $done } sur { $total } terminées, { $planned } prévues
+axis-progress = { $done ->
+    [one] { $done } sur { $total } terminée
+   *[other] { $done } sur { $total } terminées
+ }, { $planned ->
+    [one] { $planned } prévue
+   *[other] { $planned } prévues
+ }
 axis-late = { $n } en retard
-axis-delta = { $n } depuis le dernier bulletin
+axis-delta = { $n } depuis le dernier récapitulatif
 
-foot-digest = Vous recevez ce bulletin comme membre de « { $body } », pour « { $programme } ».
+foot-digest = Vous recevez ce récapitulatif comme membre de « { $body } », pour « { $programme } ».
 foot-read-by = Une erreur, une question ? Répondez à ce message : { $who } le lira.
-foot-leave = Ne plus recevoir ce bulletin
-foot-leave-text = Ne plus recevoir ce bulletin : écrivez à { $address }
-foot-head = Bulletin n° { $number } · empreinte du journal
-unsubscribe-subject = Ne plus recevoir ce bulletin
+foot-leave = Ne plus recevoir ce récapitulatif
+foot-leave-text = Ne plus recevoir ce récapitulatif : écrivez à { $address }
+foot-head = Récapitulatif n° { $number } · empreinte du journal
+unsubscribe-subject = Ne plus recevoir ce récapitulatif

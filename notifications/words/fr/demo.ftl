@@ -26,8 +26,8 @@ demo-event-request-escalated = { $n ->
    *[other] { $n } escalades
 }
 demo-event-digest-issued = { $n ->
-    [one] 1 bulletin de comité
-   *[other] { $n } bulletins de comité
+    [one] 1 récapitulatif de comité
+   *[other] { $n } récapitulatifs de comité
 }
 demo-event-reply-read = { $n ->
     [one] 1 réponse lue
@@ -60,10 +60,22 @@ demo-sum-answered = Ont répondu
 demo-sum-late = En retard
 demo-sum-waiting = En attente au bureau
 demo-sum-sent = Courriels envoyés
-demo-sum-of-asked = { $people } porteurs, sur { $actions } actions
-demo-sum-of-answered = { $people } porteurs sur { $asked }, pour { $heard } actions (relancés : { $reminded })
+demo-sum-of-asked = { $people ->
+    [one] { $people } porteur
+   *[other] { $people } porteurs
+ }, sur { $actions ->
+    [one] { $actions } action
+   *[other] { $actions } actions
+ }
+demo-sum-of-answered = { $people ->
+    [one] { $people } porteur
+   *[other] { $people } porteurs
+ } sur { $asked }, pour { $heard ->
+    [one] { $heard } action
+   *[other] { $heard } actions
+ } (relancés : { $reminded })
 demo-sum-of-late = { $n ->
-    [one] 1 action
+    [one] { $n } action
    *[other] { $n } actions
 }
 demo-sum-of-sent = { $n } : { $kinds }
@@ -88,7 +100,7 @@ demo-kind-escalation = escalades
 demo-kind-escalation-notice = avis d’escalade
 demo-kind-receipt = accusés
 demo-kind-invitation = convocations
-demo-kind-digest = bulletins
+demo-kind-digest = récapitulatifs
 demo-kind-desk = bureau
 demo-kind-alert = alertes
 demo-one-request = Demande
@@ -97,7 +109,7 @@ demo-one-escalation = Escalade
 demo-one-escalation-notice = Avis d’escalade
 demo-one-receipt = Accusé
 demo-one-invitation = Convocation
-demo-one-digest = Bulletin
+demo-one-digest = Récapitulatif
 demo-one-desk = Bureau
 demo-one-alert = Alerte
 demo-one-reply = Réponse

@@ -23,9 +23,15 @@ error-body-several-remedy = Donnez le nom en entier.
 error-cadence-working-day = Le jour ouvré { $value } n’existe pas dans cette période : il en faut un entre 1 et { $most }, ou négatif pour compter depuis la fin.
 error-cadence-closed = Aucun jour ouvré après le { $after } dans cette période.
 error-cadence-closed-remedy = Regardez les jours fériés déclarés : ils ferment la période entière.
-error-escalation-after = Une escalade ne peut pas partir { $value } jour(s) après la date de réponse : il en faut au moins 1, pour l’annoncer.
+error-escalation-after = Une escalade ne peut pas partir { $value ->
+    [one] { $value } jour
+   *[other] { $value } jours
+ } après la date de réponse : il en faut au moins 1, pour l’annoncer.
 error-escalation-to = « { $value } » n’est pas un destinataire d’escalade. Au choix : { $known }.
-error-policy-answer-within = Un délai de réponse de { $value } jour(s) ouvré(s) est impossible : il en faut au moins 1.
+error-policy-answer-within = Un délai de réponse de { $value ->
+    [one] { $value } jour ouvré
+   *[other] { $value } jours ouvrés
+ } est impossible : il en faut au moins 1.
 error-policy-ladder = Les relances doivent se suivre dans le temps : { $value } ne va pas en croissant.
 error-policy-escalation = Les escalades doivent se suivre dans le temps : { $value } ne va pas en croissant.
 error-calendar-weekend = Ce week-end ne laisse aucun jour ouvré : { $weekend }.
@@ -39,7 +45,10 @@ error-standing-silences = Un nombre de silences ne peut pas être négatif : { $
 error-declared-syntax = { $file } : ce fichier de jours déclarés est illisible ({ $detail }).
 error-declared-key = { $file } : clé « { $key } » inconnue, absente ou d’un autre type que celui attendu.
 error-declared-holiday = « { $value } » n’est pas une fête lunaire connue. Au choix : { $known }.
-error-declared-days = Une fête de { $value } jour(s) est impossible : de 1 à { $most }.
+error-declared-days = Une fête de { $value ->
+    [one] { $value } jour
+   *[other] { $value } jours
+ } est impossible : de 1 à { $most }.
 error-declared-no-estimate = « { $holiday } » ne tombe pas vers le { $first } : mois ou année à revoir.
 
 ## Base de données

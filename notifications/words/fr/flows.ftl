@@ -9,6 +9,8 @@ flows-column-state = État
 flows-column-number = N°
 flows-column-kind = Nature
 flows-column-ref = Action
+flows-column-proposed = Ce qui est proposé
+flows-column-why = Motif
 flows-column-since = Depuis le
 flows-column-when = Quand
 flows-column-what = Quoi
@@ -23,7 +25,7 @@ flows-asked-title = { $programme } : qui a été sollicité, qui a répondu
 flows-waiting-title = { $programme } : ce qui attend une décision
 flows-coming-title = { $programme } : prochaines échéances
 flows-mail-title = { $programme } : courriels
-flows-digests-title = { $programme } : derniers bulletins
+flows-digests-title = { $programme } : derniers récapitulatifs
 flows-summary-title = { $programme } : bilan du { $on }
 flows-nothing = Rien pour le moment.
 
@@ -48,7 +50,7 @@ flows-mail-escalation = escalades
 flows-mail-escalation-notice = avis d’escalade
 flows-mail-receipt = accusés de réception
 flows-mail-invitation = invitations
-flows-mail-digest = bulletins
+flows-mail-digest = récapitulatifs
 flows-mail-desk = courriels du bureau
 flows-mail-alert = alertes
 flows-mail-queued = à envoyer
@@ -77,15 +79,15 @@ alert-plan-waits-title = le fichier du programme attend votre accord
 alert-plan-waits-lede = Le dernier enregistrement du fichier est valable, mais il retire des actions ou change de programme. Le plan précédent reste en vigueur.
 alert-plan-waits-todo = **À faire :** si c’est voulu, tapez « suivi plan » pour voir ce qui change, puis « suivi apply ».
 flows-form-asked = { $people ->
-    [one] 1 personne
+    [one] { $people } personne
    *[other] { $people } personnes
  }, { $actions ->
-    [one] 1 action
+    [one] { $actions } action
    *[other] { $actions } actions
  } : les courriels partent.
 flows-form-asked-already = 0 personne : déjà sollicitée aujourd’hui.
 flows-form-issued = { $mails ->
-    [one] 1 destinataire
+    [one] { $mails } destinataire
    *[other] { $mails } destinataires
- } : le bulletin part.
+ } : le récapitulatif part.
 flows-form-decided = N° { $number } : c’est fait ({ $what }).

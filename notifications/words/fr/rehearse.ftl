@@ -14,19 +14,40 @@ cli-rehearse-hour = heure
 cli-rehearse-mail = courriel
 cli-rehearse-recipient = destinataire
 cli-rehearse-reason = raison
-cli-rehearse-sum = Du { $first } au { $last } : { $mails } courriel(s) à { $people } personne(s) ; le jour le plus chargé est le { $busiest } ({ $most }).
+cli-rehearse-sum = Du { $first } au { $last } : { $mails ->
+    [one] { $mails } courriel
+   *[other] { $mails } courriels
+ } à { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+ } ; le jour le plus chargé est le { $busiest } ({ $most }).
 cli-rehearse-kinds = Dont : { $kinds }.
 
-cli-rehearse-why-request = point attendu sur { $actions } action(s), réponse avant le { $answer_by }
-cli-rehearse-why-reminder = relance { $rank } : sans réponse sur { $actions } action(s) depuis le { $asked_on }
-cli-rehearse-why-reminder-escalates-on = relance { $rank } : sans réponse sur { $actions } action(s) depuis le { $asked_on } ; annonce l’escalade du { $escalates_on } vers { $escalates_to }
+cli-rehearse-why-request = point attendu sur { $actions ->
+    [one] { $actions } action
+   *[other] { $actions } actions
+ }, réponse avant le { $answer_by }
+cli-rehearse-why-reminder = relance { $rank } : sans réponse sur { $actions ->
+    [one] { $actions } action
+   *[other] { $actions } actions
+ } depuis le { $asked_on }
+cli-rehearse-why-reminder-escalates-on = relance { $rank } : sans réponse sur { $actions ->
+    [one] { $actions } action
+   *[other] { $actions } actions
+ } depuis le { $asked_on } ; annonce l’escalade du { $escalates_on } vers { $escalates_to }
 cli-rehearse-why-escalation = sans réponse à ce jour : { $owners }
 cli-rehearse-why-escalation-notice = prévenu que son silence depuis le { $asked_on } est signalé à { $told }
-cli-rehearse-why-receipt = accuse réception d’une réponse sur { $actions } action(s)
+cli-rehearse-why-receipt = accuse réception d’une réponse sur { $actions ->
+    [one] { $actions } action
+   *[other] { $actions } actions
+ }
 cli-rehearse-why-invitation = revue de « { $body } » le { $on }
 cli-rehearse-why-digest = n° { $number } de « { $body } »
 cli-rehearse-why-digest-review-on = n° { $number } de « { $body } », avant la revue du { $review_on }
-cli-rehearse-why-desk = { $items } élément(s) attendent sur le bureau
+cli-rehearse-why-desk = { $items ->
+    [one] { $items } élément attend
+   *[other] { $items } éléments attendent
+ } sur le bureau
 cli-rehearse-why-alert = { $code }
 
 error-rehearse-days = La répétition porte sur 1 à { $most } jours, pas { $days }.
