@@ -11,17 +11,22 @@ from domain.model.moment import Moment
 from domain.model.owed import (
     AnnounceReview,
     AskStatus,
+    BeginPhase,
     CloseRequest,
     CloseReview,
+    EndPhase,
     Escalate,
     IssueDigest,
+    OpenGate,
     Owed,
     Remind,
+    RemindGate,
     ScheduleReview,
 )
 from domain.use_cases.asking import ask_status
 from domain.use_cases.desk_mail import tell_desk
 from domain.use_cases.digesting import issue_digests
+from domain.use_cases.gating import turn_phases
 from domain.use_cases.reminding import remind_silent
 from domain.use_cases.reviewing import schedule_reviews
 
@@ -35,8 +40,10 @@ FAILED = "failed"
 
 
 def reviews(app: Application, programme: str, moment: Moment) -> Counts:
-    """Schedule, announce and close reviews."""
-    return asdict(schedule_reviews(app.open_unit, app.rulebook, programme, moment))
+    """Turn phases, with the gates between them; schedule, announce and close reviews."""
+    turned = asdict(turn_phases(app.open_unit, app.rulebook, programme, moment))
+    scheduled = asdict(schedule_reviews(app.open_unit, app.rulebook, programme, moment))
+    return {**scheduled, **turned}
 
 
 def ask(app: Application, programme: str, moment: Moment) -> Counts:
@@ -68,7 +75,15 @@ STEPS: Mapping[str, Step] = {
 }
 # What `decide` must find owed for a step to do anything; a step that is not here may always.
 DECIDED: Mapping[str, tuple[type, ...]] = {
-    "reviews": (ScheduleReview, AnnounceReview, CloseReview),
+    "reviews": (
+        ScheduleReview,
+        AnnounceReview,
+        CloseReview,
+        BeginPhase,
+        EndPhase,
+        OpenGate,
+        RemindGate,
+    ),
     "ask": (AskStatus,),
     "remind": (Remind, Escalate, CloseRequest),
     "digest": (IssueDigest,),

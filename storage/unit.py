@@ -11,6 +11,7 @@ from storage.repositories.mandates import SqlMandates
 from storage.repositories.meetings import SqlMeetings
 from storage.repositories.outbox import SqlOutbox
 from storage.repositories.people import SqlPeople
+from storage.repositories.phases import SqlPhases
 from storage.repositories.programmes import SqlProgrammes
 from storage.repositories.requests import SqlRequests
 from storage.repositories.reviews import SqlReviews
@@ -29,6 +30,7 @@ class SqlUnit:
         self.requests = SqlRequests(session)
         self.reviews = SqlReviews(session)
         self.meetings = SqlMeetings(session)
+        self.phases = SqlPhases(session)
         self.people = SqlPeople(session)
         self.mandates = SqlMandates(session)
         self.outbox = SqlOutbox(session, worker, writing=writing)

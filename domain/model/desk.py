@@ -17,6 +17,7 @@ class DeskKind(StrEnum):
     HELD_MAIL = "held_mail"
     FAILED_MAIL = "failed_mail"
     ADDRESS = "address"
+    GATE = "gate"
     DELEGATION = "delegation"
     DISOWNED = "disowned"
     UNSUBSCRIBED = "unsubscribed"

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from domain.model.contract import ProgrammeContract
+from domain.model.gate import Gate
 from domain.model.mandates import Role, Substitute
 from domain.model.meeting import Review
 from domain.model.people import Body, Person
@@ -75,6 +76,7 @@ class Action:
     disowned_by: str = ""
     role: str = ""
     last_words_by: str = ""
+    phase: str = ""
     policy: Policy = field(default_factory=Policy)
 
     def is_awaited_from(self, person: str) -> bool:
@@ -162,7 +164,7 @@ class Facts:
     pairs already asked in the last hundred days; `unsettled` the (request, subject) pairs of
     replies that wait on the desk, the subject being an action or the request itself; `unanswered`
     how many earlier requests in a row got no word of an action. `roles` and `substitutes` tell who
-    answers in whose stead.
+    answers in whose stead; `gates` holds the last round of each phase's gate.
     """
 
     programme: Programme
@@ -184,3 +186,4 @@ class Facts:
     unanswered: dict[str, int] = field(default_factory=dict)
     roles: tuple[Role, ...] = ()
     substitutes: tuple[Substitute, ...] = ()
+    gates: tuple[Gate, ...] = ()

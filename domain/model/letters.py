@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from domain.model.digest import DigestContent
+from domain.model.gate_letters import GateAnswer, GateQuestion
 from domain.model.mail import MailKind
 from domain.model.people import Person
 from domain.model.status import Language, Status
@@ -162,6 +163,8 @@ Content = (
     | DigestContent
     | DeskContent
     | AlertContent
+    | GateQuestion
+    | GateAnswer
 )
 
 

@@ -17,6 +17,8 @@ class MailKind(StrEnum):
     RECEIPT = "receipt"
     INVITATION = "invitation"
     DIGEST = "digest"
+    GATE = "gate"
+    GATE_DECIDED = "gate_decided"
     DESK = "desk"
     ALERT = "alert"
 

@@ -93,6 +93,40 @@ class CloseRequest:
     request: str
 
 
+@dataclass(frozen=True, slots=True)
+class BeginPhase:
+    """Note that a phase (by its name) has begun, on that local day."""
+
+    phase: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class EndPhase:
+    """Note that a phase (by its name) is over; `on` is the first day after it."""
+
+    phase: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class OpenGate:
+    """Put the end of a phase (by its name) to a body, for the nth time."""
+
+    phase: str
+    body: str
+    round: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemindGate:
+    """Remind a body of a gate that it has not decided."""
+
+    gate: str
+    body: str
+    rank: int
+
+
 Owed = (
     AskStatus
     | Remind
@@ -102,4 +136,8 @@ Owed = (
     | CloseReview
     | IssueDigest
     | CloseRequest
+    | BeginPhase
+    | EndPhase
+    | OpenGate
+    | RemindGate
 )

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from domain.model.contract import ProgrammeContract
+from domain.model.gate import PhaseGate
 from domain.model.mandates import Organisation, Role, Substitute
 from domain.model.meeting import PlannedReview
 from domain.model.people import Body, Person
@@ -36,19 +37,20 @@ class Objective:
 
 @dataclass(frozen=True, slots=True)
 class Phase:
-    """A window of time (local days, inclusive) with a follow-up policy; a date may be unknown."""
+    """A window of time (local days, inclusive) with a follow-up policy; a date may be unknown.
+
+    With a `gate` it ends when a body says so. `opened_on` is its first day and `closed_on` the
+    first day after it, as they came to pass: None in a plan.
+    """
 
     name: str
     title: str
     starts_on: date | None = None
     ends_on: date | None = None
     policy: Policy = field(default_factory=Policy)
-
-    def covers(self, day: date) -> bool:
-        """Tell whether the day falls in the phase; a phase without a start covers nothing."""
-        if self.starts_on is None or day < self.starts_on:
-            return False
-        return self.ends_on is None or day <= self.ends_on
+    gate: PhaseGate | None = None
+    opened_on: date | None = None
+    closed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,8 @@ class PlannedAction:
     """An action as the plan states it; how it stands is followed elsewhere.
 
     `ref` is unique in the programme; `owner` is the id of a person or of a role; `deadline` is a
-    local date; `decision` is the ref of the decision that created it.
+    local date; `decision` is the ref of the decision that created it; `phase` is the name of the
+    phase it waits for, empty where dates alone tell.
     """
 
     ref: str
@@ -69,6 +72,7 @@ class PlannedAction:
     illustrative: bool = False
     policy: Policy = field(default_factory=Policy)
     decision: str = ""
+    phase: str = ""
 
 
 @dataclass(frozen=True, slots=True)

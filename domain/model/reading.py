@@ -59,6 +59,18 @@ class AskedRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedGate:
+    """The gate's mail that a reply answers: its text as it left, where it is answered to.
+
+    `on` is the local day on which the reply was received.
+    """
+
+    sent_text: str
+    reply_address: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Update:
     """What one reply says of one action, with the words it comes from.
 

@@ -2,7 +2,8 @@
 
 from typing import Protocol
 
-from domain.model.reading import AskedRequest, IncomingMail, Reading
+from domain.model.gate import GateWord
+from domain.model.reading import AskedGate, AskedRequest, IncomingMail, Reading
 
 
 class Reader(Protocol):
@@ -26,6 +27,10 @@ class Reader(Protocol):
 
     def bounced(self, recipients: tuple[str, ...]) -> str | None:
         """Return the mail id that a bounce address among the envelope recipients names."""
+        ...
+
+    def read_gate(self, raw: bytes, recipients: tuple[str, ...], asked: AskedGate) -> GateWord:
+        """Return what the mail says of the end of a phase."""
         ...
 
     def read(self, raw: bytes, recipients: tuple[str, ...], asked: AskedRequest | None) -> Reading:

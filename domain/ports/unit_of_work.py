@@ -8,6 +8,7 @@ from domain.ports.mail_store import Inbox, Outbox
 from domain.ports.mandates import Mandates
 from domain.ports.meetings import Meetings
 from domain.ports.office import Cadences, Desk, Journal, People
+from domain.ports.phasing import Phases
 
 
 class UnitOfWork(Protocol):
@@ -36,6 +37,11 @@ class UnitOfWork(Protocol):
     @property
     def meetings(self) -> Meetings:
         """Return the repository of agendas, decisions and attendance."""
+        ...
+
+    @property
+    def phases(self) -> Phases:
+        """Return the repository of phases and their gates."""
         ...
 
     @property

@@ -9,6 +9,7 @@ from domain.model.follow_up import Action, Facts, StatusRequest
 from domain.model.owed import AskStatus
 from domain.model.policy import Cadence, FollowUp
 from domain.rules.cadence import latest_slot, next_slot, served_until
+from domain.rules.phases import not_begun, waits
 from domain.rules.rulebook import Policies, Rulebook
 
 ONE_DAY = timedelta(days=1)
@@ -23,21 +24,17 @@ def asks(facts: Facts, rulebook: Rulebook, day: date) -> tuple[AskStatus, ...]:
     """
     if facts.programme.started_on is None or not rulebook.calendar.is_working(day):
         return ()
-    policies = Policies(rulebook, facts, day)
+    policies, later = Policies(rulebook, facts, day), not_begun(facts, day)
     occasions = _Occasions(rulebook, facts.programme.started_on, day, {})
     due: dict[str, list[_Due]] = defaultdict(list)
     for action in facts.actions:
-        if not action.is_awaited_from(action.owner) or _starts_later(action, day):
+        if not action.is_awaited_from(action.owner) or waits(action, later, day):
             continue
         policy = policies.of(action)
         slot = occasions.slot(policy, action.asked_slot)
         if slot is not None and _may_be_asked(facts, rulebook, action.owner, day):
             due[action.owner].append(_Due(action, slot, policy))
     return _requests(facts, rulebook, day, due)
-
-
-def _starts_later(action: Action, day: date) -> bool:
-    return action.starts_on is not None and action.starts_on > day
 
 
 @dataclass(frozen=True, slots=True)

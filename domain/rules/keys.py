@@ -59,6 +59,21 @@ def invitation(review_id: str, person: str) -> str:
     return f"invitation:{review_id}:{person}"
 
 
+def gate(programme: str, phase: str, rank: int) -> str:
+    """Return the key of the nth round of a phase's gate."""
+    return f"gate:{programme}:{phase}:{rank}"
+
+
+def gate_mail(gate_id: str, rank: int, person: str) -> str:
+    """Return the key of the mail that puts a gate to a member, or the nth that reminds of it."""
+    return f"gate:{gate_id}:{rank}:{person}"
+
+
+def gate_decided(gate_id: str, person: str) -> str:
+    """Return the key of the mail that tells a person what was decided at a gate."""
+    return f"gate-decided:{gate_id}:{person}"
+
+
 def digest(body: str, number: int, person: str) -> str:
     """Return the key of a numbered digest for one member."""
     return f"digest:{body}:{number}:{person}"

@@ -8,9 +8,11 @@ from typing import Any
 from domain.model.desk import DeskItem
 from domain.model.digest import DigestContent
 from domain.model.follow_up import Action, Programme, StatusRequest
+from domain.model.gate import Gate
 from domain.model.letters import ActionLine
 from domain.model.meeting import Review
 from domain.model.people import Body, Person
+from domain.model.programme import Phase
 
 Refusal = str
 
@@ -19,7 +21,8 @@ Refusal = str
 class Known:
     """What a lot of letters is written from, gathered in a few queries.
 
-    `reviews` are those to come; `body_programme` gives each body's programme.
+    `reviews` are those to come; `body_programme` gives each body's programme;
+    `phases` are those of each programme that a gate is about, in the order of its plan.
     """
 
     programmes: Mapping[str, Programme]
@@ -32,6 +35,8 @@ class Known:
     waiting: Mapping[str, tuple[DeskItem, ...]]
     body_programme: Mapping[str, str] = field(default_factory=dict)
     suspended: frozenset[str] = field(default_factory=frozenset)
+    gates: Mapping[str, Gate] = field(default_factory=dict)
+    phases: Mapping[str, tuple[Phase, ...]] = field(default_factory=dict)
 
     def name(self, person: str) -> str:
         """Return a person's name, empty when unknown."""

@@ -6,6 +6,7 @@ from datetime import date
 from domain.model.letters import Content
 from domain.model.mail import MailKind, PlannedMail
 from domain.rules import duty_letters as duty
+from domain.rules import gate_letters as gates
 from domain.rules import office_letters as office
 from domain.rules.known import Known, Refusal
 
@@ -31,6 +32,8 @@ _WRITERS: Mapping[MailKind, Callable[[PlannedMail, Known, date], Content | Refus
     MailKind.RECEIPT: office.receipt,
     MailKind.INVITATION: office.invitation,
     MailKind.DIGEST: office.digest,
+    MailKind.GATE: lambda mail, known, _: gates.question(mail, known),
+    MailKind.GATE_DECIDED: lambda mail, known, _: gates.answer(mail, known),
     MailKind.DESK: office.desk,
     MailKind.ALERT: office.alert,
 }

@@ -6,6 +6,7 @@ from datetime import date
 from domain.model.follow_up import Action, Facts
 from domain.model.policy import DEFAULT, FollowUp, Policy
 from domain.rules.inheritance import resolve
+from domain.rules.phases import running
 from domain.rules.working_days import Calendar
 
 
@@ -37,9 +38,9 @@ class Policies:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_axes", {one.ref: one.policy for one in self.facts.axes})
-        running = [one.policy for one in self.facts.phases if one.covers(self.day)]
+        phase = running(self.facts, self.day)
         object.__setattr__(self, "_found", {})
-        object.__setattr__(self, "_phase", running[-1] if running else Policy())
+        object.__setattr__(self, "_phase", phase.policy if phase else Policy())
 
     def of(self, action: Action) -> FollowUp:
         """Return the policy of an action: programme, then phase, axis, action."""

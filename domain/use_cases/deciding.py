@@ -13,6 +13,7 @@ from domain.model.report import DeadlineChange, Effect, StatusReport
 from domain.model.status import Status
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules import keys
+from domain.use_cases.gate_replies import accept_gate_word
 
 MAILS = (DeskKind.HELD_MAIL, DeskKind.FAILED_MAIL)
 TOLD = (DeskKind.DEADLINE, DeskKind.CANCELLATION, DeskKind.AMBIGUOUS)
@@ -43,6 +44,8 @@ def accept(open_unit: OpenUnit, choice: Choice, moment: Moment) -> DeskItem:
             raise RefusedError("desk.no_candidate", number=choice.number)
         if item.kind is DeskKind.ADDRESS:
             unit.people.reachable(item.person)
+        elif item.kind is DeskKind.GATE:
+            accept_gate_word(unit, item, moment)
         else:
             _apply(unit, item, choice, moment)
         return _settle(unit, item, Verdict.ACCEPTED, (choice, moment))

@@ -17,6 +17,7 @@ ABOUT_REQUESTS = frozenset(
         MailKind.RECEIPT,
     }
 )
+ABOUT_GATES = frozenset({MailKind.GATE, MailKind.GATE_DECIDED})
 # The facts of a mail that name people besides its recipient.
 NAMED = ("told", "escalates_to")
 
@@ -27,11 +28,9 @@ def gather(unit: UnitOfWork, mails: Sequence[QueuedMail]) -> Known:
     programmes = {one.id: one for one in unit.programmes.all()}
     touched = sorted({one.programme for one in due})
     requests = unit.requests.many(_requests(due))
-    desk = {one.programme for one in due if one.kind is MailKind.DESK}
-    # What belongs to no programme is everybody's: else nobody would ever hear of it.
-    stray = tuple(one for one in unit.desk.waiting() if not one.programme) if desk else ()
-    waiting = {one: (*unit.desk.waiting(one), *stray) for one in desk}
-    people = _people(due, requests, waiting)
+    waiting = _waiting(unit, {one.programme for one in due if one.kind is MailKind.DESK})
+    gates = unit.phases.many([one.subject for one in due if one.kind in ABOUT_GATES])
+    people = _people(due, requests, waiting) | {one.decided_by for one in gates.values()}
     people |= {one for name in touched for one in programmes[name].coordinators}
     bodies = {name: unit.reviews.bodies(name) for name in touched}
     reviews = [one for name in touched for one in unit.reviews.of(name)]
@@ -46,7 +45,18 @@ def gather(unit: UnitOfWork, mails: Sequence[QueuedMail]) -> Known:
         waiting=waiting,
         body_programme={one.id: name for name, own in bodies.items() for one in own},
         suspended=frozenset().union(*(unit.people.suspended(name) for name in touched)),
+        gates=gates,
+        phases={name: unit.phases.of(name) for name in {one.programme for one in gates.values()}},
     )
+
+
+def _waiting(unit: UnitOfWork, programmes: set[str]) -> dict[str, tuple[DeskItem, ...]]:
+    """Return what lies on the desk of each programme.
+
+    What belongs to no programme is everybody's: else nobody would ever hear of it.
+    """
+    stray = tuple(one for one in unit.desk.waiting() if not one.programme) if programmes else ()
+    return {one: (*unit.desk.waiting(one), *stray) for one in programmes}
 
 
 def _requests(due: Sequence[PlannedMail]) -> set[str]:

@@ -9,6 +9,7 @@ from domain.ports.reader import Reader
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.use_cases.bouncing import note_bounce
 from domain.use_cases.conversing import Conversation, MomentOf, find_conversation
+from domain.use_cases.gate_replies import read_gate_word, take_gate_word
 from domain.use_cases.recording import Reply, record_reply
 from domain.use_cases.setting_aside import (
     note_absence,
@@ -54,13 +55,18 @@ def take_mail(
     incoming = reader.open(mail.raw, mail.recipients)
     with open_unit(read_only=True) as unit:
         talk = find_conversation(unit, reader, (mail, incoming), moment_of)
+    word = read_gate_word(reader, talk, mail, moment_of(talk.zone).day)
     asked = talk.asked
     reading = reader.read(mail.raw, mail.recipients, asked) if asked is not None else None
     with open_unit() as unit:
         current = unit.inbox.get(inbox_id)
         if current is None or current.state is not InboxState.UNREAD:
             return None
-        taken = _take(unit, talk, (mail, reading), moment_of(talk.zone))
+        moment = moment_of(talk.zone)
+        if word is not None:
+            taken = _of_gate(talk, *take_gate_word(unit, talk, (mail, word), moment))
+        else:
+            taken = _take(unit, talk, (mail, reading), moment)
         unit.inbox.read(inbox_id, taken.outcome, taken.why)
         return taken
 
@@ -73,6 +79,12 @@ def stumble(open_unit: OpenUnit, inbox_id: str, why: str, moment: Moment) -> boo
         if mail is not None:
             put_unreadable(unit, mail, why, moment)
         return aside
+
+
+def _of_gate(talk: Conversation, outcome: Outcome, why: str) -> Taken:
+    planned = talk.answered.planned if talk.answered else None
+    programme, person = (planned.programme, planned.recipient) if planned else ("", "")
+    return Taken(talk.incoming.nature, outcome, why, programme, person)
 
 
 def _take(

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from domain.model.digest import DigestContent
+from domain.model.gate_letters import GateAnswer, GateQuestion
 from domain.model.letters import (
     AlertContent,
     Content,
@@ -68,6 +69,8 @@ def why(content: Content) -> Mapping[str, Any]:
         DigestContent: _digest,
         ReceiptContent: lambda one: {"actions": len(one.lines)},
         DeskContent: lambda one: {"items": len(one.lines)},
+        GateQuestion: lambda one: {"phase": one.phase, "body": one.body},
+        GateAnswer: lambda one: {"phase": one.phase},
         AlertContent: lambda one: {"code": one.code},
     }
     explained: Mapping[str, Any] = found.get(type(content), lambda _: {})(content)

@@ -14,6 +14,7 @@ from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.contracts import contract_lines, fared
 from domain.rules.digest_facts import DigestFacts
 from domain.rules.inheritance import explain
+from domain.rules.phases import running
 from domain.rules.rulebook import Policies, Rulebook
 from domain.rules.slippage import slippage
 from interfaces.terminal import counting
@@ -83,7 +84,7 @@ def standing(
     facts = unit.programmes.facts(programme.id, moment.day)
     known = DigestFacts(facts, rulebook, waiting=(), previous=None, head="")
     actions = tuple(_action(known, one, moment.day) for one in facts.actions)
-    phase = _phase(facts, moment.day)
+    phase = running(facts, moment.day)
     return ProgrammeStanding(
         id=programme.id,
         name=programme.name,
@@ -119,11 +120,6 @@ def _policy_from(programme: Programme, phase: Phase | None) -> dict[str, str]:
     if phase is not None:
         levels["phase"] = phase.policy
     return dict(explain(levels))
-
-
-def _phase(facts: Facts, day: date) -> Phase | None:
-    running = [one for one in facts.phases if one.covers(day)]
-    return running[-1] if running else None
 
 
 def _action(known: DigestFacts, action: Action, day: date) -> ActionStanding:

@@ -1,10 +1,14 @@
 """Puts letters into words and words into bytes: the port `Composer`."""
 
 import re
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from domain.model.digest import DigestContent
+from domain.model.gate_letters import GateAnswer, GateQuestion
 from domain.model.letters import (
     AlertContent,
+    Content,
     DeskContent,
     EscalationContent,
     EscalationNoticeContent,
@@ -15,7 +19,7 @@ from domain.model.letters import (
     RequestContent,
 )
 from domain.model.mail import ComposedMail
-from notifications.composing import escalating, to_committees, to_coordinators, to_owners
+from notifications.composing import escalating, gates, to_committees, to_coordinators, to_owners
 from notifications.composing.cleaning import cleaned
 from notifications.composing.fields import fields
 from notifications.composing.headers import header_text
@@ -67,24 +71,22 @@ def rendered(writing: Writing, sheet: Sheet) -> tuple[str, str]:
 
 
 def sheet_of(writing: Writing) -> Sheet:
-    """Return what the letter becomes: the list of the mails that there are."""
-    match writing.letter.content:
-        case RequestContent() as content:
-            sheet = to_owners.request(writing, content)
-        case ReminderContent() as content:
-            sheet = to_owners.reminder(writing, content)
-        case EscalationNoticeContent() as content:
-            sheet = to_owners.notice(writing, content)
-        case EscalationContent() as content:
-            sheet = escalating.escalation(writing, content)
-        case ReceiptContent() as content:
-            sheet = receipt(writing, content)
-        case InvitationContent() as content:
-            sheet = to_committees.invitation(writing, content)
-        case DigestContent() as content:
-            sheet = to_committees.digest(writing, content)
-        case DeskContent() as content:
-            sheet = to_coordinators.desk(writing, content)
-        case AlertContent() as content:
-            sheet = to_coordinators.alert(writing, content)
-    return sheet
+    """Return what the letter becomes."""
+    content = writing.letter.content
+    return SHEETS[type(content)](writing, content)
+
+
+# The list of the mails that there are.
+SHEETS: Mapping[type[Content], Callable[[Writing, Any], Sheet]] = {
+    RequestContent: to_owners.request,
+    ReminderContent: to_owners.reminder,
+    EscalationNoticeContent: to_owners.notice,
+    EscalationContent: escalating.escalation,
+    ReceiptContent: receipt,
+    InvitationContent: to_committees.invitation,
+    DigestContent: to_committees.digest,
+    GateQuestion: gates.question,
+    GateAnswer: gates.answer,
+    DeskContent: to_coordinators.desk,
+    AlertContent: to_coordinators.alert,
+}

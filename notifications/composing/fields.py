@@ -1,8 +1,8 @@
 """The header fields of each kind of mail: who it is from, what it answers, who must not answer.
 
-Requests, reminders and notices of an escalation wait for an answer: an out-of-office or a bounce
-to them is news, so they suppress neither and do not call themselves automatic (RFC 3834 §5 would
-silence both). All others do, so that no two machines ever thank one another.
+Requests, reminders, notices of an escalation and gates wait for an answer: an out-of-office or a
+bounce to them is news, so they suppress neither and do not call themselves automatic (RFC 3834 §5
+would silence both). All others do, so that no two machines ever thank one another.
 """
 
 import re
@@ -15,7 +15,9 @@ from domain.model.mail import MailKind
 from notifications.composing.headers import mailbox, unstructured
 from notifications.composing.sheet import Writing, mailto
 
-WAITING = frozenset({MailKind.REQUEST, MailKind.REMINDER, MailKind.ESCALATION_NOTICE})
+WAITING = frozenset(
+    {MailKind.REQUEST, MailKind.REMINDER, MailKind.ESCALATION_NOTICE, MailKind.GATE}
+)
 _MESSAGE_ID = re.compile(r"<[\w!#$%&'*+/=?^`{|}~.-]{1,120}@[\w.\[\]:-]{1,120}>", re.ASCII)
 
 

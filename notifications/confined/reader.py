@@ -10,7 +10,8 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from domain.errors import UnreadableMailError
-from domain.model.reading import AskedRequest, IncomingMail, Reading
+from domain.model.gate import GateWord
+from domain.model.reading import AskedGate, AskedRequest, IncomingMail, Reading
 from notifications.confined.process import Limits, Process, StuckError
 from notifications.reading.reader import MailReader
 
@@ -63,6 +64,12 @@ class ConfinedReader:
         found: Reading = self._ask(
             Reading, "understand", raw, (asked, self._local.border, recipients)
         )
+        return found
+
+    def read_gate(self, raw: bytes, recipients: tuple[str, ...], asked: AskedGate) -> GateWord:
+        """Return what the mail says of the end of a phase; raises UnreadableMailError."""
+        border = self._local.border
+        found: GateWord = self._ask(GateWord, "gate_word", raw, (asked, border, recipients))
         return found
 
     def request_of(self, token: str) -> str | None:

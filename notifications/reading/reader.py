@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from domain.model.reading import AskedRequest, IncomingMail, Reading
+from domain.model.gate import GateWord
+from domain.model.reading import AskedGate, AskedRequest, IncomingMail, Reading
 from notifications.reading.border import Border
-from notifications.reading.understanding import open_mail, understand
+from notifications.reading.understanding import gate_word, open_mail, understand
 from notifications.tokens import Purpose, Tokens
 
 
@@ -42,6 +43,10 @@ class MailReader:
             if mail_id:
                 return mail_id
         return None
+
+    def read_gate(self, raw: bytes, recipients: tuple[str, ...], asked: AskedGate) -> GateWord:
+        """Return what the mail says of the end of a phase."""
+        return gate_word(raw, asked, self.border, recipients)
 
     def read(self, raw: bytes, recipients: tuple[str, ...], asked: AskedRequest | None) -> Reading:
         """Return what the mail says of the actions asked about, or alone its writer's words."""

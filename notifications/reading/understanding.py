@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from domain.model.reading import AskedRequest, IncomingMail, Nature, Outcome, Reading
+from domain.model.gate import GateWord
+from domain.model.reading import AskedGate, AskedRequest, IncomingMail, Nature, Outcome, Reading
 from notifications.reading.border import Border
 from notifications.reading.extracting import extracted
+from notifications.reading.gates import read_gate
 from notifications.reading.nature import returns_on
 from notifications.reading.opening import OpenMail, opened
 from notifications.reading.reasons import Why
@@ -41,6 +43,13 @@ def understand(
         return Reading(Nature.HUMAN, Outcome.QUARANTINE, why, text=mail.body.text)
     reading = read_reply(mail.body, asked)
     return reading if _is_tokened(mail, asked, border) else _to_confirm(reading)
+
+
+def gate_word(
+    raw: bytes, asked: AskedGate, border: Border, recipients: Sequence[str] = ()
+) -> GateWord:
+    """Return what a mail says of the end of a phase; pure, and never raises whatever the bytes."""
+    return read_gate(opened(raw, border, recipients).body, asked)
 
 
 def _automatic(mail: OpenMail, asked: AskedRequest | None) -> Reading:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from storage.programme_files.contract_coherence import check_contracts
 from storage.programme_files.mandates import check_mandates, overlaps
+from storage.programme_files.order_coherence import refuse_outside_phase
 from storage.programme_files.problem import Findings
 from storage.programme_files.shape import Located, Record
 
@@ -14,6 +15,7 @@ def check_coherence(root: Record, findings: Findings) -> None:
         _refuse_backwards(action, "deadline", "action.ends_first", findings)
     for window in (*_records(root, "phases"), *_mandates(root)):
         _refuse_backwards(window, "ends_on", "window.ends_first", findings)
+    refuse_outside_phase(root, findings)
     _refuse_phases_overlapping(_records(root, "phases"), findings)
     check_mandates(root, findings)
     _refuse_without_address(root, findings)

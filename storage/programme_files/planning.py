@@ -1,9 +1,11 @@
 """Makes the plan of the domain out of a programme file that has been read and found right."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from domain.model.gate import PhaseGate
 from domain.model.mandates import Mandate, Organisation, Role, Substitute
 from domain.model.people import Body, BodyKind, MemberRole, Membership, Person
 from domain.model.policy import Policy
@@ -144,7 +146,17 @@ class _Planner:
             starts_on=found.get("starts_on"),
             ends_on=found.get("ends_on"),
             policy=_policy(found),
+            gate=self._gate(found.get("gate")),
         )
+
+    def _gate(self, found: Record | None) -> PhaseGate | None:
+        if found is None:
+            return None
+        gate = PhaseGate(self._body_id(found.get("body")))
+        return replace(gate, prepare_before=found.get("prepare_before", gate.prepare_before))
+
+    def _body_id(self, body: str) -> str:
+        return opaque(self._programme, "body", body)
 
     def _action(self, found: Record) -> PlannedAction:
         return PlannedAction(
@@ -158,11 +170,12 @@ class _Planner:
             illustrative=found.get("illustrative", False),
             policy=_policy(found),
             decision=found.get("decision", ""),
+            phase=found.get("phase", ""),
         )
 
     def _body(self, found: Record) -> Body:
         return Body(
-            id=opaque(self._programme, "body", found.get("id")),
+            id=self._body_id(found.get("id")),
             name=found.get("name"),
             members=tuple(self._membership(one.value) for one in found.each("members")),
             reviews=found.get("reviews"),

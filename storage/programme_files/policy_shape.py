@@ -95,3 +95,4 @@ POLICY = Shape(
     ),
     make=_policy,
 )
+FOLLOW_UP = Key("suivi", "policy", POLICY, "suivi: {repondre_sous: 5}", synonyms=("politique",))

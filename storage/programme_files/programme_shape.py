@@ -1,13 +1,14 @@
 """The keys of a programme file: the one place that says what may be written in it."""
 
 from domain.model.status import Language
-from storage.programme_files.body_shape import BODY, END, ILLUSTRATIVE, START
+from storage.programme_files.body_shape import BODY, ILLUSTRATIVE, START
 from storage.programme_files.citation_shape import CITATION
 from storage.programme_files.contract_shape import CONTRACT
 from storage.programme_files.days import Day
 from storage.programme_files.mandate_shape import MANDATE_KEYS
 from storage.programme_files.meeting_shape import DATED_REVIEW
-from storage.programme_files.policy_shape import POLICY
+from storage.programme_files.phase_shape import PHASE
+from storage.programme_files.policy_shape import FOLLOW_UP
 from storage.programme_files.scalars import Address, Name, Number, Ref, Text, Word, Zone
 from storage.programme_files.shape import Key, Shape
 
@@ -16,7 +17,6 @@ LANGUAGES = Word(
     {"francais": "fr", "french": "fr", "arabe": "ar", "arabic": "ar", "العربية": "ar"}
     | {"anglais": "en", "english": "en"},
 )
-FOLLOW_UP = Key("suivi", "policy", POLICY, "suivi: {repondre_sous: 5}", synonyms=("politique",))
 PERSON = Shape(
     (
         Key("id", "id", Name(), "id: formation", required=True),
@@ -62,23 +62,13 @@ OBJECTIVE = Shape(
     ),
     identifier="ref",
 )
-PHASE = Shape(
-    (
-        Key("id", "name", Name(), "id: lancement", required=True, synonyms=("nom",)),
-        Key("titre", "title", Text(), "titre: Lancement", required=True),
-        START,
-        END,
-        FOLLOW_UP,
-        ILLUSTRATIVE,
-    ),
-    identifier="name",
-)
 ACTION = Shape(
     (
         Key("ref", "ref", Ref(), 'ref: "1.1"', required=True),
         Key("titre", "title", Text(), "titre: Créer des chaires de recherche", required=True),
         Key("axe", "axis", Ref(), 'axe: "1"', required=True, to="axes"),
         Key("objectif", "objective", Ref(), "objectif: O1.1", to="objectives"),
+        Key("phase", "phase", Name(), "phase: relance", to="phases"),
         Key(
             "porteur",
             "owner",

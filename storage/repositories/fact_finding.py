@@ -8,20 +8,20 @@ from sqlalchemy.orm import Session
 
 from domain.model.follow_up import Facts, IssuedDigest, Programme, StatusRequest
 from domain.model.meeting import ReviewKind, ReviewState
-from domain.model.programme import Axis, Phase
+from domain.model.programme import Axis
 from storage.repositories.actions import action_from, followed_actions
 from storage.repositories.mail_facts import mailed, with_mails
 from storage.repositories.mandates import roles_of, substitutes_of
 from storage.repositories.people import absences_in, people_of, suspended_in
+from storage.repositories.phases import last_gates, phases_of
 from storage.repositories.request_history import occasions, unanswered, unsettled
 from storage.repositories.requests import IS_OPEN, REQUEST, requests_where
 from storage.repositories.reviews import DIGEST, REVIEW, bodies_of, reviews_where, unsubscribed_in
 from storage.repositories.rows import Fields, rows
-from storage.tables.programmes import AxisRow, PhaseRow
+from storage.tables.programmes import AxisRow
 from storage.tables.row import table_of
 
 AXIS = table_of(AxisRow)
-PHASE = table_of(PhaseRow)
 # An occasion is used once; none that is asked today lies further back.
 OCCASIONS_KNOWN = timedelta(days=100)
 OVER = tuple(one for one in ReviewState if one.is_over)
@@ -42,7 +42,7 @@ class FactFinder:
             programme=self._programme,
             people=people_of(session, mine),
             axes=self._axes(),
-            phases=self._phases(),
+            phases=phases_of(session, mine),
             actions=tuple(action_from(row) for row in rows(session, followed_actions(mine))),
             bodies=bodies_of(session, mine),
             requests=self._requests(),
@@ -58,6 +58,7 @@ class FactFinder:
             unanswered=unanswered(session, mine),
             roles=roles_of(session, mine),
             substitutes=substitutes_of(session, mine),
+            gates=last_gates(session, mine),
         )
 
     def _requests(self) -> tuple[StatusRequest, ...]:
@@ -68,12 +69,6 @@ class FactFinder:
         return tuple(
             Axis(row["ref"], row["title"], row["parent"], row["coordinator"] or "", row["policy"])
             for row in self._in_plan(AXIS)
-        )
-
-    def _phases(self) -> tuple[Phase, ...]:
-        return tuple(
-            Phase(row["name"], row["title"], row["starts_on"], row["ends_on"], row["policy"])
-            for row in self._in_plan(PHASE)
         )
 
     def _in_plan(self, table: Table) -> list[Fields]:

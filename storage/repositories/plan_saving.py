@@ -1,6 +1,7 @@
 """Making a plan the one in force: rows that follow the plan, and what a plan must not touch."""
 
 from collections.abc import Iterable
+from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
@@ -8,7 +9,7 @@ from sqlalchemy import Table, delete, select, update
 from sqlalchemy.orm import Session
 
 from domain.model.follow_up import ProgrammeState
-from domain.model.programme import Plan
+from domain.model.programme import Phase, Plan
 from domain.model.status import Status
 from domain.rules.keys import opaque
 from storage.bulk import insert, insert_new, upsert
@@ -104,7 +105,7 @@ class PlanSaver:
         replace_substitutes(self._session, self._plan)
         self._replace(AXIS, self._axes())
         self._replace(OBJECTIVE, self._objectives())
-        self._replace(PHASE, self._phases())
+        self._replace(PHASE, self._phases(), ("opened_on", "closed_on"))
         self._replace(BODY, self._bodies())
         bodies = select(BODY.c.id).where(BODY.c.programme == self._plan.id)
         self._session.execute(delete(MEMBER).where(MEMBER.c.body.in_(bodies)))
@@ -143,7 +144,7 @@ class PlanSaver:
         return [{name: getattr(one, name) for name in names} for one in self._plan.objectives]
 
     def _phases(self) -> Rows:
-        names = ("name", "title", "starts_on", "ends_on", "policy")
+        names = tuple(one.name for one in fields(Phase))
         return [{name: getattr(one, name) for name in names} for one in self._plan.phases]
 
     def _bodies(self) -> Rows:
@@ -165,7 +166,7 @@ class PlanSaver:
         ]
 
     def _actions(self) -> Rows:
-        names = ("ref", "title", "axis", "starts_on", "illustrative", "policy")
+        names = ("ref", "title", "axis", "starts_on", "illustrative", "policy", "phase")
         holders = holders_of(self._session, self._plan)
         return [
             {

@@ -36,6 +36,7 @@ class ActionRow(Row, table=True):
     objective: str | None
     owner: str | None = Field(foreign_key="person.id", index=True)
     role: str | None = Field(foreign_key="role.id", index=True)
+    phase: str
     starts_on: date | None
     illustrative: bool
     policy: Policy = Field(sa_type=Frozen(Policy))

@@ -8,6 +8,7 @@ from sqlmodel import Field
 
 from domain.model.contract import ProgrammeContract
 from domain.model.follow_up import ProgrammeState
+from domain.model.gate import PhaseGate
 from domain.model.policy import Policy
 from domain.model.status import Language
 from storage.columns import Frozen, Said, one_of
@@ -90,4 +91,7 @@ class PhaseRow(Row, table=True):
     starts_on: date | None
     ends_on: date | None
     policy: Policy = Field(sa_type=Frozen(Policy))
+    gate: PhaseGate | None = Field(sa_type=Frozen(PhaseGate))
+    opened_on: date | None
+    closed_on: date | None
     dropped: bool

@@ -14,11 +14,13 @@ from notifications.composing.sender import Sender
 from notifications.composing.typography import NBSP
 from notifications.tokens import Tokens
 from tests.composing.contents import (
+    GRANTED,
     SALMA,
     TODAY,
     the_desk,
     the_digest,
     the_escalation,
+    the_gate,
     the_notice,
     the_receipt,
     the_reminder,
@@ -56,6 +58,8 @@ LETTERS: dict[str, Callable[[Language], Letter]] = {
     "receipt": lambda tongue: a_letter(MailKind.RECEIPT, the_receipt(), tongue),
     "invitation": lambda tongue: a_letter(MailKind.INVITATION, MEETING, tongue),
     "digest": lambda tongue: a_letter(MailKind.DIGEST, the_digest(), tongue),
+    "gate": lambda tongue: a_letter(MailKind.GATE, the_gate(), tongue),
+    "gate_decided": lambda tongue: a_letter(MailKind.GATE_DECIDED, GRANTED, tongue),
     "desk": lambda tongue: a_letter(MailKind.DESK, the_desk(), tongue),
     "alert": lambda tongue: a_letter(
         MailKind.ALERT, AlertContent("plan_refused", {"errors": ["ligne 4 : date"]}), tongue

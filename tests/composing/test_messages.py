@@ -30,7 +30,7 @@ from tests.composing.letters import (
 )
 
 MAILS = [(name, language) for name in LETTERS for language in Language]
-ANSWERED = {"request", "reminder", "notice"}
+ANSWERED = {"gate", "request", "reminder", "notice"}
 TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\r"))
 
 

@@ -71,6 +71,7 @@ file-person-owner-without-address = { $actions ->
 
 file-action-ends-first = الأجل { $end } يسبق البداية { $start }؛ صحّحوا أحد التاريخين
 file-window-ends-first = النهاية { $end } تسبق البداية { $start }؛ صحّحوا أحد التاريخين
+file-action-outside-phase = اليوم { $day } خارج المرحلة «{ $phase }»؛ صحّحوا التاريخ أو مرحلة الإجراء
 file-phase-overlap = المرحلة «{ $name }» تبدأ قبل نهاية «{ $other }» (السطر { $line })؛ لكل يوم مرحلة واحدة
 file-mandate-overlap = «{ $person }» عضو من قبل في تلك الأيام (السطر { $line })؛ عضوية واحدة في الوقت نفسه داخل الهيئة
 file-axis-cycle = محاور يحتوي بعضها بعضا: { $cycle }؛ احذفوا «axe_parent» منها

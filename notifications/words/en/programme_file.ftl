@@ -68,6 +68,7 @@ file-person-owner-without-address = { $actions ->
 
 file-action-ends-first = the deadline { $end } comes before the start { $start }; correct one of the two dates
 file-window-ends-first = the end { $end } comes before the start { $start }; correct one of the two dates
+file-action-outside-phase = { $day } lies outside the phase “{ $phase }”; correct the date or the phase of the action
 file-phase-overlap = the phase “{ $name }” begins before the end of “{ $other }” (line { $line }); a day has one phase only
 file-mandate-overlap = “{ $person }” already sits on those days (line { $line }); one mandate at a time in a body
 file-axis-cycle = axes hold one another: { $cycle }; remove an “axe_parent”

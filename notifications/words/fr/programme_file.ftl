@@ -68,6 +68,7 @@ file-person-owner-without-address = { $actions ->
 
 file-action-ends-first = l’échéance { $end } vient avant le début { $start } ; corrigez l’une des deux dates
 file-window-ends-first = la fin { $end } vient avant le début { $start } ; corrigez l’une des deux dates
+file-action-outside-phase = le { $day } est en dehors de la phase « { $phase } » ; corrigez la date ou la phase de l’action
 file-phase-overlap = la phase « { $name } » commence avant la fin de « { $other } » (ligne { $line }) ; un jour n’a qu’une phase
 file-mandate-overlap = « { $person } » siège déjà ces jours-là (ligne { $line }) ; un seul mandat à la fois dans une instance
 file-axis-cycle = des axes se contiennent l’un l’autre : { $cycle } ; retirez un « axe_parent »
