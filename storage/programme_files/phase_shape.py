@@ -1,10 +1,16 @@
 """The keys that describe a phase: its window, the gate at its end, its own pace."""
 
+from dataclasses import replace
+
+from domain.model.gate import PhaseGate
+from domain.model.policy import Policy
+from domain.model.programme import Phase
+from domain.rules.keys import opaque
 from storage.programme_files.body_shape import END, ILLUSTRATIVE, START
 from storage.programme_files.meeting_shape import DAYS_AHEAD
 from storage.programme_files.policy_shape import FOLLOW_UP
 from storage.programme_files.scalars import Name, Text
-from storage.programme_files.shape import Key, Shape
+from storage.programme_files.shape import Key, Record, Shape
 
 GATE = Shape(
     (
@@ -38,3 +44,22 @@ PHASE = Shape(
     ),
     identifier="name",
 )
+
+
+def planned_phase(programme: str, found: Record) -> Phase:
+    """Return the phase that a group of a programme's file describes."""
+    return Phase(
+        name=found.get("name"),
+        title=found.get("title"),
+        starts_on=found.get("starts_on"),
+        ends_on=found.get("ends_on"),
+        policy=found.get("policy", Policy()),
+        gate=_gate(programme, found.get("gate")),
+    )
+
+
+def _gate(programme: str, found: Record | None) -> PhaseGate | None:
+    if found is None:
+        return None
+    gate = PhaseGate(opaque(programme, "body", found.get("body")))
+    return replace(gate, prepare_before=found.get("prepare_before", gate.prepare_before))

@@ -1,20 +1,20 @@
 """Makes the plan of the domain out of a programme file that has been read and found right."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any
 
-from domain.model.gate import PhaseGate
 from domain.model.mandates import Mandate, Organisation, Role, Substitute
 from domain.model.people import Body, BodyKind, MemberRole, Membership, Person
 from domain.model.policy import Policy
-from domain.model.programme import Axis, Citation, Objective, Phase, Plan, PlannedAction
+from domain.model.programme import Axis, Citation, Objective, Plan, PlannedAction
 from domain.model.status import Language
 from domain.rules.keys import opaque
 from storage.programme_files.contract_planning import contracts_of
 from storage.programme_files.mandates import roles_by_organisation
 from storage.programme_files.meeting_shape import planned_reviews
+from storage.programme_files.phase_shape import planned_phase
 from storage.programme_files.shape import Record
 
 
@@ -59,7 +59,7 @@ class _Planner:
             "axes": self._axis,
             "actions": self._action,
             "objectives": self._objective,
-            "phases": self._phase,
+            "phases": partial(planned_phase, self._programme),
             "bodies": self._body,
             "organisations": self._organisation,
             "roles": self._role,
@@ -139,25 +139,6 @@ class _Planner:
     def _objective(self, found: Record) -> Objective:
         return Objective(found.get("ref"), found.get("title"), found.get("axis"))
 
-    def _phase(self, found: Record) -> Phase:
-        return Phase(
-            name=found.get("name"),
-            title=found.get("title"),
-            starts_on=found.get("starts_on"),
-            ends_on=found.get("ends_on"),
-            policy=_policy(found),
-            gate=self._gate(found.get("gate")),
-        )
-
-    def _gate(self, found: Record | None) -> PhaseGate | None:
-        if found is None:
-            return None
-        gate = PhaseGate(self._body_id(found.get("body")))
-        return replace(gate, prepare_before=found.get("prepare_before", gate.prepare_before))
-
-    def _body_id(self, body: str) -> str:
-        return opaque(self._programme, "body", body)
-
     def _action(self, found: Record) -> PlannedAction:
         return PlannedAction(
             ref=found.get("ref"),
@@ -175,7 +156,7 @@ class _Planner:
 
     def _body(self, found: Record) -> Body:
         return Body(
-            id=self._body_id(found.get("id")),
+            id=opaque(self._programme, "body", found.get("id")),
             name=found.get("name"),
             members=tuple(self._membership(one.value) for one in found.each("members")),
             reviews=found.get("reviews"),

@@ -7,8 +7,6 @@ from typing import Any
 from domain.model.contract import ContractLine, PartyLine
 from domain.model.desk import DeskKind
 from domain.model.digest import AwaitedDecision, AxisLine, Counts, DigestContent, DigestLine
-from domain.model.gate import GateContent, GateLine
-from domain.model.gate_letters import GateAnswer, GateQuestion
 from domain.model.letters import (
     ActionLine,
     DeskContent,
@@ -176,28 +174,3 @@ def the_desk() -> DeskContent:
             for number, kind in enumerate(DeskKind, start=7)
         )
     )
-
-
-def the_gate() -> GateQuestion:
-    """Return the question of the end of a phase, with one action of each fate."""
-    done = GateLine(
-        "1.1", "Ouvrir la licence", SALMA.name, Status.DONE, 100, TODAY, done_on=date(2026, 3, 3)
-    )
-    late = GateLine("1.3", PORT.title, SALMA.name, Status.IN_PROGRESS, 40, PORT.deadline, 18)
-    gone = GateLine("2.9", "Traduire le guide", "", Status.CANCELLED, 0, TODAY)
-    content = GateContent((done,), (late,), (gone,))
-    return GateQuestion(
-        "Comité de suivi", "Relance", "Transformation", date(2026, 3, 31), content, rank=1
-    )
-
-
-GRANTED = GateAnswer(
-    body="Comité de suivi",
-    phase="Relance",
-    following="Transformation",
-    granted=True,
-    effect_on=date(2026, 4, 1),
-    by="Youssef El Idrissi",
-    sentence="Passage accordé",
-    carried=2,
-)

@@ -14,18 +14,17 @@ from notifications.composing.sender import Sender
 from notifications.composing.typography import NBSP
 from notifications.tokens import Tokens
 from tests.composing.contents import (
-    GRANTED,
     SALMA,
     TODAY,
     the_desk,
     the_digest,
     the_escalation,
-    the_gate,
     the_notice,
     the_receipt,
     the_reminder,
     the_request,
 )
+from tests.composing.gate_contents import GRANTED, the_gate
 
 MAIL, REQUEST = "mmmmaaaa", "rrrreeee"
 TOKENS = Tokens({0: b"a key for stories only, 32 octets"}, 0)
