@@ -64,7 +64,16 @@ async def deliver(app: Application) -> Counts:
     if gateway is None:
         return {}
     with _sole_sender(_lock(app)) as alone:
-        return await _drain(app, gateway) if alone else {}
+        if not alone:
+            return {}
+        # That lock is beside the SQLite file itself: a lease found in it is a dead sender's.
+        own_file = is_sqlite(parse(app.settings.store_url))
+        with app.store.sender(alone=own_file) as sender:
+            held = await asyncio.to_thread(
+                recover_mails, app.open_unit, here(app), alone=sender.alone
+            )
+            sender.join()
+            return await _drain(app, gateway, held)
 
 
 def here(app: Application) -> Moment:
@@ -72,10 +81,7 @@ def here(app: Application) -> Moment:
     return app.moment(read_timetable().zone)
 
 
-async def _drain(app: Application, gateway: MailGateway) -> Counts:
-    # The lock is that of the SQLite file itself: a lease found in it is a dead sender's.
-    alone = is_sqlite(parse(app.settings.store_url))
-    held = await asyncio.to_thread(recover_mails, app.open_unit, here(app), alone=alone)
+async def _drain(app: Application, gateway: MailGateway, held: int) -> Counts:
     counts: list[Counts] = [{"held": held}]
     most = min(LARGEST_LOT, app.settings.smtp.per_minute or LARGEST_LOT)
     probing = await asyncio.to_thread(_has_failed, app)

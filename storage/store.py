@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Self
 
 from sqlalchemy import Engine
@@ -13,6 +13,7 @@ from storage.addresses import is_missing, parse
 from storage.engine import READ_ONLY, make_engine
 from storage.failures import told_as_errors_of_the_domain
 from storage.schema import HEAD, revision
+from storage.senders import Sender, sender
 from storage.unit import SqlUnit
 
 
@@ -42,6 +43,10 @@ class Store:
                 return
             with told_as_errors_of_the_domain(in_doubt=True):
                 session.commit()
+
+    def sender(self, *, alone: bool) -> AbstractContextManager[Sender]:
+        """Be known as a sender of this store's mail; see `storage.senders.sender`."""
+        return sender(self._writing, alone=alone)
 
     def close(self) -> None:
         """Close the connections that no unit uses."""

@@ -150,6 +150,13 @@ class Reviews(Protocol):
         """Store what became of reviews: day, state, place and the like, by id."""
         ...
 
+    def withdraw(self, reviews: Collection[str]) -> frozenset[str]:
+        """Take reviews out of the calendar and return those that were.
+
+        One of which anything was said, a point or a presence, stays.
+        """
+        ...
+
     def set_state(self, states: Mapping[str, ReviewState]) -> None:
         """Note how far reviews have come, by review id."""
         ...

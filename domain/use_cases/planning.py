@@ -11,6 +11,7 @@ from domain.model.report import DeadlineChange
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules.amending import carried_over
 from domain.rules.keys import opaque
+from domain.rules.rescheduling import changed_series, to_withdraw
 from domain.use_cases.appointing import appoint
 from domain.use_cases.convening import place_reviews
 
@@ -43,6 +44,7 @@ def apply_plan(open_unit: OpenUnit, plan: Plan, moment: Moment) -> AppliedPlan:
         moves = _moves(unit, _moved(before, plan), version, moment)
         unit.actions.move(moves)
         place_reviews(unit, before, plan, moment)
+        _withdraw(unit, before, plan, moment)
         appoint(unit, plan.id, moment)
         # Whoever takes an action over is asked of it now, not at the next occasion.
         unit.actions.asked(_handed_over(before, plan, moment.day), None)
@@ -50,6 +52,23 @@ def apply_plan(open_unit: OpenUnit, plan: Plan, moment: Moment) -> AppliedPlan:
         applied = Event(EventName.PLAN_APPLIED, plan.id, plan.id, moment.day, moment.at, data)
         unit.journal.append([applied, *(_moved_event(plan.id, one, moment) for one in moves)])
         return AppliedPlan(version, changed=True, actions=len(plan.actions), moved=len(moves))
+
+
+def _withdraw(unit: UnitOfWork, before: Plan | None, plan: Plan, moment: Moment) -> None:
+    """Take the unannounced reviews of a changed series back: the new rhythm places its own."""
+    changed = changed_series(before, plan)
+    if not changed:
+        return
+    found = to_withdraw(unit.reviews.of(plan.id), changed, moment.day)
+    gone = unit.reviews.withdraw([one.id for one in found])
+    name = EventName.REVIEW_CANCELLED
+    unit.journal.append(
+        [
+            Event(name, plan.id, one.id, moment.day, moment.at, {"from": one.on.isoformat()})
+            for one in found
+            if one.id in gone
+        ]
+    )
 
 
 def _moves(

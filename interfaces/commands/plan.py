@@ -1,15 +1,18 @@
 """`suivi plan`: what a programme file would change, and the first mail that it would cause."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 
 from config.bootstrap import Application
 from domain.errors import StoreNotReadyError
 from domain.model.follow_up import Facts
+from domain.model.meeting import Review
 from domain.model.moment import Moment
 from domain.model.plan_change import PlanChange
 from domain.model.programme import Plan
 from domain.rules.amending import carried_over
 from domain.rules.difference import difference
+from domain.rules.rescheduling import changed_series, to_keep
 from interfaces.terminal import changes, counting
 from interfaces.terminal.arguments import File, Json
 from interfaces.terminal.foreseeing import FirstMails, first_mails
@@ -27,13 +30,25 @@ def plan(file: File, /, *, json: Json = False) -> int:
         new = carried_over(old, written)
         first = first_mails(new, facts, opened.rulebook, moment.day)
     found = difference(old, new)
+    kept = to_keep(facts.reviews if facts else (), changed_series(old, new), moment.day)
     if json:
-        told = [changes.as_json(one) for one in found]
-        emit({"programme": new.id, "new": old is None, "changes": told, "first_mails": first})
+        emit(_as_json(found, kept, new, first) | {"new": old is None})
     else:
         _print_changes(found, old, new)
+        _print_kept(kept, old)
         _print_first(first)
     return 0
+
+
+def _as_json(
+    found: Sequence[PlanChange], kept: Sequence[Review], new: Plan, first: FirstMails
+) -> dict[str, object]:
+    return {
+        "programme": new.id,
+        "changes": [changes.as_json(one) for one in found],
+        "announced_reviews": [{"review": one.id, "body": one.body, "on": one.on} for one in kept],
+        "first_mails": first,
+    }
 
 
 def _in_force(
@@ -54,6 +69,14 @@ def _print_changes(found: tuple[PlanChange, ...], old: Plan | None, new: Plan) -
     say("cli-plan-changes" if found else "cli-plan-same", name=new.name, count=len(found))
     for one in found:
         show("  " + changes.in_words(one, old, new))
+
+
+def _print_kept(kept: Sequence[Review], old: Plan | None) -> None:
+    """Name the reviews that members were already told of: only a person may call them off."""
+    names = {one.id: one.name for one in old.bodies} if old else {}
+    for one in kept:
+        body = names.get(one.body, one.body)
+        say("cli-plan-announced-review", body=body, day=day(one.on), review=one.id)
 
 
 def _print_first(first: FirstMails) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, false, select
+from sqlalchemy import delete, false, select, union
 from sqlalchemy.orm import Session
 
 from domain.model.digest import DigestContent
@@ -16,6 +16,7 @@ from storage.bulk import insert_new, update_rows
 from storage.canonical import canonical, frozen
 from storage.repositories.rows import rows, rows_among
 from storage.tables.mandates import RoleRow
+from storage.tables.meetings import AgendaPointRow, AttendanceRow
 from storage.tables.people import BodyRow, MembershipRow
 from storage.tables.reviews import DigestRow, ReviewRow, UnsubscribedRow
 from storage.tables.row import table_of
@@ -24,6 +25,8 @@ BODY = table_of(BodyRow)
 MEMBER = table_of(MembershipRow)
 ROLE = table_of(RoleRow)
 REVIEW = table_of(ReviewRow)
+POINT = table_of(AgendaPointRow)
+ATTENDANCE = table_of(AttendanceRow)
 DIGEST = table_of(DigestRow)
 UNSUBSCRIBED = table_of(UnsubscribedRow)
 REVIEW_FIELDS = (
@@ -64,6 +67,13 @@ class SqlReviews:
     def of(self, programme: str) -> tuple[Review, ...]:
         """Return all reviews by day."""
         return reviews_where(self._session, REVIEW.c.programme == programme)
+
+    def withdraw(self, reviews: Collection[str]) -> frozenset[str]:
+        """Take reviews out of the calendar but those spoken of; return those that were."""
+        spoken_of = union(select(POINT.c.review), select(ATTENDANCE.c.review))
+        silent = delete(REVIEW).where(REVIEW.c.id.in_(sorted(reviews)))
+        silent = silent.where(REVIEW.c.id.not_in(spoken_of))
+        return frozenset(self._session.scalars(silent.returning(REVIEW.c.id)))
 
     def set_state(self, states: Mapping[str, ReviewState]) -> None:
         """Note how far reviews have come, by review id."""

@@ -8,11 +8,12 @@ import pytest
 
 from flows.delivering import LEASE
 from tests.promise.campaign import Campaign, a_nursery
+from tests.promise.engine import CONNECTIONS
 from tests.promise.sink import Sink
 
 OWNERS = 12
-# Seconds a mail: the second sender comes while the first has some in the air.
-SLOW = 0.3
+# Seconds that the mails of the first sender are in the air: the second comes meanwhile.
+SLOW = 3.0
 
 
 @pytest.fixture
@@ -53,7 +54,17 @@ async def _both(campaign: Campaign, sink: Sink, folder: Path, ahead: timedelta) 
         campaign.ask()
         sink.slow = SLOW
         in_the_air = asyncio.Event()
-        sink.reached = lambda place, _recipient: in_the_air.set() if place == "DATA" else None
+        begun = 0
+
+        def reached(place: str, _recipient: str) -> None:
+            nonlocal begun
+            begun += place == "DATA"
+            if begun:
+                in_the_air.set()
+            if begun > CONNECTIONS:
+                sink.slow = 0.0
+
+        sink.reached = reached
         first = asyncio.create_task(campaign.live())
         await in_the_air.wait()
         assert not await other.live()

@@ -149,6 +149,7 @@ cli-plan-changes = ‏{ $name }؛ عدد التغييرات: { $count }
 cli-plan-same = ‏{ $name }: لا تغيير.
 cli-plan-first = أول بريد، إذا فُتحت المتابعة: يوم { $day }. طلبات الإفادة: { $requests } (عن { $actions } من الإجراءات). الحصائل: { $digests } (رسائل: { $mails }).
 cli-plan-no-mail = لا بريد متوقعا خلال 45 يوما.
+cli-plan-announced-review = للمعالجة: اجتماع { $day } ({ $body }) أُعلن عنه من قبل وسينعقد، إلا إذا « suivi review cancel { $review } » أو « postpone ».
 cli-change-added = + { $part } «{ $title }»
 cli-change-dropped = − { $part } «{ $title }»
 cli-change-retitled = ~ { $part }: «{ $old }» يصير «{ $new }»

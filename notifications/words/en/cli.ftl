@@ -149,6 +149,7 @@ cli-plan-changes = { $name }; changes: { $count }
 cli-plan-same = { $name }: no change.
 cli-plan-first = First mail, once started: on { $day }. Status requests: { $requests } (for { $actions } actions). Digests: { $digests } (mails: { $mails }).
 cli-plan-no-mail = No mail to expect within 45 days.
+cli-plan-announced-review = To be handled: the meeting of { $day } ({ $body }) was announced and takes place, unless “suivi review cancel { $review }” or “postpone”.
 cli-change-added = + { $part } “{ $title }”
 cli-change-dropped = − { $part } “{ $title }”
 cli-change-retitled = ~ { $part }: “{ $old }” becomes “{ $new }”

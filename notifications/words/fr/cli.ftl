@@ -152,6 +152,7 @@ cli-plan-changes = { $name } ; changements : { $count }
 cli-plan-same = { $name } : aucun changement.
 cli-plan-first = Premier courrier, si le suivi est ouvert : le { $day }. Demandes de point : { $requests } (actions : { $actions }). Récapitulatifs : { $digests } (courriels : { $mails }).
 cli-plan-no-mail = Aucun courriel à prévoir dans les 45 jours.
+cli-plan-announced-review = À traiter : la réunion du { $day } ({ $body }) est déjà annoncée et a lieu, sauf « suivi review cancel { $review } » ou « postpone ».
 cli-change-added = + { $part } « { $title } »
 cli-change-dropped = − { $part } « { $title } »
 cli-change-retitled = ~ { $part } : « { $old } » devient « { $new } »
