@@ -13,7 +13,8 @@ from pathlib import Path
 
 from domain.model.delivery import Delivery, Fate, ReadyMail
 from domain.ports.gateway import AttemptLedger
-from notifications.smtp.channel import Channel, Security
+from notifications.security import Security
+from notifications.smtp.channel import Channel
 from notifications.smtp.gateway import SmtpGateway
 
 ROOT = Path(__file__).parents[1]

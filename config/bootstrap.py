@@ -15,6 +15,7 @@ from domain.model.moment import Moment
 from domain.ports.clock import Clock
 from domain.ports.composer import Composer
 from domain.ports.gateway import MailGateway
+from domain.ports.mail_source import MailSource
 from domain.ports.reader import Reader
 from domain.ports.unit_of_work import OpenUnit
 from domain.rules.rulebook import Rulebook
@@ -141,6 +142,13 @@ class Application:
         from config.outgoing import gateway_of  # noqa: PLC0415 -- aiosmtplib
 
         return gateway_of(self.settings)
+
+    @cached_property
+    def sources(self) -> tuple[MailSource, ...]:
+        """Return where mail waits to be fetched."""
+        from config.incoming import sources_of  # noqa: PLC0415 -- imapclient
+
+        return sources_of(self.settings)
 
     @property
     def mailboxes(self) -> "Mailboxes":

@@ -1,9 +1,16 @@
-"""The way in for mail: the door by which it comes, and who understands it."""
+"""The way in for mail: the door by which it comes, where it waits, and who understands it."""
 
 from config.settings import Settings
+from domain.model.inbox import Shelf
+from domain.ports.mail_source import MailSource
 from domain.ports.reader import Reader
 from notifications.composing.sender import BOUNCE_LOCAL_PART
+from notifications.composing.words import Words
 from notifications.confined.reader import ConfinedReader
+from notifications.fetching.account import Account, Patience
+from notifications.fetching.credentials import Credentials
+from notifications.fetching.imap import ImapSource
+from notifications.fetching.maildir import MaildirSource
 from notifications.reading.border import Border
 from notifications.reading.reader import MailReader
 from notifications.smtp.receiver import Door
@@ -38,3 +45,37 @@ def door_of(settings: Settings) -> Door:
     """Return where our own server listens."""
     at = settings.receiver
     return Door(at.host, at.port, settings.mail.domain, lmtp=at.protocol == "lmtp")
+
+
+def sources_of(settings: Settings) -> tuple[MailSource, ...]:
+    """Return where mail waits to be fetched; nowhere unless it is set."""
+    found: list[MailSource] = []
+    if settings.imap.host:
+        found.append(ImapSource(account_of(settings)))
+    if settings.maildir.path:
+        found.append(MaildirSource(settings.maildir.path))
+    return tuple(found)
+
+
+def account_of(settings: Settings) -> Account:
+    """Return the mailbox that is set; its folders are named in the language of the settings."""
+    imap, words = settings.imap, Words(settings.language)
+    return Account(
+        host=imap.host,
+        port=imap.port,
+        credentials=Credentials(
+            username=imap.username,
+            proof=imap.auth,
+            password=imap.password.get_secret_value(),
+            token_file=imap.token_file,
+            token_command=imap.token_command,
+        ),
+        shelves={
+            Shelf.READ: imap.processed or words.say("mailbox-processed"),
+            Shelf.QUARANTINE: imap.quarantine or words.say("mailbox-quarantine"),
+        },
+        security=imap.tls,
+        folder=imap.folder,
+        trust=imap.trust,
+        patience=Patience(look=imap.poll),
+    )

@@ -1,19 +1,23 @@
-"""The sections of the settings: mail out, mail in, our own address, Prefect."""
+"""The sections of the settings: mail out, mail in and where it waits, our own address, Prefect."""
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
 from pydantic_core import PydanticCustomError
 
-from notifications.smtp.channel import Security, is_loopback
+from notifications.fetching.credentials import Proof
+from notifications.security import Security, is_loopback
 
 Port = Annotated[int, Field(ge=0, le=65_535)]
 # Where people and our own client must find it: no free one is picked by the kernel.
 FixedPort = Annotated[int, Field(ge=1, le=65_535)]
 Host = Annotated[str, Field(max_length=253, pattern=r"^[\w.:-]*$")]
 Domain = Annotated[str, Field(max_length=253, pattern=r"^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$")]
+
+
+Folder = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")]
 
 
 class Section(BaseModel):
@@ -53,6 +57,34 @@ class Receiving(Section):
     host: Host = "127.0.0.1"
     port: Port = 8025
     protocol: Protocol = Protocol.SMTP
+
+
+class Imap(Section):
+    """The mailbox in which replies wait; without `host` nothing is fetched from a server.
+
+    The folders for what was read and for quarantine are named in the language of the installation
+    unless they are set. `poll` is in seconds; `trust` as for SMTP.
+    """
+
+    host: Host = ""
+    port: FixedPort = 993
+    tls: Security = Security.TLS
+    username: str = ""
+    auth: Proof = Proof.PASSWORD
+    password: SecretStr = SecretStr("")
+    token_file: Path | None = None
+    token_command: str = ""
+    folder: Folder = "INBOX"
+    processed: Folder | Literal[""] = ""
+    quarantine: Folder | Literal[""] = ""
+    poll: Annotated[int, Field(ge=1, le=3_600)] = 60
+    trust: Path | None = None
+
+
+class Maildir(Section):
+    """The folder of this machine in which replies wait; without `path` there is none."""
+
+    path: Path | None = None
 
 
 class Mail(Section):

@@ -11,7 +11,7 @@ from pydantic import AnyHttpUrl, AwareDatetime, BaseModel, Field, SecretStr, Val
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from config.refusals import InvalidSettingsError, problems_of, unreadable, wrong_variables
-from config.sections import Mail, Page, Prefect, Receiving, Smtp
+from config.sections import Imap, Mail, Maildir, Page, Prefect, Receiving, Smtp
 from domain.model.status import Language
 
 PREFIX = "SUIVI_"
@@ -50,6 +50,8 @@ class Settings(BaseSettings):
     standing_clock: AwareDatetime | None = None
     smtp: Smtp = Smtp()
     receiver: Receiving = Receiving()
+    imap: Imap = Imap()
+    maildir: Maildir = Maildir()
     mail: Mail = Mail()
     prefect: Prefect = Prefect()
     page: Page = Page()

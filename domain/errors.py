@@ -22,6 +22,14 @@ class UnreadableMailError(SuiviError):
     """A mail stopped whoever reads it: the code says how, the mail is tried again another time."""
 
 
+class SourceError(SuiviError):
+    """Where mail waits for us cannot be reached or used; what waits there stays there.
+
+    Codes: `source.unreachable`, `source.insecure` (no way that is safe), `source.refused` (login),
+    `source.token` (none to log in with), `source.folder`, `source.broken` (in mid-way).
+    """
+
+
 class StoreError(SuiviError):
     """The store did not do what was asked; nothing of the transaction happened unless `in_doubt`.
 

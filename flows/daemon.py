@@ -21,6 +21,7 @@ from flows.dispatching import Dispatcher
 from flows.duties import Duties
 from flows.incoming import keeping
 from flows.labels import labels
+from flows.listening import listening
 from flows.prefect_api import PrefectApi
 from flows.prefect_server import Place, free_port
 from flows.stopping import stopped_by_signals
@@ -40,12 +41,14 @@ class Started:
     """What is up: where Prefect's interface is and its login, where mail comes in and goes out.
 
     Empty where there is none: `prefect_url` without Prefect, `login` where none is asked for,
-    `receiver` without a door, `sender` without a server to hand mail to, `page` without a site.
+    `receiver` without a door, `mailbox` where mail waits nowhere,
+    `sender` without a server to hand mail to, `page` without a site.
     """
 
     prefect_url: str = ""
     login: str = ""
     receiver: str = ""
+    mailbox: str = ""
     sender: str = ""
     page: str = ""
 
@@ -75,6 +78,7 @@ async def up(
             supervisor = await _prefect(app, stack, duties)
             receiver = await stack.enter_async_context(_receiving(app, duties))
             await stack.enter_async_context(duties.running())
+            duties.has_read = await stack.enter_async_context(listening(app, duties.mail_came))
             page = await stack.enter_async_context(site(duties.mail_owed)) if site else ""
             announce(replace(_started(app, supervisor, receiver), page=page))
             await stop.wait()
@@ -118,6 +122,7 @@ def _started(app: Application, place: Place | None, receiver: str) -> Started:
         prefect_url=place.url if place else "",
         login=place.login if place else "",
         receiver=receiver,
+        mailbox=app.settings.imap.host or str(app.settings.maildir.path or ""),
         sender=f"{smtp.host}:{smtp.port}" if smtp.host else "",
     )
 

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from uuid import uuid4
 
@@ -31,12 +31,16 @@ SHOWN = {"collect": COLLECT, "deliver": DELIVER}
 
 
 class Duties:
-    """The duties of one daemon; `dispatcher` does everything here until one with Prefect is set."""
+    """The duties of one daemon; `dispatcher` does everything here until one with Prefect is set.
+
+    `has_read` is told when mail was read: where it waited, it can be put away.
+    """
 
     def __init__(self, app: Application, timetable: Timetable) -> None:
         self.app = app
         self.timetable = timetable
         self.dispatcher = Dispatcher(app)
+        self.has_read: Callable[[], None] = _nobody
         self._watch = Watch(app)
         self._retries = Retries()
         self._reading = asyncio.Lock()
@@ -99,6 +103,7 @@ class Duties:
             _log.info("mail read: %s", dict(counts))
             self._to_show.add("collect")
             self._due.set()
+            self.has_read()
             await self.dispatcher.tell(REPLIES_CAME, counts)
 
     async def send(self) -> None:
@@ -161,3 +166,7 @@ class Duties:
                 _log.error("%s failed: %s", duty.__name__, type(error).__name__)
 
         return guarded
+
+
+def _nobody() -> None:
+    """Tell nobody."""

@@ -23,7 +23,9 @@ def keeping(
     return keep
 
 
-def raw_mail(app: Application, sender: str, recipients: tuple[str, ...], raw: bytes) -> RawMail:
+def raw_mail(
+    app: Application, sender: str, recipients: tuple[str, ...], raw: bytes, source: str = SOURCE
+) -> RawMail:
     """Return a mail as the inbox holds it; the same mail has the same id."""
     told = "\0".join(recipients).encode("utf-8", "surrogateescape")
     digest = hashlib.sha256(told + b"\0" + raw).digest()
@@ -33,5 +35,5 @@ def raw_mail(app: Application, sender: str, recipients: tuple[str, ...], raw: by
         sender=sender,
         recipients=recipients,
         received_at=app.clock.now(),
-        source=SOURCE,
+        source=source,
     )

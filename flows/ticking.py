@@ -7,8 +7,8 @@ from datetime import date
 
 from config.bootstrap import Application
 from flows import firing
-from flows.collecting import collect
 from flows.delivering import deliver
+from flows.fetching import gather
 from flows.steps import FAILED, Counts, run_everywhere, started, total
 from flows.timetable import Timetable, read_timetable
 
@@ -40,7 +40,7 @@ async def tick(app: Application, day: date | None = None) -> TickResult:
     """
     timetable = read_timetable()
     await asyncio.to_thread(firing.require_sane_clock, app)
-    collected = await asyncio.to_thread(collect, app)
+    collected = await asyncio.to_thread(gather, app)
     steps = await asyncio.to_thread(_steps, app, timetable, day)
     return TickResult(steps, collected, await deliver(app))
 

@@ -29,3 +29,30 @@ class RawMail:
     source: str
     state: InboxState = InboxState.UNREAD
     tries: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedMail:
+    """How a mail stands that is known at its source; `outcome` is that of its reading."""
+
+    state: InboxState
+    outcome: str
+
+
+class Shelf(StrEnum):
+    """Where a mail goes, at its source, once it is kept: what was read, what is not trusted."""
+
+    READ = "read"
+    QUARANTINE = "quarantine"
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingMail:
+    """A mail seen where it waits, not fetched: `place` names it there, once and for all.
+
+    `size` is in octets; `arrived_at` the UTC instant at which its server took it, if it says so.
+    """
+
+    place: str
+    size: int
+    arrived_at: datetime | None = None

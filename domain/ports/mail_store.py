@@ -6,7 +6,7 @@ from typing import Protocol
 
 from domain.model.channel import Outage, PutOff
 from domain.model.delivery import Delivery
-from domain.model.inbox import RawMail
+from domain.model.inbox import PlacedMail, RawMail
 from domain.model.mail import ComposedMail, MailKind, MailState, PlannedMail, QueuedMail
 
 
@@ -122,6 +122,14 @@ class Inbox(Protocol):
 
     def get(self, inbox_id: str) -> RawMail | None:
         """Return one mail."""
+        ...
+
+    def placed(self, source: str, places: Collection[str]) -> dict[str, PlacedMail]:
+        """Return, by place, how the mails stand that were fetched from these places of a source."""
+        ...
+
+    def place(self, source: str, place: str, inbox_id: str) -> None:
+        """Note where a mail that is here was fetched from; known places are left alone."""
         ...
 
     def read(self, inbox_id: str, outcome: str, why: str = "") -> None:

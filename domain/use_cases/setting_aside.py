@@ -13,6 +13,7 @@ from domain.use_cases.conversing import Conversation
 
 NO_TOKEN = "no_token"  # noqa: S105 -- the code of a reason, not a secret
 NOT_A_REQUEST = "not_a_request"
+TOO_LARGE = "mail_too_large"
 ONE_DAY = timedelta(days=1)
 LONGEST_ABSENCE = timedelta(days=60)
 
@@ -83,19 +84,25 @@ def put_in_quarantine(
     )
 
 
+def put_oversized(unit: UnitOfWork, mail: RawMail, size: int, moment: Moment) -> None:
+    """Put a mail that was not even fetched on the desk: its headers and its size are known."""
+    facts = {"why": TOO_LARGE, "sender": mail.sender, "size": size}
+    _quarantine(unit, _stray(mail, facts, moment), moment)
+
+
 def put_unreadable(unit: UnitOfWork, mail: RawMail, why: str, moment: Moment) -> None:
     """Put a mail that nobody could read on the desk; its bytes are kept, its sender unproven."""
-    _quarantine(
-        unit,
-        DeskItem(
-            programme="",
-            kind=DeskKind.QUARANTINE,
-            subject=mail.id,
-            opened_on=moment.day,
-            inbox=mail.id,
-            facts={"why": why, "sender": mail.sender},
-        ),
-        moment,
+    _quarantine(unit, _stray(mail, {"why": why, "sender": mail.sender}, moment), moment)
+
+
+def _stray(mail: RawMail, facts: dict[str, object], moment: Moment) -> DeskItem:
+    return DeskItem(
+        programme="",
+        kind=DeskKind.QUARANTINE,
+        subject=mail.id,
+        opened_on=moment.day,
+        inbox=mail.id,
+        facts=facts,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from config.bootstrap import Application
 from domain.errors import SuiviError
-from interfaces.checkup import machine, outgoing, servers, store
+from interfaces.checkup import machine, outgoing, servers, sources, store
 from interfaces.checkup.finding import Finding, Level
 from interfaces.terminal.arguments import Json
 from interfaces.terminal.language import words
@@ -41,6 +41,7 @@ def _findings(opened: Application) -> Iterator[Finding]:
     yield from store.store(opened)
     yield servers.smtp(opened.settings)
     yield from outgoing.outgoing(opened)
+    yield from sources.sources(opened)
     yield servers.prefect(opened.settings)
 
 

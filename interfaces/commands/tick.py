@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import asdict
 
+from flows.fetching import UNREACHED
 from flows.steps import FAILED, total
 from flows.ticking import TickResult
 from flows.ticking import tick as do_what_is_owed
@@ -21,7 +22,7 @@ def tick(*, json: Json = False) -> int:
         redirected, can_send = opened.settings.redirect_all_to, bool(opened.settings.smtp.host)
     if json:
         emit({**asdict(done), "outgoing": way_out})
-        return int(bool(done.failed))
+        return int(bool(done.failed or done.collected.get(UNREACHED, 0)))
     _print(done)
     if not can_send:
         say("cli-no-server")
@@ -37,7 +38,10 @@ def _complain(done: TickResult) -> int:
         what = sentence(f"cli-tick-step-{read_timetable().entry(name).step}")
         programmes = [one for one, counts in done.steps[name].items() if FAILED in counts]
         complain(sentence("cli-tick-failed", what=what, programmes=", ".join(programmes)))
-    return int(bool(done.failed))
+    unreached = done.collected.get(UNREACHED, 0)
+    if unreached:
+        complain(sentence("cli-gather-unreached", count=unreached))
+    return int(bool(done.failed or unreached))
 
 
 def _print(done: TickResult) -> None:

@@ -35,6 +35,8 @@ def _announce(started: Started) -> None:
         say("cli-up-login", user=user, password=password)
     if started.page:
         say("cli-up-page", url=started.page)
+    if started.mailbox:
+        say("cli-up-mailbox", where=started.mailbox)
     if started.receiver:
         say("cli-up-receiver", address=started.receiver)
     say("cli-up-sender" if started.sender else "cli-no-server", address=started.sender)

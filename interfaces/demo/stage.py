@@ -34,7 +34,7 @@ from interfaces.demo.shelf import Shelf
 from interfaces.demo.sorting import Sorting
 from interfaces.demo.story_file import Story
 from interfaces.terminal.language import language
-from notifications.smtp.channel import Security
+from notifications.security import Security
 from notifications.smtp.receiver import Receiver
 from storage.migrating import migrate
 from storage.programme_files import load_programme

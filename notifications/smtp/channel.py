@@ -1,23 +1,14 @@
 """How mail leaves: the server, the secrecy of the way to it, and what it bears."""
 
-import ipaddress
 import ssl
 from dataclasses import dataclass, field
-from enum import StrEnum
 from pathlib import Path
 
 from domain.errors import InvalidValueError
+from notifications.security import Security, is_loopback, tls_context
 
 # Postfix waits this long for the answer to the final dot; less would make duplicates.
 SHORTEST_ANSWER_TIMEOUT = 600.0
-
-
-class Security(StrEnum):
-    """How the connection is protected; PLAIN is for a server on this very machine."""
-
-    STARTTLS = "starttls"
-    TLS = "tls"
-    PLAIN = "plain"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +54,5 @@ class Channel:
             raise InvalidValueError("smtp-hello", hello=self.hello)
 
     def tls_context(self) -> ssl.SSLContext | None:
-        """Return a new context that verifies server and name, None for PLAIN.
-
-        Loading the certificates costs some 25 ms: one context serves all connections.
-        """
-        if self.security is Security.PLAIN:
-            return None
-        return ssl.create_default_context(cafile=self.trust)
-
-
-def is_loopback(host: str) -> bool:
-    """Tell whether a host is this machine by its very name, asking no resolver."""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host.casefold() == "localhost"
+        """Return a new context that verifies server and name, None for PLAIN."""
+        return None if self.security is Security.PLAIN else tls_context(self.trust)

@@ -9,8 +9,9 @@ from aiosmtplib import SMTP, SMTPResponse, SMTPServerDisconnected
 from aiosmtplib.protocol import SMTPProtocol
 
 from domain.model.delivery import Refusal, Step
+from notifications.security import Security
 from notifications.smtp.addresses import Envelope
-from notifications.smtp.channel import Channel, Security
+from notifications.smtp.channel import Channel
 from notifications.smtp.mishaps import MishapError, named, unsafe
 from notifications.smtp.replies import refusal_of
 

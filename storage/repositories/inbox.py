@@ -1,23 +1,24 @@
 """Mail that came in: bytes and envelope first, understood later."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, func, literal_column, select, update
 from sqlalchemy.orm import Session
 
-from domain.model.inbox import InboxState, RawMail
+from domain.model.inbox import InboxState, PlacedMail, RawMail
 from domain.model.mail import MailKind
 from storage.bulk import insert, insert_new
 from storage.repositories.rows import rows, rows_among
 from storage.repositories.turns import take_turn
-from storage.tables.mail_in import InboxRecipientRow, InboxRow
+from storage.tables.mail_in import InboxPlaceRow, InboxRecipientRow, InboxRow
 from storage.tables.mail_out import OutboxRow
 from storage.tables.row import table_of
 
 INBOX = table_of(InboxRow)
+PLACE = table_of(InboxPlaceRow)
 RECIPIENT = table_of(InboxRecipientRow)
 OUTBOX = table_of(OutboxRow)
 # Spelt out: a bound parameter would keep the planner from the index of what is unread.
@@ -60,6 +61,18 @@ class SqlInbox:
         """Return one mail."""
         take_turn(self._session)
         return next(iter(self._mails(INBOX.c.id == inbox_id, 1)), None)
+
+    def placed(self, source: str, places: Collection[str]) -> dict[str, PlacedMail]:
+        """Return, by place, how the mails stand that were fetched from these places of a source."""
+        known = select(PLACE.c.place, INBOX.c.state, INBOX.c.outcome)
+        known = known.join(INBOX, INBOX.c.id == PLACE.c.inbox).where(PLACE.c.source == source)
+        found = rows_among(self._session, known, PLACE.c.place, places)
+        return {row["place"]: PlacedMail(row["state"], row["outcome"]) for row in found}
+
+    def place(self, source: str, place: str, inbox_id: str) -> None:
+        """Note where a mail that is here was fetched from; known places are left alone."""
+        row = {"source": source, "place": place, "inbox": inbox_id}
+        insert_new(self._session, PLACE, [row], "source", "place")
 
     def read(self, inbox_id: str, outcome: str, why: str = "") -> None:
         """Mark as understood, with the outcome and its code."""

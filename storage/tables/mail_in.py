@@ -32,6 +32,16 @@ class InboxRow(Row, table=True):
     why: str
 
 
+class InboxPlaceRow(Row, table=True):
+    """Where a mail was seen at its source: what is known is not fetched again."""
+
+    __tablename__ = "inbox_place"
+
+    source: str = Field(primary_key=True)
+    place: str = Field(primary_key=True)
+    inbox: str = Field(foreign_key="inbox.id")
+
+
 class InboxRecipientRow(Row, table=True):
     """One recipient of the envelope, in order."""
 

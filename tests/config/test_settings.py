@@ -5,7 +5,7 @@ import pytest
 
 from config.refusals import InvalidSettingsError
 from config.settings import environment_of, load_settings
-from notifications.smtp.channel import Security
+from notifications.security import Security
 
 FILE = """\
 data_dir = "donnees"

@@ -16,7 +16,7 @@ from config.settings import Settings
 from config.zones import use_packaged_zones
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from flows.delivering import deliver
-from notifications.smtp.channel import Security
+from notifications.security import Security
 
 CONNECTIONS = 3
 

@@ -7,7 +7,8 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from domain.model.delivery import Delivery
-from notifications.smtp.channel import Channel, Security
+from notifications.security import Security
+from notifications.smtp.channel import Channel
 from notifications.smtp.gateway import SmtpGateway
 from tests.smtp.ledgers import mails
 

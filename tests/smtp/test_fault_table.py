@@ -3,7 +3,8 @@
 import pytest
 
 from domain.model.delivery import Fate, Stage
-from notifications.smtp.channel import Channel, Patience, Security
+from notifications.security import Security
+from notifications.smtp.channel import Channel, Patience
 from notifications.smtp.gateway import SmtpGateway
 from tests.smtp.ledgers import MemoryLedger, a_mail
 from tests.smtp.scripted_server import ScriptedServer

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.model.delivery import Fate, Step
-from notifications.smtp.channel import Channel, Patience, Security
+from notifications.security import Security
+from notifications.smtp.channel import Channel, Patience
 from notifications.smtp.gateway import SmtpGateway
 from notifications.smtp.replies import clean, enhanced_status, queue_id, refusal_of
 from tests.smtp.ledgers import MemoryLedger, a_mail

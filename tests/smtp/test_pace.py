@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.model.delivery import Fate
-from notifications.smtp.channel import Channel, Security
+from notifications.security import Security
+from notifications.smtp.channel import Channel
 from notifications.smtp.gateway import SmtpGateway
 from notifications.smtp.pace import Pace
 from tests.smtp.ledgers import MemoryLedger, mails

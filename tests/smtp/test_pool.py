@@ -3,7 +3,8 @@
 import asyncio
 
 from domain.model.delivery import Fate
-from notifications.smtp.channel import Channel, Patience, Security
+from notifications.security import Security
+from notifications.smtp.channel import Channel, Patience
 from notifications.smtp.gateway import SmtpGateway
 from tests.smtp.ledgers import MemoryLedger, mails
 from tests.smtp.scripted_server import ScriptedServer

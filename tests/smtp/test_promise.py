@@ -6,7 +6,8 @@ from collections.abc import Collection, Sequence
 import pytest
 
 from domain.model.delivery import Delivery, Fate
-from notifications.smtp.channel import Channel, Patience, Security
+from notifications.security import Security
+from notifications.smtp.channel import Channel, Patience
 from notifications.smtp.gateway import SmtpGateway
 from tests.smtp.ledgers import FullDiskLedger, MemoryLedger, mails
 from tests.smtp.scripted_server import ScriptedServer

@@ -4,7 +4,8 @@ import aiosmtplib
 import pytest
 
 from domain.model.delivery import Fate
-from notifications.smtp.channel import Channel, Security
+from notifications.security import Security
+from notifications.smtp.channel import Channel
 from notifications.smtp.gateway import SmtpGateway
 from notifications.smtp.receiver import Door
 from notifications.smtp.reception import Mailboxes

@@ -8,7 +8,8 @@ import pytest
 
 from domain.errors import InvalidValueError
 from domain.model.delivery import Fate, Stage
-from notifications.smtp.channel import Channel, Patience, Security
+from notifications.security import Security
+from notifications.smtp.channel import Channel, Patience
 from notifications.smtp.gateway import SmtpGateway
 from tests.smtp.conftest import Certificates
 from tests.smtp.ledgers import MemoryLedger, a_mail, mails

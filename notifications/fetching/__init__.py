@@ -1,0 +1,1 @@
+"""Mail fetched from where it waits: an IMAP mailbox, a Maildir."""
