@@ -29,8 +29,7 @@ def connected(account: Account) -> Iterator[IMAPClient]:
         _log_in(client, account.credentials)
         yield client
     except BaseException:
-        with contextlib.suppress(Exception):
-            client.shutdown()
+        _hang_up(client)
         raise
     with contextlib.suppress(Exception):
         client.logout()
@@ -63,17 +62,24 @@ def _greeted(account: Account) -> IMAPClient:
         ssl_context=context,
         timeout=SocketTimeout(patience.connect, patience.answer),
     )
+    # With their zone: that of this machine means nothing.
+    client.normalise_times = False
     try:
         if account.security is Security.STARTTLS:
             # Where it is not offered, this raises: the password is never sent in clear.
             client.starttls(context)
-    except CapabilityError:
-        client.shutdown()
-        raise SourceError("source.insecure", why="starttls") from None
-    except BaseException:
-        client.shutdown()
+    except BaseException as error:
+        _hang_up(client)
+        if isinstance(error, CapabilityError):
+            raise SourceError("source.insecure", why="starttls") from None
         raise
     return client
+
+
+def _hang_up(client: IMAPClient) -> None:
+    """Close the connection, whatever is left of it."""
+    with contextlib.suppress(Exception):
+        client.shutdown()
 
 
 def _log_in(client: IMAPClient, credentials: Credentials) -> None:

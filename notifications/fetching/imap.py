@@ -96,7 +96,6 @@ class OpenMailbox:
         return WaitingMail(
             place=f"{self._validity}:{uid}",
             size=size if isinstance(size, int) else 0,
-            # Without a zone, the library means that of this machine.
             arrived_at=arrived.astimezone(UTC) if isinstance(arrived, datetime) else None,
         )
 

@@ -37,7 +37,7 @@ class Cluster:
 @contextmanager
 def a_cluster() -> Iterator[Cluster]:
     """Start a server in a directory of its own; stop it and remove everything in the end."""
-    user = _unprivileged()
+    user = unprivileged()
     home = Path(tempfile.mkdtemp(prefix="suivi-postgres-"))
     try:
         if user is not None:
@@ -53,7 +53,7 @@ def a_cluster() -> Iterator[Cluster]:
 
 @contextmanager
 def _server(program: Path, data: str, home: Path, user: str | None) -> Iterator[Cluster]:
-    port = _free_port()
+    port = free_port()
     where = ("-D", data, "-h", "127.0.0.1", "-p", str(port), "-k", str(home))
     options = [word for setting in CARELESS for word in ("-c", setting)]
     with (home / "log").open("wb") as log:
@@ -85,7 +85,7 @@ def _programs(home: Path, user: str | None) -> Path:
     return Path(shutil.copytree(found / "pginstall", home / PACKAGED / "pginstall")) / "bin"
 
 
-def _unprivileged() -> str | None:
+def unprivileged() -> str | None:
     """Return whom root becomes, for PostgreSQL refuses to run as root; None for anybody else."""
     if os.geteuid() != 0:
         return None
@@ -98,7 +98,8 @@ def _run(command: list[str], home: Path, user: str | None) -> None:
     assert ended.returncode == 0, ended.stderr.decode()
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Return a port of the loopback that nobody listens to."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

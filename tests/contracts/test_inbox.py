@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from domain.model.inbox import InboxState, RawMail
+from domain.model.inbox import InboxState, PlacedMail, RawMail
 from domain.model.mail import MailKind
 from domain.ports.unit_of_work import OpenUnit
 from tests.stories import DAY, NOON, SALMA, YOUSSEF, a_mail, follow
@@ -83,3 +83,28 @@ def test_receipts_are_counted_a_person_and_a_day(open_unit: OpenUnit) -> None:
         )
 
         assert unit.inbox.receipts_on(SALMA.id, DAY.isoformat()) == 2
+
+
+def test_where_a_mail_was_fetched_is_known_and_how_it_stands(open_unit: OpenUnit) -> None:
+    keep(open_unit, a_raw_mail("a"), a_raw_mail("b"))
+    with open_unit() as unit:
+        unit.inbox.place("imap:one", "1:7", "a")
+        unit.inbox.place("imap:one", "1:8", "b")
+        unit.inbox.place("imap:one", "1:7", "b")
+        unit.inbox.read("b", "quarantine", "no_token")
+
+    with open_unit(read_only=True) as unit:
+        found = unit.inbox.placed("imap:one", ["1:7", "1:8", "1:9"])
+        assert unit.inbox.placed("imap:two", ["1:7"]) == {}
+    assert found == {
+        "1:7": PlacedMail(InboxState.UNREAD, ""),
+        "1:8": PlacedMail(InboxState.READ, "quarantine"),
+    }
+
+
+def test_what_failed_is_tried_after_what_never_did(open_unit: OpenUnit) -> None:
+    keep(open_unit, a_raw_mail("poison"), a_raw_mail("good"))
+    with open_unit() as unit:
+        unit.inbox.stumbled("poison", "reader_died", TRIES)
+
+        assert [one.id for one in unit.inbox.unread(10)] == ["good", "poison"]

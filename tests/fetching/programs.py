@@ -1,0 +1,42 @@
+"""The programs of the machine that these tests need: mail servers and clients from Debian."""
+
+import os
+import shutil
+import socket
+import subprocess
+import time
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+SECONDS_TO_START, BETWEEN_TRIES = 20, 0.02
+WHERE = os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin"))
+
+
+def program(name: str, package: str) -> str:
+    """Return where a program is; without it the test says what to install, and fails in CI."""
+    found = shutil.which(name, path=WHERE)
+    if found is None:
+        unable(f"{name} is not installed here (Debian: {package})")
+    return str(found)
+
+
+def unable(why: str) -> None:
+    """End the test, which cannot run here: in continuous integration, as a failure."""
+    if os.environ.get("CI"):
+        pytest.fail(why)
+    pytest.skip(why)
+
+
+def listening(process: subprocess.Popen[bytes], port: int, log: Path) -> None:
+    """Return once a server that was started listens; fails with its log when it ends instead."""
+    deadline = time.monotonic() + SECONDS_TO_START
+    while time.monotonic() < deadline:
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(BETWEEN_TRIES)
+            break
+    raise AssertionError(log.read_text() if log.exists() else "ended without a word")
