@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 import pytest
@@ -64,18 +65,32 @@ def suivi(folder: Path, capsys: pytest.CaptureFixture[str]) -> Suivi:
     return typed
 
 
+@pytest.fixture(scope="session")
+def left(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give where folders are kept as commands left them, to be copied for the next test."""
+    return tmp_path_factory.mktemp("left")
+
+
 @pytest.fixture
-def applied(suivi: Suivi) -> Suivi:
+def applied(suivi: Suivi, folder: Path, left: Path) -> Suivi:
     """Give the command in a folder where AMLT's plan is in force."""
-    assert suivi("apply", AMLT).code == 0
-    return suivi
+    return _after(suivi, folder, left / "applied", ("apply", AMLT))
 
 
 @pytest.fixture
-def started(applied: Suivi) -> Suivi:
+def started(suivi: Suivi, folder: Path, left: Path) -> Suivi:
     """Give the command in a folder where AMLT is under follow-up."""
-    assert applied("start", "amlt").code == 0
-    return applied
+    return _after(suivi, folder, left / "started", ("apply", AMLT), ("start", "amlt"))
+
+
+def _after(suivi: Suivi, folder: Path, kept: Path, *commands: tuple[str | Path, ...]) -> Suivi:
+    """Return the command once these were obeyed, here or in a test before this one."""
+    if not kept.exists():
+        assert [suivi(*words).code for words in commands] == [0] * len(commands)
+        copytree(folder, kept)
+    else:
+        copytree(kept, folder, dirs_exist_ok=True)
+    return suivi
 
 
 def product() -> Application:

@@ -6,10 +6,11 @@ Fixtures to use: `store` (a `Store`), `open_unit` (the port), `store_url` (for o
 import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import cast
 
 import pytest
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Engine
 
 from domain.ports.unit_of_work import OpenUnit
 from storage.addresses import parse
@@ -85,18 +86,25 @@ def _a_database(url: str) -> Iterator[Database]:
 def empty(engine: Engine) -> None:
     """Leave a store without a row; numbers start again from one."""
     with engine.begin() as connection:
-        # Child before parent; four times faster than TRUNCATE, which makes files anew.
-        for one in reversed(METADATA.sorted_tables):
-            connection.execute(one.delete())
-        _count_from_one(connection)
+        statements = _emptying(engine.dialect.name)
+        if engine.dialect.name == "sqlite":
+            for one in statements:
+                connection.exec_driver_sql(one)
+        else:
+            # All at one go: each round trip costs more than what it asks for.
+            connection.exec_driver_sql(";".join(statements))
 
 
-def _count_from_one(connection: Connection) -> None:
-    if connection.dialect.name == "sqlite":
-        connection.execute(text("DELETE FROM sqlite_sequence"))
-        return
-    for one in METADATA.sorted_tables:
-        counter = one.autoincrement_column
-        if counter is not None:
-            sequence = f'"{one.name}_{counter.name}_seq"'
-            connection.execute(text(f"ALTER SEQUENCE {sequence} RESTART"))
+@cache
+def _emptying(dialect: str) -> list[str]:
+    # Child before parent; four times faster than TRUNCATE, which makes files anew.
+    emptied = [str(one.delete()) for one in reversed(METADATA.sorted_tables)]
+    if dialect == "sqlite":
+        return [*emptied, "DELETE FROM sqlite_sequence"]
+    counters = ((one.name, one.autoincrement_column) for one in METADATA.sorted_tables)
+    restarted = (
+        f'ALTER SEQUENCE "{name}_{counter.name}_seq" RESTART'
+        for name, counter in counters
+        if counter is not None
+    )
+    return [*emptied, *restarted]

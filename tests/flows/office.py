@@ -11,7 +11,7 @@ from config.settings import Settings
 from domain.use_cases.planning import apply_plan
 from domain.use_cases.starting import start_programme
 from notifications.smtp.reception import Mailboxes
-from storage.migrating import migrate
+from tests.contracts.laid_down import lay_down
 from tests.stories import PROGRAMME, a_plan
 
 HOME = "Africa/Casablanca"
@@ -61,7 +61,7 @@ class Letterbox:
 def an_application(folder: Path, clock: SimulatedClock, **settings: object) -> Application:
     """Return the product on an empty store in that folder."""
     given = Settings(data_dir=folder, mail={"domain": "suivi.example"}, **settings)  # type: ignore[arg-type]  # as from a file
-    migrate(given.store_url)
+    lay_down(folder / "suivi.db")
     return bootstrap(given, clock)
 
 

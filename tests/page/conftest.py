@@ -14,7 +14,7 @@ from config.settings import Settings
 from domain.model.delivery import ReadyMail
 from domain.use_cases.asking import ask_status
 from interfaces.page.site import OwnerSite
-from storage.migrating import migrate
+from tests.contracts.laid_down import lay_down
 from tests.stories import PROGRAMME, a_plan, an_action, follow
 from tests.use_cases.office import Office, text_of
 
@@ -59,7 +59,7 @@ async def visit(tmp_path: Path) -> AsyncIterator[Visit]:
     """Give Salma's page, on the first working day of March, with a hostile title on it."""
     settings = Settings(data_dir=tmp_path, public_url=PUBLIC)
     app = bootstrap(settings, StandingClock(datetime(2026, 3, 2, 9, tzinfo=UTC)))
-    migrate(settings.store_url)
+    lay_down(tmp_path / "suivi.db")
     follow(app.open_unit, a_plan(an_action("1.1"), an_action("1.2", title=HOSTILE)))
     office = Office(app.open_unit)
     office.composer, office.reader = app.composer, app.reader
