@@ -1,7 +1,11 @@
-"""What a person asks of the follow-up itself, in the same mail in which they answer."""
+"""What a person asks of the follow-up itself, in the same mail in which they answer.
+
+`kind` tells one from another once they have become plain values; it is never given.
+"""
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,6 +15,7 @@ class Delegate:
     actions: tuple[str, ...]
     to: str = ""
     sentence: str = ""
+    kind: Literal["delegate"] = "delegate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +24,7 @@ class Disown:
 
     actions: tuple[str, ...]
     sentence: str = ""
+    kind: Literal["disown"] = "disown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +34,7 @@ class BeAbsent:
     until: date | None
     sentence: str = ""
     why: str = ""
+    kind: Literal["absent"] = "absent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +48,7 @@ class RemindOn:
     on: date | None
     sentence: str = ""
     why: str = ""
+    kind: Literal["remind"] = "remind"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +56,7 @@ class StopMail:
     """The writer wants no more of these mails."""
 
     sentence: str = ""
+    kind: Literal["stop"] = "stop"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +64,7 @@ class ResumeMail:
     """The writer wants these mails again."""
 
     sentence: str = ""
+    kind: Literal["resume"] = "resume"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +72,7 @@ class ListActions:
     """The writer wants the list of all the actions that are theirs."""
 
     sentence: str = ""
+    kind: Literal["list"] = "list"
 
 
 Command = Delegate | Disown | BeAbsent | RemindOn | StopMail | ResumeMail | ListActions

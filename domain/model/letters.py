@@ -9,6 +9,7 @@ from domain.model.gate_letters import GateAnswer, GateQuestion
 from domain.model.mail import MailKind
 from domain.model.people import Person
 from domain.model.status import Language, Status
+from domain.model.understood import HeededLine, UnderstoodLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,32 +80,11 @@ class EscalationNoticeContent:
 
 
 @dataclass(frozen=True, slots=True)
-class UnderstoodLine:
-    """What was understood of one action: `effect` is an Effect's value, `why` a reading's code.
-
-    `reason` is what the coordinator said on accepting or refusing.
-    """
-
-    ref: str
-    title: str
-    effect: str
-    status: Status | None = None
-    progress: int | None = None
-    new_deadline: date | None = None
-    old_deadline: date | None = None
-    forecast: date | None = None
-    blocker: str = ""
-    delegate: str = ""
-    sentence: str = ""
-    why: str = ""
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class ReceiptContent:
     """What was understood of a reply, action by action, and what is still awaited.
 
-    `why` is the code of what could not be attached to any action; `text` the reply as extracted.
+    `why` is the code of what could not be attached to any action; `text` the reply as extracted;
+    `commands` what else was asked of the follow-up, and done.
     """
 
     lines: tuple[UnderstoodLine, ...]
@@ -112,6 +92,7 @@ class ReceiptContent:
     received_on: date
     why: str = ""
     text: str = ""
+    commands: tuple[HeededLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

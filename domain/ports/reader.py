@@ -17,6 +17,10 @@ class Reader(Protocol):
         """Return the mail id that a reply token was made for, None when it is not ours."""
         ...
 
+    def digest_left(self, token: str) -> str | None:
+        """Return the mail id of the digest whose address for leaving bears a token of ours."""
+        ...
+
     def reply_address(self, token: str) -> str:
         """Return the address of ours that bears a reply token."""
         ...

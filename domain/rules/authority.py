@@ -16,6 +16,7 @@ NOT_OWNER = "not_owner"
 NOT_IN_PLAN = "not_in_plan"
 CANCELLED_ACTION = "cancelled_action"
 UNSURE = "unsure"
+NO_STATUS_WORD = "no_status_word"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +44,19 @@ def reports(
     found = []
     for update in reading.updates:
         action = ground.actions.get(update.action)
-        if action is None or update.action not in request.actions:
+        if action is None or update.action not in request.actions or _only_bids(update, reading):
             continue
         why = _doubt(update, action, request, ground.heard.get(action.id))
         why = why or (asked_all and (reading.why or UNSURE)) or ""
         found.append(_report(update, _effect(update, why), why, (request, mail, moment)))
     return tuple(found)
+
+
+def _only_bids(update: Update, reading: Reading) -> bool:
+    """Tell an action of which nothing was said, in a reply that only asks for something."""
+    said = (update.status, update.progress, update.new_deadline, update.forecast, update.delegate)
+    silent = update.why == NO_STATUS_WORD and not any(said) and not update.evidence
+    return bool(reading.commands) and silent
 
 
 def proposes_deadline(report: StatusReport, action: Action) -> bool:

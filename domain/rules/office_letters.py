@@ -14,10 +14,10 @@ from domain.model.letters import (
     DeskLine,
     InvitationContent,
     ReceiptContent,
-    UnderstoodLine,
 )
 from domain.model.mail import PlannedMail
 from domain.model.status import Status
+from domain.model.understood import HeededLine, UnderstoodLine
 from domain.rules.known import Known, Refusal, day_in, pending_lines
 
 
@@ -33,6 +33,19 @@ def receipt(mail: PlannedMail, known: Known, day: date) -> ReceiptContent | Refu
         received_on=date.fromisoformat(mail.facts["received_on"]),
         why=str(mail.facts.get("why", "")),
         text=str(mail.facts.get("text", "")),
+        commands=tuple(heeded_line(one, known.actions) for one in mail.facts.get("commands", ())),
+    )
+
+
+def heeded_line(line: Mapping[str, Any], actions: Mapping[str, Action]) -> HeededLine:
+    """Return what a receipt says of a command from the facts that were kept of it."""
+    return HeededLine(
+        kind=str(line["kind"]),
+        on=day_in(line, "on"),
+        titles=tuple(actions[one].title for one in line.get("actions", ()) if one in actions),
+        body=str(line.get("body", "")),
+        why=str(line.get("why", "")),
+        sentence=str(line.get("sentence", "")),
     )
 
 

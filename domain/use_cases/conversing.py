@@ -20,7 +20,8 @@ MomentOf = Callable[[str], Moment]
 class Conversation:
     """What a mail belongs to: the mail of ours it answers, and the request that one is about.
 
-    `proven` tells that a token of ours in its address says so, and not only a Message-ID.
+    `proven` tells that a token of ours in its address says so, and not only a Message-ID. `leaves`
+    tells that the address is the one by which a member leaves a body's digests.
     """
 
     incoming: IncomingMail
@@ -29,6 +30,7 @@ class Conversation:
     asked: AskedRequest | None = None
     zone: str = "UTC"
     proven: bool = False
+    leaves: bool = False
 
 
 def find_conversation(
@@ -42,6 +44,8 @@ def find_conversation(
     """
     mail, incoming = arrived
     named, address, proven = _named(reader, incoming, mail)
+    left = "" if proven else _left(reader, incoming)
+    named, proven = ([left], True) if left else (named, proven)
     answered = unit.outbox.many(named).get(named[0]) if named else None
     if answered is None:
         return Conversation(incoming)
@@ -49,7 +53,7 @@ def find_conversation(
     zone = programme.timezone if programme else "UTC"
     request = unit.requests.many([answered.planned.subject]).get(answered.planned.subject)
     if request is None:
-        return Conversation(incoming, answered, zone=zone, proven=proven)
+        return Conversation(incoming, answered, zone=zone, proven=proven, leaves=bool(left))
     asked = _asked(unit, request, address, moment_of(zone))
     return Conversation(incoming, answered, request, asked, zone, proven)
 
@@ -65,6 +69,11 @@ def _named(reader: Reader, incoming: IncomingMail, mail: RawMail) -> tuple[list[
             return [named], reader.reply_address(token), True
     returned = incoming.bounce.message_ids if incoming.bounce else ()
     return list(reader.mails_named((*returned, *incoming.in_reply_to))[:1]), "", False
+
+
+def _left(reader: Reader, incoming: IncomingMail) -> str:
+    """Return the digest whose address for leaving the mail was sent to, empty when none is."""
+    return next(filter(None, map(reader.digest_left, incoming.reply_tokens)), "")
 
 
 def _asked(unit: UnitOfWork, request: StatusRequest, address: str, moment: Moment) -> AskedRequest:

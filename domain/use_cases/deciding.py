@@ -14,9 +14,16 @@ from domain.model.status import Status
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules import keys
 from domain.use_cases.gate_replies import accept_gate_word
+from domain.use_cases.handing_over import WHO_ANSWERS, agree, disagree
 
 MAILS = (DeskKind.HELD_MAIL, DeskKind.FAILED_MAIL)
-TOLD = (DeskKind.DEADLINE, DeskKind.CANCELLATION, DeskKind.AMBIGUOUS)
+TOLD = (
+    DeskKind.DEADLINE,
+    DeskKind.CANCELLATION,
+    DeskKind.AMBIGUOUS,
+    DeskKind.DELEGATION,
+    DeskKind.DISOWNED,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +38,9 @@ class Choice:
 def accept(open_unit: OpenUnit, choice: Choice, moment: Moment) -> DeskItem:
     """Let what waits take effect, and tell the owner; return the item as it was.
 
-    A deadline moves, a cancellation or a candidate reading applies, an address is tried again.
-    Refuses `desk.unknown`, `desk.settled`, `desk.no_candidate` where there is nothing that could
-    take effect, and `desk.overtaken` where the action has since been closed, dropped or handed
+    A deadline moves, a cancellation or a candidate reading applies, an address is tried again, an
+    action is handed over. Refuses `desk.unknown`, `desk.settled`, `desk.no_candidate` where nothing
+    could take effect, `desk.overtaken` where the action has since been closed, dropped or handed
     over; held and failed mail is resent or dropped instead (`desk.is_mail`).
     """
     with open_unit() as unit:
@@ -46,6 +53,8 @@ def accept(open_unit: OpenUnit, choice: Choice, moment: Moment) -> DeskItem:
             unit.people.reachable(item.person)
         elif item.kind is DeskKind.GATE:
             accept_gate_word(unit, item, moment)
+        elif item.kind in WHO_ANSWERS:
+            agree(unit, item, moment)
         else:
             _apply(unit, item, choice, moment)
         return _settle(unit, item, Verdict.ACCEPTED, (choice, moment))
@@ -60,6 +69,8 @@ def refuse(open_unit: OpenUnit, choice: Choice, moment: Moment) -> DeskItem:
         item = _open_item(unit, choice.number)
         if item.kind in MAILS:
             raise RefusedError("desk.is_mail", number=choice.number)
+        if item.kind in WHO_ANSWERS:
+            disagree(unit, item, moment)
         return _settle(unit, item, Verdict.REFUSED, (choice, moment))
 
 

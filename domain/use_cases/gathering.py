@@ -88,4 +88,10 @@ def _actions(
 ) -> set[str]:
     asked = {action for one in requests.values() for action in one.actions}
     told = {str(line["action"]) for one in due for line in one.facts.get("lines", ())}
-    return asked | told | {item.subject for items in waiting.values() for item in items}
+    put_off = {
+        str(action)
+        for one in due
+        for line in one.facts.get("commands", ())
+        for action in line.get("actions", ())
+    }
+    return asked | told | put_off | {item.subject for items in waiting.values() for item in items}

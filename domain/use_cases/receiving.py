@@ -17,6 +17,7 @@ from domain.use_cases.setting_aside import (
     put_in_quarantine,
     put_unreadable,
 )
+from domain.use_cases.unsubscribing import heed_member
 
 # After so many failures to read one mail, it is put aside and the others go on.
 TRIES = 3
@@ -56,8 +57,8 @@ def take_mail(
     with open_unit(read_only=True) as unit:
         talk = find_conversation(unit, reader, (mail, incoming), moment_of)
     word = read_gate_word(reader, talk, mail, moment_of(talk.zone).day)
-    asked = talk.asked
-    reading = reader.read(mail.raw, mail.recipients, asked) if asked is not None else None
+    known = talk.answered is not None
+    reading = reader.read(mail.raw, mail.recipients, talk.asked) if known else None
     with open_unit() as unit:
         current = unit.inbox.get(inbox_id)
         if current is None or current.state is not InboxState.UNREAD:
@@ -97,6 +98,8 @@ def _take(
     nature = reading.nature if reading else talk.incoming.nature
     programme = talk.answered.planned.programme if talk.answered else ""
     person = talk.answered.planned.recipient if talk.answered else ""
+    if reading is not None and heed_member(unit, talk, (mail, reading), moment):
+        return Taken(nature, Outcome.APPLY, "", programme, person)
     if nature is Nature.BOUNCE:
         note_bounce(unit, talk, moment)
         return Taken(nature, Outcome.NONE, "bounce", programme, person)

@@ -1,21 +1,24 @@
 """Making an owner's reply true: reports, proposals, questions, the receipt, the request's end."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.model.desk import DeskItem, DeskKind, Verdict
 from domain.model.event import Event, EventName
-from domain.model.follow_up import Action, RequestState, StatusRequest
+from domain.model.follow_up import RequestState, StatusRequest
 from domain.model.inbox import RawMail
 from domain.model.mail import MailKind, PlannedMail
 from domain.model.moment import Moment
+from domain.model.people import Person
 from domain.model.reading import Reading
 from domain.model.report import Effect, StatusReport
-from domain.model.status import Status
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules import keys
-from domain.rules.authority import Ground, proposes_deadline, reports
+from domain.rules.authority import Ground, reports
+from domain.rules.questions import DELEGATE_UNKNOWN, DELEGATION, WHO_ANSWERS, desk_items
 from domain.rules.receipts import receipt_line
+from domain.rules.who_is_meant import person_meant
+from domain.use_cases.heeding_commands import Bidding, heed
 
 # More receipts than this to one person in a day can only be two machines talking.
 RECEIPTS_A_DAY = 5
@@ -42,18 +45,38 @@ def record_reply(unit: UnitOfWork, reply: Reply, moment: Moment) -> int:
     request = reply.request
     actions = unit.actions.many(request.actions)
     ground = Ground(request, actions, unit.actions.heard(request.actions))
-    found = reports(reply.reading, ground, reply.mail, moment)
+    found = _with_delegates(unit, request, reports(reply.reading, ground, reply.mail, moment))
     unit.people.back(request.person)
+    said = frozenset(one.action for one in found)
+    heeded = heed(unit, Bidding(request, actions, moment, said), reply.reading.commands)
     unit.actions.report(found)
     _overtake(unit, request, found, moment)
-    unit.desk.add([item for one in found for item in _items(one, actions[one.action], request)])
-    if not found:
+    unit.desk.add([item for one in found for item in desk_items(one, actions[one.action], request)])
+    if not found and not reply.reading.commands:
         unit.desk.add([_question(reply, moment)])
     answered = {one.action for one in found if one.effect is not Effect.ASKED}
     _answer(unit, request, answered, moment)
-    _send_receipt(unit, reply, found, moment)
+    _send_receipt(unit, reply, (found, heeded), moment)
     unit.journal.append(list(_events(reply, found, moment)))
     return len(found)
+
+
+def _with_delegates(
+    unit: UnitOfWork, request: StatusRequest, found: Sequence[StatusReport]
+) -> tuple[StatusReport, ...]:
+    """Return the reports with the names of those to whom actions are to be handed over."""
+    if not any(one.delegate or one.why == DELEGATION for one in found):
+        return tuple(found)
+    plan = unit.programmes.plan(request.programme)
+    known = plan.people if plan else ()
+    return tuple(_with_delegate(one, known) for one in found)
+
+
+def _with_delegate(report: StatusReport, known: Sequence[Person]) -> StatusReport:
+    meant = person_meant(report.delegate, known) if report.delegate else None
+    if meant is not None:
+        return replace(report, delegate=meant.name)
+    return replace(report, why=DELEGATE_UNKNOWN) if report.why == DELEGATION else report
 
 
 def _overtake(
@@ -68,6 +91,8 @@ def _overtake(
 def _is_overtaken(item: DeskItem, request: StatusRequest, said: Mapping[str, StatusReport]) -> bool:
     """Tell whether the newer reply speaks of the very thing that waits."""
     report = said.get(item.subject)
+    if item.kind in WHO_ANSWERS:
+        return report is not None
     if item.kind is DeskKind.AMBIGUOUS:
         # A question to the coordinator is not answered by the owner's next word.
         asks = any(mark in item.sentence for mark in QUESTION_MARKS)
@@ -77,32 +102,6 @@ def _is_overtaken(item: DeskItem, request: StatusRequest, said: Mapping[str, Sta
     if item.kind is DeskKind.DEADLINE:
         return report.new_deadline is not None
     return item.kind is DeskKind.CANCELLATION and report.status is not None
-
-
-def _items(report: StatusReport, action: Action, request: StatusRequest) -> Iterator[DeskItem]:
-    facts = receipt_line(report, action)
-    if report.effect is Effect.ASKED:
-        yield _item(DeskKind.AMBIGUOUS, report, request, facts)
-    elif report.status is Status.CANCELLED:
-        yield _item(DeskKind.CANCELLATION, report, request, facts)
-    if proposes_deadline(report, action):
-        yield _item(DeskKind.DEADLINE, report, request, facts)
-
-
-def _item(
-    kind: DeskKind, report: StatusReport, request: StatusRequest, facts: dict[str, object]
-) -> DeskItem:
-    return DeskItem(
-        programme=request.programme,
-        kind=kind,
-        subject=report.action,
-        opened_on=report.on,
-        person=request.person,
-        request=request.id,
-        inbox=report.inbox,
-        sentence=report.sentence,
-        facts=facts,
-    )
 
 
 def _question(reply: Reply, moment: Moment) -> DeskItem:
@@ -135,29 +134,28 @@ def _answer(unit: UnitOfWork, request: StatusRequest, actions: set[str], moment:
 
 
 def _send_receipt(
-    unit: UnitOfWork, reply: Reply, found: Sequence[StatusReport], moment: Moment
+    unit: UnitOfWork,
+    reply: Reply,
+    taken: tuple[Sequence[StatusReport], Sequence[Mapping[str, object]]],
+    moment: Moment,
 ) -> None:
-    request = reply.request
+    request, (found, heeded) = reply.request, taken
     if unit.inbox.receipts_on(request.person, moment.day.isoformat()) >= RECEIPTS_A_DAY:
         return
     actions = unit.actions.many([one.action for one in found])
-    mail = PlannedMail(
-        key=keys.receipt(reply.mail.id, request.person),
-        kind=MailKind.RECEIPT,
-        programme=request.programme,
-        recipient=request.person,
-        subject=request.id,
-        day=moment.day,
-        facts={
-            "lines": [receipt_line(one, actions[one.action]) for one in found],
-            "received_on": moment.day.isoformat(),
-            # A line in doubt says why itself; only a reply without any is answered as a whole.
-            "why": "" if found else reply.reading.why,
-            "text": "" if found else reply.reading.text,
-            "message_id": f"<{reply.message_id}>" if reply.message_id else "",
-        },
-    )
-    unit.outbox.plan([mail])
+    # A line in doubt says why itself; only a reply without any is answered as a whole.
+    whole = not found and not heeded
+    facts = {
+        "lines": [receipt_line(one, actions[one.action]) for one in found],
+        "commands": list(heeded),
+        "received_on": moment.day.isoformat(),
+        "why": reply.reading.why if whole else "",
+        "text": reply.reading.text if whole else "",
+        "message_id": f"<{reply.message_id}>" if reply.message_id else "",
+    }
+    key = keys.receipt(reply.mail.id, request.person)
+    of = (request.programme, request.person, request.id)
+    unit.outbox.plan([PlannedMail(key, MailKind.RECEIPT, *of, moment.day, facts)])
 
 
 def _events(reply: Reply, found: Sequence[StatusReport], moment: Moment) -> Iterator[Event]:

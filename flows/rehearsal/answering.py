@@ -41,6 +41,11 @@ class SupposingReader:
         """Return the mail that is answered."""
         return token
 
+    def digest_left(self, token: str) -> str | None:
+        """Return none: nobody leaves."""
+        del token
+        return None
+
     def reply_address(self, token: str) -> str:
         """Return the token: nobody reads the address."""
         return token

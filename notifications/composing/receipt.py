@@ -1,39 +1,18 @@
 """The receipt of a reply: what was understood, what waits, what was not, what is still awaited."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
-from domain.model.letters import ReceiptContent, UnderstoodLine
+from domain.model.letters import ReceiptContent
 from domain.model.report import Effect
 from domain.model.status import Status
+from domain.model.understood import UnderstoodLine
+from notifications.composing.heeding import Group, Item, heeded
 from notifications.composing.sheet import MOST_ROWS, Sheet, Writing, mailto
 from notifications.composing.words import Words
 
 _SECTIONS = ("receipt-decided", "receipt-applied", "receipt-proposed", "receipt-asked")
 _DECIDED = frozenset({Effect.ACCEPTED.value, Effect.REFUSED.value})
 _TONES = {Status.DONE: "on_track", Status.IN_PROGRESS: "on_track", Status.BLOCKED: "late"}
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One action of a receipt, in words."""
-
-    ref: str
-    title: str
-    sign: str
-    tone: str
-    statement: str
-    extras: tuple[str, ...]
-    warnings: tuple[str, ...]
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """A section of a receipt; `title` is the id of its heading."""
-
-    title: str
-    items: tuple[Item, ...]
 
 
 def receipt(writing: Writing, content: ReceiptContent) -> Sheet:
@@ -52,7 +31,7 @@ def receipt(writing: Writing, content: ReceiptContent) -> Sheet:
                 on=words.day(content.received_on, "plain"),
             )
         ],
-        "groups": tuple(_groups(writing, content.lines)),
+        "groups": (*_groups(writing, content.lines), *heeded(words, content.commands)),
         "why": question(words, content.why),
         "correct": words.say("receipt-correct", example=_example(words, content)),
         "reply_address": writing.reply_address,
@@ -93,13 +72,15 @@ def _title(words: Words, content: ReceiptContent) -> str:
         return words.say("receipt-title-understood", n=understood)
     if unclear:
         return words.say("receipt-title-unclear", n=unclear)
-    return words.say("receipt-title-nothing")
+    return words.say("heeded-title-noted" if content.commands else "receipt-title-nothing")
 
 
 def _short_title(words: Words, content: ReceiptContent) -> str:
     if _is_decision(content):
         return words.say("receipt-subject-decided")
     understood, unclear = _counts(content)
+    if content.commands and not understood and not unclear:
+        return words.say("heeded-subject")
     if unclear or not understood:
         return words.say("receipt-subject-unclear", n=max(unclear, 1))
     return words.say("receipt-subject-understood", n=understood)

@@ -76,6 +76,10 @@ class ConfinedReader:
         """Return the mail id that a reply token was made for, None when it is not ours."""
         return self._local.request_of(token)
 
+    def digest_left(self, token: str) -> str | None:
+        """Return the mail id of the digest whose address for leaving bears a token of ours."""
+        return self._local.digest_left(token)
+
     def reply_address(self, token: str) -> str:
         """Return the address of ours that bears a reply token."""
         return self._local.reply_address(token)

@@ -25,6 +25,10 @@ class MailReader:
         """Return the mail id that a reply token was made for, None when it is not ours."""
         return self.tokens.verify(Purpose.REPLY, token)
 
+    def digest_left(self, token: str) -> str | None:
+        """Return the mail id of the digest whose address for leaving bears a token of ours."""
+        return self.tokens.verify(Purpose.UNSUBSCRIBE, token)
+
     def reply_address(self, token: str) -> str:
         """Return the address of ours that bears a reply token."""
         border = self.border

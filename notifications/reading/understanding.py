@@ -6,12 +6,14 @@ from dataclasses import replace
 from domain.model.gate import GateWord
 from domain.model.reading import AskedGate, AskedRequest, IncomingMail, Nature, Outcome, Reading
 from notifications.reading.border import Border
+from notifications.reading.commanding import bidden
 from notifications.reading.extracting import extracted
 from notifications.reading.gates import read_gate
 from notifications.reading.nature import returns_on
 from notifications.reading.opening import OpenMail, opened
 from notifications.reading.reasons import Why
 from notifications.reading.replies import read_reply
+from notifications.reading.sentences import sentences_of
 
 
 def open_mail(raw: bytes, border: Border, recipients: Sequence[str] = ()) -> IncomingMail:
@@ -34,10 +36,7 @@ def understand(
     if mail.mail.nature is not Nature.HUMAN:
         return _automatic(mail, asked)
     if asked is None:
-        own = extracted(mail.body.text)
-        return Reading(
-            Nature.HUMAN, Outcome.QUARANTINE, Why.UNKNOWN_REQUEST, text=own.reply, elided=own.elided
-        )
+        return _alone(mail)
     why = _untrusted(mail.mail, asked, border)
     if why:
         return Reading(Nature.HUMAN, Outcome.QUARANTINE, why, text=mail.body.text)
@@ -50,6 +49,24 @@ def gate_word(
 ) -> GateWord:
     """Return what a mail says of the end of a phase; pure, and never raises whatever the bytes."""
     return read_gate(opened(raw, border, recipients).body, asked)
+
+
+def _alone(mail: OpenMail) -> Reading:
+    """Return a mail's own words, and what they ask of the follow-up where no request is known.
+
+    Whoever calls knows whether the sender may ask it.
+    """
+    own = extracted(mail.body.text)
+    sentences, _ = sentences_of(own.passages)
+    bid = (bidden(one) for one in sentences if not one.quoted)
+    return Reading(
+        Nature.HUMAN,
+        Outcome.QUARANTINE,
+        Why.UNKNOWN_REQUEST,
+        text=own.reply,
+        elided=own.elided,
+        commands=tuple(one for one in bid if one is not None),
+    )
 
 
 def _automatic(mail: OpenMail, asked: AskedRequest | None) -> Reading:
@@ -94,4 +111,4 @@ def _to_confirm(reading: Reading) -> Reading:
         return reading
     doubtful = tuple(replace(one, why=one.why or Why.NO_REPLY_TOKEN) for one in reading.updates)
     why = reading.why or Why.NO_REPLY_TOKEN
-    return replace(reading, outcome=Outcome.ASK, why=why, updates=doubtful)
+    return replace(reading, outcome=Outcome.ASK, why=why, updates=doubtful, commands=())

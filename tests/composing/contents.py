@@ -17,11 +17,11 @@ from domain.model.letters import (
     ReminderContent,
     RequestContent,
     Silence,
-    UnderstoodLine,
 )
 from domain.model.people import Person
 from domain.model.report import Effect
 from domain.model.status import Health, Language, Status
+from domain.model.understood import UnderstoodLine
 
 TODAY = date(2026, 3, 10)
 SALMA = Person("p-salma", "Salma Bennani", "salma@port.example", Language.FR)

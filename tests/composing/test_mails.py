@@ -2,10 +2,11 @@ from dataclasses import replace
 
 import pytest
 
-from domain.model.letters import AlertContent, EscalationContent, ReceiptContent, UnderstoodLine
+from domain.model.letters import AlertContent, EscalationContent, ReceiptContent
 from domain.model.mail import MailKind
 from domain.model.report import Effect
 from domain.model.status import Language, Status
+from domain.model.understood import UnderstoodLine
 from tests.composing.contents import (
     PORT,
     SALMA,

@@ -33,6 +33,33 @@ def test_what_is_read_there_is_what_would_be_read_here(besieged: ConfinedReader)
     assert besieged.read(GOOD, (), None) == LOCAL.read(GOOD, (), None)
 
 
+@pytest.mark.parametrize("said", ["Stop", "Mes actions", "Reprendre"])
+def test_what_looks_alike_as_plain_values_comes_back_as_itself(
+    besieged: ConfinedReader, said: str
+) -> None:
+    raw = mail(said).as_bytes()
+
+    assert besieged.read(raw, (), None).commands == LOCAL.read(raw, (), None).commands
+
+
+def test_every_command_comes_back(besieged: ConfinedReader) -> None:
+    words = """1) déléguer à Nadia
+2) ce n'est pas moi
+3) rappelez-moi le 01/06
+
+Absente jusqu'au 20/05
+
+Stop
+
+Mes actions"""
+    raw = mail(words).as_bytes()
+
+    there = besieged.read(raw, (), ALL_THREE)
+
+    assert len(there.commands) == 6
+    assert there == LOCAL.read(raw, (), ALL_THREE)
+
+
 def test_one_process_reads_many_mails(besieged: ConfinedReader) -> None:
     besieged.open(GOOD, ())
     first = besieged.pid

@@ -42,6 +42,9 @@ flows-desk-ambiguous = رد يحتاج إلى توضيح
 flows-desk-quarantine = رسالة في الحجر
 flows-desk-held-mail = رسالة محجوزة
 flows-desk-failed-mail = رسالة مرفوضة
+flows-desk-delegation = تفويض
+flows-desk-disowned = إجراء غير معترف به
+flows-desk-unsubscribed = توقيف الملخصات
 flows-desk-address = عنوان يجب التحقق منه
 
 flows-mail-request = طلبات الوضعية

@@ -20,6 +20,7 @@ why-more-time = طلب مهلة دون تاريخ
 why-forecast-past-deadline = انتهاء متوقع بعد الأجل
 why-progress-decreased = تراجع في التقدم
 why-delegation = طلب إسناد إلى شخص آخر
+why-delegate-unknown = طلب تفويض إلى شخص غير معروف في البرنامج
 why-not-the-owner = يقول إنه ليس مسؤولاً عن هذا الإجراء
 why-instruction-to-machine = نص موجه إلى برنامج
 why-executable-attachment = مرفق قابل للتنفيذ

@@ -42,6 +42,9 @@ flows-desk-ambiguous = answer to be made clear
 flows-desk-quarantine = mail in quarantine
 flows-desk-held-mail = mail held
 flows-desk-failed-mail = mail refused
+flows-desk-delegation = delegation
+flows-desk-disowned = action disowned
+flows-desk-unsubscribed = no more digests
 flows-desk-address = address to be checked
 
 flows-mail-request = status requests

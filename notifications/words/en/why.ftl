@@ -20,6 +20,7 @@ why-more-time = More time asked for, without a date
 why-forecast-past-deadline = Expected end after the deadline
 why-progress-decreased = Progress went down
 why-delegation = Delegation asked for
+why-delegate-unknown = Delegation asked for, to somebody unknown to the programme
 why-not-the-owner = Says not to answer for this action
 why-instruction-to-machine = Text addressed to a machine
 why-executable-attachment = Executable attachment

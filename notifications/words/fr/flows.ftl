@@ -42,6 +42,9 @@ flows-desk-ambiguous = réponse à préciser
 flows-desk-quarantine = courriel en quarantaine
 flows-desk-held-mail = courriel retenu
 flows-desk-failed-mail = courriel refusé
+flows-desk-delegation = délégation
+flows-desk-disowned = action désavouée
+flows-desk-unsubscribed = ne veut plus de récapitulatif
 flows-desk-address = adresse à vérifier
 
 flows-mail-request = demandes de point

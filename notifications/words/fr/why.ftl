@@ -20,6 +20,7 @@ why-more-time = Délai demandé, sans date
 why-forecast-past-deadline = Fin prévue après l’échéance
 why-progress-decreased = Avancement en baisse
 why-delegation = Délégation demandée
+why-delegate-unknown = Délégation demandée, à une personne inconnue du programme
 why-not-the-owner = Dit ne pas porter cette action
 why-instruction-to-machine = Texte adressé à un programme
 why-executable-attachment = Pièce jointe exécutable

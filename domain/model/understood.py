@@ -1,0 +1,44 @@
+"""What a receipt tells of one action, and of one thing asked of the follow-up itself."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from domain.model.status import Status
+
+
+@dataclass(frozen=True, slots=True)
+class UnderstoodLine:
+    """What was understood of one action: `effect` is an Effect's value, `why` a reading's code.
+
+    `reason` is what the coordinator said on accepting or refusing.
+    """
+
+    ref: str
+    title: str
+    effect: str
+    status: Status | None = None
+    progress: int | None = None
+    new_deadline: date | None = None
+    old_deadline: date | None = None
+    forecast: date | None = None
+    blocker: str = ""
+    delegate: str = ""
+    sentence: str = ""
+    why: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HeededLine:
+    """What was done of a command: `kind` is its own, `why` the code of what must be said again.
+
+    `on` is the day until which it holds, `titles` the actions that it is about (empty: it isn't
+    about single ones), `body` whose digests end or go on; in a mail of duty that is empty.
+    """
+
+    kind: str
+    on: date | None = None
+    titles: tuple[str, ...] = ()
+    body: str = ""
+    why: str = ""
+    sentence: str = ""

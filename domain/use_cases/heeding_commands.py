@@ -1,0 +1,98 @@
+"""Doing what an owner asks of the follow-up itself, in the transaction that takes their reply."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from domain.model.commands import BeAbsent, Command, Delegate, Disown, RemindOn
+from domain.model.event import Event, EventName
+from domain.model.follow_up import Action, StatusRequest
+from domain.model.moment import Moment
+from domain.ports.unit_of_work import UnitOfWork
+from domain.rules.heeding import absence_end, heeded, put_off
+
+Facts = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Bidding:
+    """Who bids, about which request, how its actions stand, which the same reply speaks of."""
+
+    request: StatusRequest
+    actions: Mapping[str, Action]
+    moment: Moment
+    said: frozenset[str] = frozenset()
+
+
+def heed(unit: UnitOfWork, bidding: Bidding, commands: Sequence[Command]) -> list[Facts]:
+    """Do what is asked and return what the receipt says of it.
+
+    What a coordinator must agree to (somebody else answers) is put on the desk by what reports it;
+    a mail of duty is not ended by « stop »: the receipt says how to hand the action over instead.
+    """
+    lines: list[Facts] = []
+    for command in commands:
+        match command:
+            case BeAbsent():
+                lines.append(_be_absent(unit, bidding, command))
+            case RemindOn():
+                lines += _put_off(unit, bidding, command)
+            case Disown():
+                _disown(unit, bidding, command)
+            case Delegate():
+                _note(unit, bidding, EventName.DELEGATION_PROPOSED, command.actions)
+            case _:
+                lines.append(heeded(command))
+    return lines
+
+
+def _be_absent(unit: UnitOfWork, bidding: Bidding, command: BeAbsent) -> Facts:
+    if command.until is None:
+        return heeded(command, why=command.why)
+    request, moment = bidding.request, bidding.moment
+    until = absence_end(command.until, moment.day)
+    unit.people.absent(request.person, until)
+    data = {"until": until.isoformat()}
+    absent = EventName.OWNER_ABSENT
+    unit.journal.append(
+        [Event(absent, request.programme, request.person, moment.day, moment.at, data)]
+    )
+    return heeded(command, on=until.isoformat())
+
+
+def _put_off(unit: UnitOfWork, bidding: Bidding, command: RemindOn) -> list[Facts]:
+    if command.on is None:
+        return [heeded(command, why=command.why)]
+    request, day = bidding.request, bidding.moment.day
+    wanted = command.actions or [one for one in request.pending if one not in bidding.said]
+    mine = [bidding.actions[one] for one in wanted if one in bidding.actions]
+    awaited = [one for one in mine if one.is_awaited_from(request.person)]
+    found = put_off(awaited, command.on, day)
+    for until, ids in found.items():
+        unit.actions.snooze(ids, until)
+        _note(unit, bidding, EventName.REMINDER_SNOOZED, ids, {"until": until.isoformat()})
+    return [heeded(command, on=until.isoformat(), actions=ids) for until, ids in found.items()]
+
+
+def _disown(unit: UnitOfWork, bidding: Bidding, command: Disown) -> None:
+    """Ask the writer no more of these actions, until the coordinator says otherwise."""
+    request = bidding.request
+    mine = [
+        one
+        for one in command.actions
+        if one in bidding.actions and bidding.actions[one].owner == request.person
+    ]
+    unit.actions.disown(mine, request.person)
+    _note(unit, bidding, EventName.ACTION_DISOWNED, mine)
+
+
+def _note(
+    unit: UnitOfWork,
+    bidding: Bidding,
+    name: EventName,
+    actions: Sequence[str],
+    data: Mapping[str, object] | None = None,
+) -> None:
+    programme, moment = bidding.request.programme, bidding.moment
+    unit.journal.append(
+        [Event(name, programme, one, moment.day, moment.at, data or {}) for one in actions]
+    )

@@ -1,0 +1,69 @@
+"""What a receipt says of what was asked of the follow-up itself: put off, away, no more digests."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from domain.model.understood import HeededLine
+from notifications.composing.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One action of a receipt, in words."""
+
+    ref: str
+    title: str
+    sign: str
+    tone: str
+    statement: str
+    extras: tuple[str, ...]
+    warnings: tuple[str, ...]
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A section of a receipt; `title` is the id of its heading."""
+
+    title: str
+    items: tuple[Item, ...]
+
+
+def heeded(words: Words, lines: Sequence[HeededLine]) -> Iterator[Group]:
+    """Yield the section on commands, if there were any, each with the words it comes from."""
+    if lines:
+        yield Group("heeded-section", tuple(_item(words, one) for one in lines))
+
+
+def _item(words: Words, line: HeededLine) -> Item:
+    asked = (words.first(f"ask-{line.why.replace('_', '-')}", "ask-unknown"),) if line.why else ()
+    return Item(
+        ref="",
+        title=_title(words, line),
+        sign="asked" if line.why else "done",
+        tone="at_risk" if line.why else "on_track",
+        statement="",
+        extras=(*line.titles, *_consequence(words, line)),
+        warnings=asked,
+        sentence=line.sentence,
+    )
+
+
+def _title(words: Words, line: HeededLine) -> str:
+    name = f"heeded-{line.kind}"
+    if line.kind in ("stop", "resume"):
+        return (
+            words.say(f"{name}-digest", body=line.body) if line.body else words.say(f"{name}-duty")
+        )
+    if line.on is None:
+        return words.say(name if line.kind == "list" else f"{name}-when")
+    return words.say(name, on=words.day(line.on, "plain"))
+
+
+def _consequence(words: Words, line: HeededLine) -> Iterator[str]:
+    """Yield what follows for the member of the programme, where that isn't plain."""
+    name = f"heeded-{line.kind}-then"
+    if line.kind == "stop":
+        yield words.say(f"heeded-stop-{'digest' if line.body else 'duty'}-then")
+    elif not line.why and words.has(name):
+        yield words.say(name)

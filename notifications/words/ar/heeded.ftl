@@ -1,0 +1,17 @@
+# ما يقوله إشعار القراءة عمّا طُلب من التتبع نفسه: تأجيل التذكير، الغياب، التوقف.
+heeded-subject = تم التسجيل
+heeded-title-noted = تم التسجيل
+heeded-section = طلباتكم
+heeded-remind = لا تذكير قبل { $on }
+heeded-remind-when = في أي تاريخ نذكّركم؟
+heeded-remind-then = الآجال لا تتغير.
+heeded-absent = سُجّل غيابكم إلى غاية { $on }
+heeded-absent-when = إلى أي تاريخ أنتم غائبون؟
+heeded-absent-then = ستنتظر رسائلنا عودتكم.
+heeded-stop-duty = لا يمكن إيقاف هذه الرسائل
+heeded-stop-duty-then = فهي تخص إجراءات أنتم مسؤولون عنها. يمكنكم إسنادها إلى غيركم: أجيبوا بعبارة «تفويض إلى» متبوعة بالاسم أو العنوان، أو «ماشي أنا» إن لم يكن الإجراء لكم.
+heeded-stop-digest = لن تتوصلوا بعد الآن بملخص «{ $body }»
+heeded-stop-digest-then = للتوصل به من جديد، أجيبوا على هذه الرسالة بكلمة «استئناف».
+heeded-resume-digest = ستتوصلون من جديد بملخص «{ $body }»
+heeded-resume-duty = لم تكن هذه الرسائل موقوفة
+heeded-list = لائحة إجراءاتكم في طريقها إليكم في رسالة منفصلة

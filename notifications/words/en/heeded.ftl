@@ -1,0 +1,17 @@
+# What the receipt says of what was asked of the follow-up itself: put off, away, stop.
+heeded-subject = noted
+heeded-title-noted = Noted
+heeded-section = What you asked for
+heeded-remind = No reminder before { $on }
+heeded-remind-when = On which day should we remind you?
+heeded-remind-then = The deadlines don’t change.
+heeded-absent = Away until { $on } included
+heeded-absent-when = Until which day are you away?
+heeded-absent-then = Our messages will wait until you are back.
+heeded-stop-duty = These messages cannot be stopped
+heeded-stop-duty-then = They are about actions that you answer for. You can hand them over: reply “delegate to” with a name or an address; or “this is not mine” if the action isn’t yours.
+heeded-stop-digest = You will no longer receive the digest of “{ $body }”
+heeded-stop-digest-then = To receive it again, reply “resume” to this message.
+heeded-resume-digest = You will receive the digest of “{ $body }” again
+heeded-resume-duty = These messages had not been stopped
+heeded-list = The list of your actions is on its way in another message

@@ -1,0 +1,17 @@
+# Ce que l'accusé dit de ce qui a été demandé au suivi lui-même : rappel, absence, arrêt.
+heeded-subject = c’est noté
+heeded-title-noted = C’est noté
+heeded-section = Vos demandes
+heeded-remind = Pas de relance avant le { $on }
+heeded-remind-when = À quelle date vous relancer ?
+heeded-remind-then = Les échéances ne changent pas.
+heeded-absent = Absence notée jusqu’au { $on } inclus
+heeded-absent-when = Jusqu’à quelle date êtes-vous absent ?
+heeded-absent-then = Nos messages attendront votre retour.
+heeded-stop-duty = Ces messages ne peuvent pas être arrêtés
+heeded-stop-duty-then = Ils portent sur des actions dont vous répondez. Vous pouvez les confier à quelqu’un : répondez « déléguer à » suivi de son nom ou de son adresse ; ou « ce n’est pas moi » si l’action n’est pas la vôtre.
+heeded-stop-digest = Vous ne recevrez plus le récapitulatif de « { $body } »
+heeded-stop-digest-then = Pour le recevoir à nouveau, répondez « reprendre » à ce message.
+heeded-resume-digest = Vous recevrez de nouveau le récapitulatif de « { $body } »
+heeded-resume-duty = Ces messages n’étaient pas arrêtés
+heeded-list = La liste de vos actions vous est envoyée à part
