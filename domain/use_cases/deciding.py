@@ -17,13 +17,7 @@ from domain.use_cases.gate_replies import accept_gate_word
 from domain.use_cases.handing_over import WHO_ANSWERS, agree, disagree
 
 MAILS = (DeskKind.HELD_MAIL, DeskKind.FAILED_MAIL)
-TOLD = (
-    DeskKind.DEADLINE,
-    DeskKind.CANCELLATION,
-    DeskKind.AMBIGUOUS,
-    DeskKind.DELEGATION,
-    DeskKind.DISOWNED,
-)
+TOLD = (DeskKind.DEADLINE, DeskKind.CANCELLATION, DeskKind.AMBIGUOUS, *WHO_ANSWERS)
 
 
 @dataclass(frozen=True, slots=True)
