@@ -116,7 +116,8 @@ class Watch:
 def _loses_actions(current: Plan | None, plan: Plan) -> bool:
     """Tell whether actions would end by this edit: a file cut short looks just so."""
     before = {one.ref for one in current.actions} if current else set()
-    return not before <= {one.ref for one in plan.actions}
+    given_up = {one.ref for one in plan.abandoned}
+    return not before <= given_up | {one.ref for one in plan.actions}
 
 
 def _read(file: Path) -> tuple[Plan | None, Sequence[Problem]]:

@@ -25,6 +25,7 @@ class EventName(StrEnum):
     DEADLINE_PROPOSED = "deadline.proposed"
     DEADLINE_MOVED = "deadline.moved"
     ACTION_CANCELLED = "action.cancelled"
+    ACTION_DROPPED = "action.dropped"
     DESK_DECIDED = "desk.decided"
     REVIEW_SCHEDULED = "review.scheduled"
     REVIEW_ANNOUNCED = "review.announced"

@@ -70,7 +70,8 @@ class PlanChange:
 
     `ref` is what identifies the part: its ref, a phase's name, the opaque id of a person or body,
     the programme's id; `title` what people call it. `old` and `new` are the values of `field`, or
-    the whole part where it was dropped or added (`field` is then empty).
+    the whole part where it was dropped or added (`field` is then empty). `reason` is why the file
+    gave an action up.
     """
 
     part: Part
@@ -80,6 +81,7 @@ class PlanChange:
     field: str = ""
     old: object = None
     new: object = None
+    reason: str = ""
 
     @property
     def days(self) -> int:

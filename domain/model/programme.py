@@ -1,7 +1,7 @@
 """A programme as its file describes it: axes, objectives, phases, actions, bodies, people."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from domain.model.contract import ProgrammeContract
 from domain.model.gate import PhaseGate
@@ -76,6 +76,25 @@ class PlannedAction:
 
 
 @dataclass(frozen=True, slots=True)
+class AbandonedAction:
+    """An action that the plan gave up, and why; what was said of it is kept."""
+
+    ref: str
+    title: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanVersion:
+    """A plan as it was applied: its number from 1, the UTC instant, and why."""
+
+    number: int
+    applied_at: datetime
+    reason: str
+    plan: "Plan"
+
+
+@dataclass(frozen=True, slots=True)
 class Citation:
     """A fact in the words of the programme's source; nobody named in it owes or answers."""
 
@@ -120,3 +139,4 @@ class Plan:
     contracts: tuple[ProgrammeContract, ...] = ()
     citations: tuple[Citation, ...] = ()
     declared_axes: int | None = None
+    abandoned: tuple[AbandonedAction, ...] = ()

@@ -15,7 +15,7 @@ from domain.model.follow_up import (
 )
 from domain.model.meeting import Review, ReviewState
 from domain.model.people import Body
-from domain.model.programme import Plan
+from domain.model.programme import Plan, PlanVersion
 from domain.model.report import DeadlineChange, StatusReport
 
 
@@ -36,6 +36,10 @@ class Programmes(Protocol):
 
     def version(self, programme: str) -> int:
         """Return the number of the plan in force, 0 when there is none."""
+        ...
+
+    def versions(self, programme: str) -> tuple[PlanVersion, ...]:
+        """Return every plan that was applied, oldest first."""
         ...
 
     def save(self, plan: Plan, at: datetime, reason: str = "") -> int:

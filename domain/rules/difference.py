@@ -6,6 +6,8 @@ from dataclasses import Field, fields
 from domain.model.plan_change import KIND_OF_FIELD, ChangeKind, Item, Part, PlanChange
 from domain.model.programme import Plan
 
+# Told with the actions that leave.
+TOLD_ELSEWHERE = frozenset({"abandoned"})
 # For each list of the plan: what it holds, the value that identifies an item and that names it.
 LISTS: Mapping[str, tuple[Part, str, str]] = {
     "organisations": (Part.ORGANISATION, "id", "name"),
@@ -37,6 +39,7 @@ def _changes(old: Plan | None, new: Plan) -> Iterator[PlanChange]:
         yield PlanChange(Part.PROGRAMME, ChangeKind.ADDED, new.id, new.name, new=new.name)
     else:
         yield from _amended(Part.PROGRAMME, (new.id, new.name), old, new)
+    given_up = {one.ref: one.reason for one in new.abandoned}
     for name, (part, ref, title) in LISTS.items():
         before = _by(ref, getattr(old, name) if old else ())
         after = _by(ref, getattr(new, name))
@@ -48,7 +51,14 @@ def _changes(old: Plan | None, new: Plan) -> Iterator[PlanChange]:
                 yield PlanChange(part, ChangeKind.ADDED, *named, new=item)
         for key, item in before.items():
             if key not in after:
-                yield PlanChange(part, ChangeKind.DROPPED, key, getattr(item, title), old=item)
+                yield PlanChange(
+                    part,
+                    ChangeKind.DROPPED,
+                    key,
+                    getattr(item, title),
+                    old=item,
+                    reason=given_up.get(key, "") if part is Part.ACTION else "",
+                )
 
 
 def _amended(
@@ -59,7 +69,8 @@ def _amended(
         return
     for value in fields(new):
         before, after = getattr(old, value.name), getattr(new, value.name)
-        if before != after and not (part is Part.PROGRAMME and value.name in LISTS):
+        told_apart = part is Part.PROGRAMME and value.name in (*LISTS, *TOLD_ELSEWHERE)
+        if before != after and not told_apart:
             kind = _kind(part, value)
             yield PlanChange(part, kind, *named, field=value.name, old=before, new=after)
 

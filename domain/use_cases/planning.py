@@ -1,57 +1,88 @@
 """Making a plan the one in force."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from domain.model.event import Event, EventName
 from domain.model.moment import Moment
-from domain.model.programme import Plan
+from domain.model.programme import Plan, PlannedAction
 from domain.model.report import DeadlineChange
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules.amending import carried_over
+from domain.rules.dropping import Amendment
 from domain.rules.keys import opaque
 from domain.rules.rescheduling import changed_series, to_withdraw
 from domain.use_cases.appointing import appoint
 from domain.use_cases.convening import place_reviews
+from domain.use_cases.relieving import let_go, supersede
 
 BY_PLAN = "plan"
 
 
 @dataclass(frozen=True, slots=True)
 class AppliedPlan:
-    """What applying did: the version in force, and how many deadlines moved."""
+    """What applying did: the version in force, deadlines moved, actions dropped.
+
+    `superseded` counts the open requests that have nothing left to await.
+    """
 
     version: int
     changed: bool
     actions: int
     moved: int
+    dropped: int = 0
+    superseded: int = 0
 
 
-def apply_plan(open_unit: OpenUnit, plan: Plan, moment: Moment) -> AppliedPlan:
+def apply_plan(
+    open_unit: OpenUnit, plan: Plan, moment: Moment, amendment: Amendment | None = None
+) -> AppliedPlan:
     """Make the plan the one in force; the same plan twice changes nothing.
 
     A deadline moves when the file moved it since the last plan: one that the desk moved meanwhile
-    stays, unless the file says otherwise. What decisions added since stays too.
+    stays, unless the file says otherwise. What decisions added since stays too. Refuses
+    `plan.drops_history` for actions that leave without a word although they were followed.
     """
+    why = amendment or Amendment()
     with open_unit() as unit:
         before = unit.programmes.plan(plan.id)
         plan = carried_over(before, plan)
         if before == plan:
             version = unit.programmes.version(plan.id)
             return AppliedPlan(version, changed=False, actions=len(plan.actions), moved=0)
-        version = unit.programmes.save(plan, moment.at)
-        moves = _moves(unit, _moved(before, plan), version, moment)
-        unit.actions.move(moves)
-        place_reviews(unit, before, plan, moment)
-        _withdraw(unit, before, plan, moment)
-        appoint(unit, plan.id, moment)
-        # Whoever takes an action over is asked of it now, not at the next occasion.
-        unit.actions.asked(_handed_over(before, plan, moment.day), None)
-        data = {"version": version, "actions": len(plan.actions), "moved": len(moves)}
-        applied = Event(EventName.PLAN_APPLIED, plan.id, plan.id, moment.day, moment.at, data)
-        unit.journal.append([applied, *(_moved_event(plan.id, one, moment) for one in moves)])
-        return AppliedPlan(version, changed=True, actions=len(plan.actions), moved=len(moves))
+        gone = let_go(unit, before, plan, why)
+        return _amend(unit, (before, plan), gone, why, moment)
+
+
+def _amend(
+    unit: UnitOfWork,
+    plans: tuple[Plan | None, Plan],
+    gone: Sequence[PlannedAction],
+    why: Amendment,
+    moment: Moment,
+) -> AppliedPlan:
+    """Write the new plan over the old one, and all that follows from the difference."""
+    before, plan = plans
+    standing = {one.id: one for one in unit.actions.of(plan.id)}
+    version = unit.programmes.save(plan, moment.at, why.reason)
+    moves = _moves(unit, _moved(before, plan), why, moment)
+    unit.actions.move(moves)
+    place_reviews(unit, before, plan, moment)
+    _withdraw(unit, before, plan, moment)
+    appoint(unit, plan.id, moment)
+    # Whoever takes an action over is asked of it now, not at the next occasion.
+    unit.actions.asked(_handed_over(before, plan, moment.day), None)
+    applied = AppliedPlan(
+        version,
+        changed=True,
+        actions=len(plan.actions),
+        moved=len(moves),
+        dropped=len(gone),
+        superseded=supersede(unit, plan.id, standing, moment),
+    )
+    unit.journal.append(_events(plan, applied, moves, gone, moment))
+    return applied
 
 
 def _withdraw(unit: UnitOfWork, before: Plan | None, plan: Plan, moment: Moment) -> None:
@@ -72,11 +103,11 @@ def _withdraw(unit: UnitOfWork, before: Plan | None, plan: Plan, moment: Moment)
 
 
 def _moves(
-    unit: UnitOfWork, moved: Mapping[str, date], version: int, moment: Moment
+    unit: UnitOfWork, moved: Mapping[str, date], why: Amendment, moment: Moment
 ) -> list[DeadlineChange]:
     known = unit.actions.many(list(moved))
     return [
-        DeadlineChange(one, known[one].deadline, to, moment.day, BY_PLAN, str(version))
+        DeadlineChange(one, known[one].deadline, to, moment.day, BY_PLAN, why.reason)
         for one, to in moved.items()
         if known[one].deadline != to
     ]
@@ -104,6 +135,28 @@ def _handed_over(before: Plan | None, after: Plan, day: date) -> list[str]:
         for one in given
         if before and before.answering(old[one.ref], day) != after.answering(one.owner, day)
     ]
+
+
+def _events(
+    plan: Plan,
+    applied: AppliedPlan,
+    moves: Sequence[DeadlineChange],
+    gone: Sequence[PlannedAction],
+    moment: Moment,
+) -> list[Event]:
+    """Return what happened: the plan applied, then each deadline moved and each action dropped."""
+    counted = ("version", "actions", "moved", "dropped", "superseded")
+    data = {name: getattr(applied, name) for name in counted}
+    return [
+        Event(EventName.PLAN_APPLIED, plan.id, plan.id, moment.day, moment.at, data),
+        *(_moved_event(plan.id, one, moment) for one in moves),
+        *(_dropped_event(plan.id, one, moment) for one in gone),
+    ]
+
+
+def _dropped_event(programme: str, action: PlannedAction, moment: Moment) -> Event:
+    subject, data = opaque(programme, "action", action.ref), {"ref": action.ref}
+    return Event(EventName.ACTION_DROPPED, programme, subject, moment.day, moment.at, data)
 
 
 def _moved_event(programme: str, move: DeadlineChange, moment: Moment) -> Event:

@@ -1,6 +1,6 @@
 """Lives through days to come as production would, on a copy, and tells every mail that left."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -19,6 +19,7 @@ from flows.rehearsal.noting import NotedLetter, NotingComposer
 
 EARLY = time(6)
 MOST_DAYS = 3_660
+Prepare = Callable[[RehearsedApplication], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,10 @@ class Foreseen:
         return {kind: kinds.count(kind) for kind in dict.fromkeys(kinds)}
 
 
-def rehearse(app: Application, rehearsal: Rehearsal) -> Foreseen:
+def rehearse(app: Application, rehearsal: Rehearsal, prepare: Prepare | None = None) -> Foreseen:
     """Return every mail that would leave, as if the programme were started; changes nothing.
+
+    `prepare` may change the copy before its days begin.
 
     Refuses `programme.unknown`, and `rehearse.past` for a first day before today where the
     programme is already followed: its past is known.
@@ -87,6 +90,8 @@ def rehearse(app: Application, rehearsal: Rehearsal) -> Foreseen:
     last = first + timedelta(days=rehearsal.days - 1)
     with rehearsed(app, clock, notes, SupposingReader()) as copy:
         _open(copy, programme)
+        if prepare is not None:
+            prepare(copy)
         Days(copy, clock, rehearsal.answering).until(last)
     zone = ZoneInfo(programme.timezone)
     return Foreseen(programme.id, first, last, tuple(_told(notes, programme, first, zone)))

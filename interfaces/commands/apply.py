@@ -1,24 +1,25 @@
 """`suivi apply`: a programme file becomes the plan in force."""
 
 from domain.model.follow_up import ProgrammeState
+from domain.rules.dropping import Amendment
 from domain.use_cases.planning import AppliedPlan, apply_plan
 from flows.register import Known, digest_of, remember
 from interfaces.terminal import counting
-from interfaces.terminal.arguments import File, Json
+from interfaces.terminal.arguments import File, Json, Refs, Text
 from interfaces.terminal.opening import application, programme_named
 from interfaces.terminal.printing import emit, say
 from interfaces.terminal.programme_file import plan_in
 from storage.migrating import migrate
 
 
-def apply(file: File, /, *, json: Json = False) -> int:
+def apply(file: File, /, *, drop: Refs = (), reason: Text = "", json: Json = False) -> int:
     """Apply a programme file, creating and migrating the store where it must."""
     # A file with mistakes leaves no trace, not even an empty store.
     known = Known(file, digest_of(file))
-    plan = plan_in(file)
+    plan, why = plan_in(file), Amendment(reason.strip(), frozenset(drop))
     with application() as opened:
         migrate(opened.settings.store_url)
-        applied = apply_plan(opened.open_unit, plan, opened.moment(plan.timezone))
+        applied = apply_plan(opened.open_unit, plan, opened.moment(plan.timezone), why)
         if known.digest:
             remember(opened.settings.data_dir, plan.id, known)
         state = programme_named(opened, plan.id).state
@@ -26,6 +27,8 @@ def apply(file: File, /, *, json: Json = False) -> int:
         emit({"programme": plan.id, "state": state, "applied": applied})
         return 0
     say(_outcome(applied), name=plan.name, version=applied.version, moved=applied.moved)
+    if applied.dropped or applied.superseded:
+        say("cli-apply-dropped", dropped=applied.dropped, superseded=applied.superseded)
     counting.tell(plan)
     if state is not ProgrammeState.STARTED:
         say("cli-apply-then-start", programme=plan.id)

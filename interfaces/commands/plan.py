@@ -12,8 +12,12 @@ from domain.model.plan_change import PlanChange
 from domain.model.programme import Plan
 from domain.rules.amending import carried_over
 from domain.rules.difference import difference
+from domain.rules.dropping import dropped, unmarked
 from domain.rules.rescheduling import changed_series, to_keep
+from domain.use_cases.relieving import followed_in
+from flows.rehearsal import foresee_amendment
 from interfaces.terminal import changes, counting
+from interfaces.terminal.amending_pages import print_amendment, print_history_lost
 from interfaces.terminal.arguments import File, Json
 from interfaces.terminal.foreseeing import FirstMails, first_mails
 from interfaces.terminal.opening import application
@@ -28,15 +32,22 @@ def plan(file: File, /, *, json: Json = False) -> int:
         moment = opened.moment(written.timezone)
         old, facts = _in_force(opened, written.id, moment)
         new = carried_over(old, written)
+        found = difference(old, new)
         first = first_mails(new, facts, opened.rulebook, moment.day)
-    found = difference(old, new)
+        amended = foresee_amendment(opened, new) if found and facts else None
+        lost = _lost(opened, old, new)
     kept = to_keep(facts.reviews if facts else (), changed_series(old, new), moment.day)
     if json:
-        emit(_as_json(found, kept, new, first) | {"new": old is None})
-    else:
-        _print_changes(found, old, new)
-        _print_kept(kept, old)
-        _print_first(first)
+        told = _as_json(found, kept, new, first) | {"new": old is None}
+        emit({**told, "mail": amended, "drops_history": lost})
+        return 0
+    _print_changes(found, old, new, facts)
+    _print_kept(kept, old)
+    _print_first(first)
+    if amended and facts:
+        people = {**{one.id: one for one in new.people}, **facts.people}
+        print_amendment(amended, {one: each.name for one, each in people.items()})
+    print_history_lost(lost)
     return 0
 
 
@@ -51,6 +62,15 @@ def _as_json(
     }
 
 
+def _lost(opened: Application, old: Plan | None, new: Plan) -> tuple[str, ...]:
+    """Return the refs of actions that `apply` will not let go without a word."""
+    gone = dropped(old, new)
+    if not gone:
+        return ()
+    with opened.open_unit(read_only=True) as unit:
+        return unmarked(gone, new, followed_in(unit, new.id), ())
+
+
 def _in_force(
     opened: Application, programme: str, moment: Moment
 ) -> tuple[Plan | None, Facts | None]:
@@ -61,14 +81,17 @@ def _in_force(
     return None, None
 
 
-def _print_changes(found: tuple[PlanChange, ...], old: Plan | None, new: Plan) -> None:
+def _print_changes(
+    found: tuple[PlanChange, ...], old: Plan | None, new: Plan, facts: Facts | None
+) -> None:
     if old is None:
         say("cli-plan-new", name=new.name, programme=new.id)
         counting.tell(new)
         return
     say("cli-plan-changes" if found else "cli-plan-same", name=new.name, count=len(found))
+    deadlines = {one.ref: one.first_deadline for one in facts.actions} if facts else {}
     for one in found:
-        show("  " + changes.in_words(one, old, new))
+        show("  " + changes.in_words(one, old, new, deadlines))
 
 
 def _print_kept(kept: Sequence[Review], old: Plan | None) -> None:

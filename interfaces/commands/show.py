@@ -1,19 +1,26 @@
 """`suivi show`: a programme as it stands, or all of them."""
 
 from collections.abc import Sequence
+from typing import Annotated
+
+from cyclopts import Parameter
 
 from config.bootstrap import Application
 from domain.model.follow_up import Programme
 from domain.use_cases.starting import known_programme
-from interfaces.terminal import outgoing, standing_pages
+from interfaces.terminal import amending_pages, outgoing, standing_pages
 from interfaces.terminal.arguments import Json
 from interfaces.terminal.opening import application
 from interfaces.terminal.printing import emit, say
 from interfaces.terminal.standing import ProgrammeStanding, standing
 
+Versions = Annotated[bool, Parameter(name="--versions")]
 
-def show(programme: str = "", /, *, json: Json = False) -> int:
+
+def show(programme: str = "", /, *, versions: Versions = False, json: Json = False) -> int:
     """Print how a programme stands, every one in short when none is named."""
+    if versions and programme:
+        return _show_versions(programme, json=json)
     with application() as opened:
         found = _standings(opened, programme)
         way_out = outgoing.way_out(opened)
@@ -27,6 +34,16 @@ def show(programme: str = "", /, *, json: Json = False) -> int:
         say("cli-show-none")
     if not json:
         outgoing.tell(opened, way_out)
+    return 0
+
+
+def _show_versions(programme: str, *, json: bool) -> int:
+    with application() as opened, opened.open_unit(read_only=True) as unit:
+        applied = unit.programmes.versions(known_programme(unit, programme).id)
+    if json:
+        emit({"programme": programme, "versions": amending_pages.versions_told(applied)})
+    else:
+        amending_pages.print_versions(applied)
     return 0
 
 

@@ -7,6 +7,7 @@ from enum import Enum
 from domain.model.mandates import Mandate, Substitute
 from domain.model.plan_change import ChangeKind, Part, PlanChange
 from domain.model.programme import Plan
+from domain.rules.slippage import slippage
 from interfaces.terminal import holding
 from interfaces.terminal.language import words
 from interfaces.terminal.printing import day, sentence
@@ -17,14 +18,22 @@ LONGEST_VALUE = 60
 OPAQUE = (Part.ORGANISATION, Part.PERSON, Part.ROLE, Part.SUBSTITUTE, Part.BODY)
 
 
-def in_words(change: PlanChange, old: Plan | None, new: Plan) -> str:
-    """Return one change as a sentence; people are named as either plan names them."""
+def in_words(
+    change: PlanChange, old: Plan | None, new: Plan, first: Mapping[str, date] | None = None
+) -> str:
+    """Return one change as a sentence; people are named as either plan names them.
+
+    `first` gives, by ref, the first deadline of each action: how far it has slipped since is said.
+    """
     kind = change.kind.value.replace("_", "-")
     part = sentence(f"cli-part-{change.part.value}")
     known = {one.id: one.name for plan in (old, new) if plan for one in plan.people}
     known |= {one.id: one.title for plan in (old, new) if plan for one in plan.roles}
-    return sentence(
+    if change.reason:
+        kind += "-why"
+    said = sentence(
         f"cli-change-{kind}",
+        why=change.reason,
         part=part if change.part in OPAQUE else f"{part} {change.ref}",
         title=clipped(_title(change, known), LONGEST_VALUE),
         field=_field(change.field),
@@ -32,6 +41,16 @@ def in_words(change: PlanChange, old: Plan | None, new: Plan) -> str:
         new=_value(change.new, known),
         days=f"{change.days:+d}",
     )
+    return f"{said} ; {slipped}" if (slipped := _slipped(change, first or {})) else said
+
+
+def _slipped(change: PlanChange, first: Mapping[str, date]) -> str:
+    """Return by how much a deadline has moved in all, empty where that is what it moves by now."""
+    known = first.get(change.ref) if change.kind is ChangeKind.DEADLINE_MOVED else None
+    if known is None or known == change.old or not isinstance(change.new, date):
+        return ""
+    days = f"{slippage(known, change.new):+d}"
+    return sentence("cli-amend-slipped", first=day(known), days=days)
 
 
 def as_json(change: PlanChange) -> dict[str, object]:

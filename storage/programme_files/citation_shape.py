@@ -1,5 +1,6 @@
 """The keys that keep what the source of a programme says: facts, quoted, never followed up."""
 
+from domain.model.programme import Citation
 from storage.programme_files.scalars import Text
 from storage.programme_files.shape import Key, Shape
 
@@ -14,4 +15,5 @@ CITATION = Shape(
             required=True,
         ),
     ),
+    make=lambda found: Citation(found.get("subject"), found.get("text")),
 )

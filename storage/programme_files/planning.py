@@ -8,9 +8,10 @@ from typing import Any
 from domain.model.mandates import Mandate, Organisation, Role, Substitute
 from domain.model.people import Body, BodyKind, MemberRole, Membership, Person
 from domain.model.policy import Policy
-from domain.model.programme import Axis, Citation, Objective, Plan, PlannedAction
+from domain.model.programme import Axis, Objective, Plan, PlannedAction
 from domain.model.status import Language
 from domain.rules.keys import opaque
+from storage.programme_files.abandoning import abandoned_in, given_up
 from storage.programme_files.contract_planning import contracts_of
 from storage.programme_files.mandates import roles_by_organisation
 from storage.programme_files.meeting_shape import planned_reviews
@@ -34,7 +35,7 @@ class _Planner:
 
     def plan(self, root: Record) -> Plan:
         lists = {
-            name: tuple(make(one.value) for one in root.each(name))
+            name: tuple(make(one.value) for one in root.each(name) if not given_up(one.value))
             for name, make in self._lists().items()
         }
         return Plan(
@@ -49,6 +50,8 @@ class _Planner:
             declared_axes=root.get("declared_axes"),
             reviews=planned_reviews(self._programme, root),
             contracts=contracts_of(root, self._id),
+            abandoned=abandoned_in(root),
+            citations=_listed(root, "citations"),
             **lists,
         )
 
@@ -64,7 +67,6 @@ class _Planner:
             "organisations": self._organisation,
             "roles": self._role,
             "substitutes": self._substitute,
-            "citations": _citation,
         }
 
     def _id(self, person: str) -> str:
@@ -178,10 +180,6 @@ class _Planner:
 
 def _window(found: Record) -> tuple[date | None, date | None]:
     return found.get("starts_on"), found.get("ends_on")
-
-
-def _citation(found: Record) -> Citation:
-    return Citation(found.get("subject"), found.get("text"))
 
 
 def _policy(found: Record) -> Policy:

@@ -1,6 +1,7 @@
 """The keys of a programme file: the one place that says what may be written in it."""
 
 from domain.model.status import Language
+from storage.programme_files.abandoning import ABANDONED
 from storage.programme_files.body_shape import BODY, ILLUSTRATIVE, START
 from storage.programme_files.citation_shape import CITATION
 from storage.programme_files.contract_shape import CONTRACT
@@ -88,6 +89,7 @@ ACTION = Shape(
             required=True,
             synonyms=("date", "delai", "due"),
         ),
+        ABANDONED,
         FOLLOW_UP,
         ILLUSTRATIVE,
         Key("decision", "decision", Ref(), "decision: D-3"),

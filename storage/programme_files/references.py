@@ -15,7 +15,11 @@ def check_references(root: Record, shape: Shape, findings: Findings) -> None:
 
     References to a list that could not be read whole are not judged.
     """
-    lists = {key.name: key.holds for key in shape.keys if isinstance(key.holds, Shape) and key.many}
+    lists = {
+        key.name: key.holds
+        for key in shape.keys
+        if key.many and isinstance(key.holds, Shape) and key.holds.make is None
+    }
     known = {}
     for name, item in lists.items():
         records = [one.value for one in root.each(name)]

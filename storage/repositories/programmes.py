@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from domain.errors import RefusedError
 from domain.model.follow_up import Facts, Programme, ProgrammeState
-from domain.model.programme import Plan
+from domain.model.programme import Plan, PlanVersion
 from storage.canonical import frozen
 from storage.repositories.fact_finding import FactFinder
 from storage.repositories.plan_saving import PlanSaver
@@ -51,6 +51,16 @@ class SqlProgrammes:
         """Return the number of the plan in force, 0 when there is none."""
         number = select(PROGRAMME.c.version).where(PROGRAMME.c.id == programme)
         return self._session.scalar(number) or 0
+
+    def versions(self, programme: str) -> tuple[PlanVersion, ...]:
+        """Return every plan that was applied, oldest first."""
+        mine = select(VERSION).where(VERSION.c.programme == programme).order_by(VERSION.c.number)
+        return tuple(
+            PlanVersion(
+                row["number"], row["applied_at"], row["reason"], frozen(Plan, row["content"])
+            )
+            for row in rows(self._session, mine)
+        )
 
     def save(self, plan: Plan, at: datetime, reason: str = "") -> int:
         """Make the plan the one in force and return its version; the same plan keeps its own."""

@@ -81,3 +81,60 @@ def test_what_comes_and_goes_is_told_by_name(applied: Suivi, folder: Path) -> No
         "  ~ personne : « Responsable formation » devient « Responsable des formations »",
         "  + axe 5 « Numérique »",
     ]
+
+
+@pytest.fixture
+def amended(folder: Path) -> Path:
+    """Give AMLT's file without action 1.4, and with 2.3 in other hands."""
+    plan = AMLT.read_text(encoding="utf-8")
+    start, end = plan.index('  - ref: "1.4"'), plan.index("  # Axe 2")
+    plan = plan[:start] + plan[end:]
+    handed = plan.index('  - ref: "2.3"')
+    file = folder / "amlt.yaml"
+    file.write_text(
+        plan[:handed] + plan[handed:].replace("porteur: ports", "porteur: logistique-durable", 1),
+        encoding="utf-8",
+    )
+    return file
+
+
+def test_an_amendment_tells_the_mail_that_it_would_cause(started: Suivi, amended: Path) -> None:
+    started("tick")
+    out = started("plan", amended).out
+
+    assert "porteur Responsable ports et zones logistiques → Responsable logistique durable" in out
+    relieved = "↺ demande à Responsable ports et zones logistiques : n’attend plus rien (2.3)"
+    assert relieved in out
+    assert "+ 02/10/2026 demande de point à Responsable logistique durable" in out
+    assert "- 07/10/2026 relance à Responsable ports et zones logistiques" in out
+    assert "ou ajoutez --drop 1.4." in out
+
+
+def test_what_was_followed_leaves_only_by_its_name(started: Suivi, amended: Path) -> None:
+    started("tick")
+    refused = started("apply", amended)
+    assert (refused.code, refused.out) == (1, "")
+    assert "ne sont plus dans le fichier : 1.4." in refused.err
+
+    applied = started("apply", amended, "--drop", "1.4", "--reason", "Recentrage")
+    assert "Actions abandonnées : 1 ; demandes levées : 1." in applied.out
+    told = started("show", "amlt", "--versions", "--json").json["versions"]
+    assert [(one["version"], one["changes"], one["reason"]) for one in told] == [
+        (1, 0, ""),
+        (2, 2, "Recentrage"),
+    ]
+    assert "Recentrage" in started("show", "amlt", "--versions").out
+
+
+def test_a_file_says_why_it_gives_an_action_up(started: Suivi, folder: Path) -> None:
+    started("tick")
+    plan = AMLT.read_text(encoding="utf-8")
+    marked = plan.replace(
+        '  - ref: "1.4"\n', '  - ref: "1.4"\n    abandonnee: Crédits redéployés\n', 1
+    )
+    file = folder / "amlt.yaml"
+    file.write_text(marked, encoding="utf-8")
+
+    assert "incubateurs d’innovation » : Crédits redéployés" in started("plan", file).out
+    assert started("apply", file).code == 0
+    assert "1.4" not in {one["ref"] for one in started("show", "amlt", "--json").json["actions"]}

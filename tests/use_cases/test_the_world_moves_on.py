@@ -6,6 +6,7 @@ from domain.errors import RefusedError
 from domain.model.delivery import Delivery, Fate, ReadyMail, Step
 from domain.model.desk import DeskKind
 from domain.model.status import Status
+from domain.rules.dropping import Amendment
 from domain.use_cases.asking import ask_status
 from domain.use_cases.deciding import Choice, accept
 from domain.use_cases.planning import apply_plan
@@ -117,7 +118,8 @@ def test_a_reply_on_an_action_handed_over_since_is_asked_about_and_the_new_owner
 def test_an_action_dropped_from_the_plan_is_neither_reminded_nor_answered(
     office: Office, request_mail: ReadyMail
 ) -> None:
-    apply_plan(office.open_unit, a_plan(an_action("1.2")), office.moment)
+    letting_go = Amendment(drop=frozenset({"1.1"}))
+    apply_plan(office.open_unit, a_plan(an_action("1.2")), office.moment, letting_go)
     remind(office, date(2026, 3, 6))
 
     (reminder,) = office.post()
