@@ -68,11 +68,7 @@ def _amend(
     version = unit.programmes.save(plan, moment.at, why.reason)
     moves = _moves(unit, _moved(before, plan), why, moment)
     unit.actions.move(moves)
-    place_reviews(unit, before, plan, moment)
-    _withdraw(unit, before, plan, moment)
-    appoint(unit, plan.id, moment)
-    # Whoever takes an action over is asked of it now, not at the next occasion.
-    unit.actions.asked(_handed_over(before, plan, moment.day), None)
+    _follow(unit, before, plan, moment)
     applied = AppliedPlan(
         version,
         changed=True,
@@ -83,6 +79,15 @@ def _amend(
     )
     unit.journal.append(_events(plan, applied, moves, gone, moment))
     return applied
+
+
+def _follow(unit: UnitOfWork, before: Plan | None, plan: Plan, moment: Moment) -> None:
+    """Let reviews, roles and who is asked follow the new plan."""
+    place_reviews(unit, before, plan, moment)
+    _withdraw(unit, before, plan, moment)
+    appoint(unit, plan.id, moment)
+    # Whoever takes an action over is asked of it now, not at the next occasion.
+    unit.actions.asked(_handed_over(before, plan, moment.day), None)
 
 
 def _withdraw(unit: UnitOfWork, before: Plan | None, plan: Plan, moment: Moment) -> None:
