@@ -19,7 +19,7 @@ from pathlib import Path
 from imapclient import IMAPClient  # type: ignore[import-untyped]  # has no types
 
 from tests.contracts.postgres import free_port, unprivileged
-from tests.fetching.programs import listening, program
+from tests.fetching.programs import answering, program
 
 PASSWORD = "été-à-Tanger"  # noqa: S105 -- of a mailbox that lives as long as the test
 KEY = b"the key that signs the tokens of the town"
@@ -125,7 +125,7 @@ def _running(found: str, home: Path, who: pwd.struct_passwd, port: int) -> Itera
     else:
         process = subprocess.Popen(command, cwd=home)
     try:
-        listening(process, port, home / "log")
+        answering(port, home / "log", process)
         yield
     finally:
         process.send_signal(signal.SIGTERM)

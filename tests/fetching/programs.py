@@ -1,11 +1,11 @@
 """The programs of the machine that these tests need: mail servers and clients from Debian."""
 
 import os
+import select
 import shutil
 import socket
 import subprocess
 import time
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -29,14 +29,13 @@ def unable(why: str) -> None:
     pytest.skip(why)
 
 
-def listening(process: subprocess.Popen[bytes], port: int, log: Path) -> None:
-    """Return once a server that was started listens; fails with its log when it ends instead."""
+def answering(port: int, log: Path, process: subprocess.Popen[bytes] | None = None) -> None:
+    """Return once a port is answered; fails with the log when that takes too long."""
     deadline = time.monotonic() + SECONDS_TO_START
-    while time.monotonic() < deadline:
+    while time.monotonic() < deadline and (process is None or process.poll() is None):
         with socket.socket() as probe:
             if probe.connect_ex(("127.0.0.1", port)) == 0:
                 return
-        with suppress(subprocess.TimeoutExpired):
-            process.wait(BETWEEN_TRIES)
-            break
+            # An answer from nobody comes at once.
+            select.select([], [], [], BETWEEN_TRIES)
     raise AssertionError(log.read_text() if log.exists() else "ended without a word")
