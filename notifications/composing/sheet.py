@@ -11,6 +11,7 @@ from notifications.composing.words import Words
 
 # A list longer than this is no longer read: the rest is counted, or listed on one line each.
 MOST_ROWS = 12
+NEW_LINE, CRLF = "\n", "\r\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,10 @@ class Writing:
         return self.sender.page_link(thread) if thread else ""
 
 
-def mailto(address: str, subject: str) -> str:
-    """Return a link that opens a mail (RFC 6068); nothing of the subject can add a field."""
-    return f"mailto:{quote(address, safe='@+')}?subject={quote(subject, safe='')}"
+def mailto(address: str, subject: str, body: str = "") -> str:
+    """Return a link that opens a mail (RFC 6068); no word of it can add a field.
+
+    Lines of the body end as the RFC wants (%0D%0A): Outlook runs others together.
+    """
+    link = f"mailto:{quote(address, safe='@+')}?subject={quote(subject, safe='')}"
+    return f"{link}&body={quote(body.replace(NEW_LINE, CRLF), safe='')}" if body else link

@@ -10,7 +10,8 @@ from domain.model.letters import (
     RequestContent,
     Silence,
 )
-from notifications.composing.sheet import MOST_ROWS, Sheet, Writing, mailto
+from notifications.composing.links import done_links, form_link
+from notifications.composing.sheet import MOST_ROWS, Sheet, Writing
 from notifications.composing.words import Words
 
 # The example of a new deadline is later than the deadline, or nobody would recognise one.
@@ -73,7 +74,8 @@ def _asking(
         "hint": writing.words.say("how-hint" if len(lines) > 1 else "how-hint-one"),
         "examples": examples(writing, lines),
         "reply_address": writing.reply_address,
-        "reply_url": mailto(writing.reply_address, f"Re: {subject}"),
+        "reply_url": form_link(writing, f"Re: {subject}", lines),
+        "done_urls": done_links(writing, f"Re: {subject}", lines),
         "page": writing.page_link,
         "full": MOST_ROWS,
     }

@@ -18,8 +18,13 @@ class Border:
     authserv_id: str = ""
 
     def token_of(self, address: str) -> str | None:
-        """Return what follows our reply local part in an address of ours, lower-cased."""
-        return self._tagged(self.reply_local, address)
+        """Return the token after our reply local part in an address of ours, lower-cased."""
+        tag = self._tagged(self.reply_local, address)
+        return tag.partition(".")[0] or None if tag else None
+
+    def intent_of(self, address: str) -> str:
+        """Return what a link of ours added to the token (`token.d1`), empty for a mere answer."""
+        return (self._tagged(self.reply_local, address) or "").partition(".")[2]
 
     def bounce_token_of(self, address: str) -> str | None:
         """Return what follows our bounce local part in an address of ours, lower-cased."""

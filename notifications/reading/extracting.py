@@ -74,8 +74,9 @@ def _says(lines: list[Line]) -> bool:
 def _without_signature(lines: list[Line]) -> list[Line]:
     """Return the lines before the « -- » that opens a signature, if something precedes it."""
     for at, line in enumerate(lines):
-        if line.kind is Kind.DELIMITER and _says(lines[:at]):
-            return lines[:at]
+        above = lines[:at]
+        if line.kind is Kind.DELIMITER and (_says(above) or any(one.ours for one in above)):
+            return above
     return lines
 
 

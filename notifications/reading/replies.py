@@ -9,6 +9,7 @@ from notifications.reading.body import Attachment, Body
 from notifications.reading.claims import update_of
 from notifications.reading.courtesy import is_empty, is_only_courtesy
 from notifications.reading.extracting import Extracted, extracted
+from notifications.reading.headings import as_headings
 from notifications.reading.people import addresses_machine, denies_ownership
 from notifications.reading.reasons import Why
 from notifications.reading.segments import Segments, segmented
@@ -24,6 +25,7 @@ def read_reply(body: Body, asked: AskedRequest) -> Reading:
     reply = extracted(body.text, sent_text(asked.sent_text), asked.reply_address)
     evidence = tuple(one.name for one in body.attachments if one.is_evidence)
     sentences, complete = sentences_of(reply.passages)
+    sentences = as_headings(sentences, asked.actions)
     numbers = {str(action.number) for action in asked.actions}
     said = [one for one in sentences if not one.quoted and one.fold.text.strip() not in numbers]
     if complete and is_empty(said) and not evidence:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from domain.model.gate import GateWord
 from domain.model.reading import AskedGate, AskedRequest, IncomingMail, Nature, Outcome, Reading
 from notifications.reading.border import Border
+from notifications.reading.clicking import clicked
 from notifications.reading.commanding import bidden
 from notifications.reading.extracting import extracted
 from notifications.reading.gates import read_gate
@@ -40,7 +41,7 @@ def understand(
     why = _untrusted(mail.mail, asked, border)
     if why:
         return Reading(Nature.HUMAN, Outcome.QUARANTINE, why, text=mail.body.text)
-    reading = read_reply(mail.body, asked)
+    reading = clicked(read_reply(mail.body, asked), _intents(mail, asked, border), asked)
     return reading if _is_tokened(mail, asked, border) else _to_confirm(reading)
 
 
@@ -96,6 +97,13 @@ def _allowed(asked: AskedRequest) -> set[str]:
     return {
         one.strip().lower() for one in (asked.recipient, *asked.aliases, *asked.substitutes) if one
     }
+
+
+def _intents(mail: OpenMail, asked: AskedRequest, border: Border) -> tuple[str, ...]:
+    """Return what links of this very request said by the address that they wrote to."""
+    token = border.token_of(asked.reply_address)
+    mine = (one for one in mail.addressed_to if token and border.token_of(one) == token)
+    return tuple(filter(None, map(border.intent_of, mine)))
 
 
 def _is_tokened(mail: OpenMail, asked: AskedRequest, border: Border) -> bool:

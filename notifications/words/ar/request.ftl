@@ -19,6 +19,7 @@ request-review = أجوبتكم تُعدّ لاجتماع يوم { $on }: { $bod
 how-title = كيف تجيبون
 how-hint = اكتبوا كما تشاؤون مع ذكر رقم الإجراء. وللسرعة، تُفهم هذه الصيغ كما هي:
 how-numbered = **{ $n }**: { $words }
+link-done = منجز؟
 how-done = منجز
 how-progress = 60%
 how-blocked = متوقف: الميزانية

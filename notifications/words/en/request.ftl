@@ -13,6 +13,7 @@ request-review = Your answers will prepare the meeting on { $on }: { $body }.
 how-title = How to reply
 how-hint = Write as you like, with the number of the action. If you are in a hurry, these forms are understood as they stand:
 how-numbered = **{ $n }**: { $words }
+link-done = done?
 how-done = done
 how-progress = 60%
 how-blocked = blocked by budget

@@ -13,6 +13,7 @@ request-review = Vos réponses prépareront la réunion du { $on } : { $body }.
 how-title = Comment répondre
 how-hint = Écrivez comme vous voulez, avec le numéro de l’action. Pour aller vite, ces formes sont comprises telles quelles :
 how-numbered = **{ $n }** : { $words }
+link-done = terminée ?
 how-done = terminée
 how-progress = 60 %
 how-blocked = bloquée : budget
