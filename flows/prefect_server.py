@@ -14,10 +14,13 @@ import httpx
 
 from domain.errors import RefusedError, SuiviError
 from flows.children import Child, Program
+from flows.whereabouts import Whereabouts, forget, tell
 
 # A first start migrates Prefect's database: 10 to 16 s, twice that on a busy machine.
 START_SECONDS = 120.0
 LOOK_EVERY = 0.2
+# Its files, in the data folder.
+PREFECT = "prefect"
 PORTS_TRIED = 100
 LAST_PORT = 65_535
 # Measured: with the defaults the server spends 3 s of CPU on 100 task runs and shows them late.
@@ -65,6 +68,11 @@ class Place:
     login: str = field(default="", repr=False)
 
     @property
+    def home(self) -> Path:
+        """Return where the server keeps its files."""
+        return self.folder / PREFECT
+
+    @property
     def url(self) -> str:
         """Return the address of the interface."""
         return f"http://{self.host}:{self.port}"
@@ -86,7 +94,7 @@ class Place:
             "PREFECT_API_AUTH_STRING": self.login,
         }
         return {
-            "PREFECT_HOME": str(self.folder / "prefect"),
+            "PREFECT_HOME": str(self.home),
             "PREFECT_API_URL": f"{self.url}/api",
             "PREFECT_SERVER_API_CSRF_PROTECTION_ENABLED": "true",
             "PREFECT_SERVER_API_CORS_ALLOWED_ORIGINS": self.url,
@@ -132,7 +140,7 @@ class PrefectServer(AbstractAsyncContextManager["PrefectServer"]):
 
     async def start(self) -> None:
         """Start the process; `wait_ready` tells when it serves."""
-        (self.place.folder / "prefect").mkdir(parents=True, exist_ok=True)
+        self.place.home.mkdir(parents=True, exist_ok=True)
         await self._child.start()
 
     async def wait_ready(self, seconds: float = START_SECONDS) -> None:
@@ -148,6 +156,7 @@ class PrefectServer(AbstractAsyncContextManager["PrefectServer"]):
         # What answered may be a stranger who took the port while ours was starting.
         if not self._child.running:
             raise PrefectServerError("prefect.ended", log=str(self._log))
+        tell(self.place.home, Whereabouts(self.pid, self.place.host, self.place.port))
 
     async def wait(self) -> int:
         """Wait for the end of the process."""
@@ -156,6 +165,7 @@ class PrefectServer(AbstractAsyncContextManager["PrefectServer"]):
     async def stop(self) -> None:
         """End the process and wait until it is gone."""
         await self._child.stop()
+        forget(self.place.home)
 
     async def __aenter__(self) -> Self:
         await self.start()

@@ -1,9 +1,12 @@
 """Checks the servers: the one that mail leaves by, and Prefect's."""
 
 import socket
+from http import HTTPStatus
 from http.client import HTTPConnection, HTTPException
 
 from config.settings import Settings
+from flows.prefect_server import PREFECT
+from flows.whereabouts import found
 from interfaces.checkup.finding import Finding, fail, ok, warn
 
 PATIENCE = 5.0
@@ -34,17 +37,29 @@ def smtp(settings: Settings) -> Finding:
 
 
 def prefect(settings: Settings) -> Finding:
-    """Tell whether Prefect's server answers; without it the timetable is kept all the same."""
-    at = settings.prefect
-    told = {"host": at.host, "port": str(at.port)}
-    if not at.enabled:
+    """Tell whether our Prefect answers; without it the timetable is kept all the same."""
+    if not settings.prefect.enabled:
         return ok("prefect-disabled")
-    connection = HTTPConnection(at.host, at.port, timeout=PATIENCE)
+    ours = found(settings.data_dir / PREFECT)
+    if ours and _answers(ours.host, ours.port):
+        return ok("prefect", host=ours.host, port=str(ours.port))
+    at = settings.prefect
+    other = not ours and _listens(at.host, at.port)
+    return warn("prefect-other" if other else "prefect-absent", host=at.host, port=str(at.port))
+
+
+def _answers(host: str, port: int) -> bool:
+    connection = HTTPConnection(host, port, timeout=PATIENCE)
     try:
         connection.request("GET", HEALTH)
-        connection.getresponse().read()
+        return connection.getresponse().status == HTTPStatus.OK
     except (OSError, HTTPException):
-        return warn("prefect-absent", **told)
+        return False
     finally:
         connection.close()
-    return ok("prefect", **told)
+
+
+def _listens(host: str, port: int) -> bool:
+    with socket.socket() as probe:
+        probe.settimeout(PATIENCE)
+        return probe.connect_ex((host, port)) == 0

@@ -1,5 +1,6 @@
 import asyncio
 import re
+import socket
 import tomllib
 from datetime import UTC, datetime
 from importlib.resources import files
@@ -147,6 +148,15 @@ async def test_a_mail_server_is_known_by_its_greeting() -> None:
         "smtp-strange",
     ]
     assert server.taken == []
+
+
+def test_another_s_prefect_is_not_taken_for_ours(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        settings = Settings.model_validate({"data_dir": tmp_path, "prefect": {"port": port}})
+        found = servers.prefect(settings)
+
+    assert (found.level, found.code) == (Level.WARN, "prefect-other")
 
 
 def _through(port: int, **others: str) -> Settings:

@@ -12,6 +12,7 @@ import pytest
 from flows.delivering import LEASE
 from flows.prefect_api import PrefectApi
 from flows.runs.manifest import FLOWS
+from interfaces.checkup import servers
 from tests.flows.towns import MORNING, Town, a_town, alive, until
 
 pytestmark = [pytest.mark.prefect, pytest.mark.asyncio(loop_scope="session")]
@@ -47,6 +48,12 @@ async def test_an_answer_is_read_at_once_and_a_receipt_leaves(town: Town) -> Non
     async with asyncio.timeout(20), PrefectApi(town.place) as api:
         while not await told(api, "suivi.reponses.recues"):  # noqa: ASYNC110 -- another process tells
             await asyncio.sleep(0.2)
+
+
+async def test_the_doctor_knows_it_from_another_s(town: Town) -> None:
+    found = await asyncio.to_thread(servers.prefect, town.app.settings)
+
+    assert (found.code, found.arguments["port"]) == ("prefect", str(town.place.port))
 
 
 async def test_a_second_one_on_the_same_data_is_refused(town: Town) -> None:

@@ -379,6 +379,8 @@ doctor-smtp-strange-remedy = Vérifiez le port et smtp.tls : 587 va avec « star
 doctor-prefect = Prefect : http://{ $host }:{ $port } répond.
 doctor-prefect-absent = Prefect : http://{ $host }:{ $port } ne répond pas ; le suivi se fait aussi sans lui.
 doctor-prefect-absent-remedy = « suivi up » le met en marche.
+doctor-prefect-other = Prefect : ce qui répond à http://{ $host }:{ $port } n’est pas le nôtre, ou démarre encore.
+doctor-prefect-other-remedy = « suivi up » met le nôtre en marche, au premier port libre à partir de celui-là.
 doctor-prefect-disabled = Prefect : désactivé par les réglages ; le suivi se fait sans lui.
 
 ## Ce que dit « suivi up »
