@@ -22,7 +22,8 @@ def proposed(item: DeskItem, action: Action | None, words: Words, day: Day) -> s
 
 def _proposed(item: DeskItem, action: Action | None, words: Words, day: Day) -> Iterator[str]:
     said, ambiguous = item.facts, item.kind is DeskKind.AMBIGUOUS
-    if said.get("status") and item.kind is not DeskKind.DEADLINE:
+    # A bounce has a status too: that of RFC 3463.
+    if said.get("status") and (ambiguous or item.kind is DeskKind.CANCELLATION):
         yield words.status(Status(said["status"]))
     if said.get("progress") is not None and ambiguous:
         yield f"{said['progress']} %"

@@ -45,6 +45,14 @@ def test_the_desk_shows_what_would_take_effect_and_why_it_waits(
     assert shown["Action"] == f"1.1 {ACTION.title}"
 
 
+def test_the_status_of_a_bounce_is_no_status_of_an_action(app: Application) -> None:
+    _waits(app, DeskKind.ADDRESS, SALMA.id, {"status": "5.1.1", "kind": "request"})
+
+    [row] = waiting(Subject(app, PROGRAMME, DAY)).rows
+
+    assert row["Ce qui est proposé"] == ""
+
+
 def test_what_nobody_proposes_is_left_empty(app: Application) -> None:
     _waits(app, DeskKind.AMBIGUOUS, "a request", {"why": "the moon"})
 
