@@ -10,8 +10,10 @@ from domain.model.follow_up import Programme, ProgrammeState
 from domain.model.moment import Moment
 from domain.model.owed import (
     AnnounceReview,
+    AskMember,
     AskStatus,
     BeginPhase,
+    CloseConsultation,
     CloseRequest,
     CloseReview,
     EndPhase,
@@ -21,9 +23,11 @@ from domain.model.owed import (
     Owed,
     Remind,
     RemindGate,
+    RemindMember,
     ScheduleReview,
 )
 from domain.use_cases.asking import ask_status
+from domain.use_cases.consulting import canvass
 from domain.use_cases.desk_mail import tell_desk
 from domain.use_cases.digesting import issue_digests
 from domain.use_cases.gating import turn_phases
@@ -61,6 +65,11 @@ def digest(app: Application, programme: str, moment: Moment) -> Counts:
     return asdict(issue_digests(app.open_unit, app.rulebook, programme, moment))
 
 
+def consult(app: Application, programme: str, moment: Moment) -> Counts:
+    """Ask members what they are consulted on, and remind the silent."""
+    return asdict(canvass(app.open_unit, app.rulebook, programme, moment))
+
+
 def desk(app: Application, programme: str, moment: Moment) -> Counts:
     """Tell coordinators what waits on the desk."""
     return {"mails": tell_desk(app.open_unit, programme, moment)}
@@ -68,6 +77,7 @@ def desk(app: Application, programme: str, moment: Moment) -> Counts:
 
 STEPS: Mapping[str, Step] = {
     "reviews": reviews,
+    "consult": consult,
     "ask": ask,
     "remind": remind,
     "digest": digest,
@@ -84,6 +94,7 @@ DECIDED: Mapping[str, tuple[type, ...]] = {
         OpenGate,
         RemindGate,
     ),
+    "consult": (AskMember, RemindMember, CloseConsultation),
     "ask": (AskStatus,),
     "remind": (Remind, Escalate, CloseRequest),
     "digest": (IssueDigest,),

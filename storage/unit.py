@@ -4,6 +4,7 @@ from sqlalchemy.orm import Session
 
 from storage.repositories.actions import SqlActions
 from storage.repositories.cadences import SqlCadences
+from storage.repositories.consultations import SqlConsultations
 from storage.repositories.desk import SqlDesk
 from storage.repositories.inbox import SqlInbox
 from storage.repositories.journal import SqlJournal
@@ -29,6 +30,7 @@ class SqlUnit:
         self.actions = SqlActions(session)
         self.requests = SqlRequests(session)
         self.reviews = SqlReviews(session)
+        self.consultations = SqlConsultations(session)
         self.meetings = SqlMeetings(session)
         self.phases = SqlPhases(session)
         self.people = SqlPeople(session)

@@ -21,6 +21,9 @@ class DeskKind(StrEnum):
     DELEGATION = "delegation"
     DISOWNED = "disowned"
     UNSUBSCRIBED = "unsubscribed"
+    DECISION = "decision"
+    INSTRUCTION = "instruction"
+    DRAFT = "draft"
 
 
 class Verdict(StrEnum):

@@ -1,6 +1,7 @@
 """The digest of one body: numbered, frozen, the difference since that body's last one."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from domain.model.contract import ContractLine
@@ -72,10 +73,32 @@ class AwaitedDecision:
 
 
 @dataclass(frozen=True, slots=True)
+class AgendaLine:
+    """A numbered point of a review's agenda; `kind` is a PointKind's value, `ref` an action's."""
+
+    number: int
+    kind: str
+    title: str
+    ref: str = ""
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class AxisSaid:
+    """What the coordinator of an axis says before a review, by name."""
+
+    axis: str
+    title: str
+    by: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class DigestContent:
     """One issue of a body's digest; `head` is the journal's chain head when it was frozen.
 
-    `slot` is the occasion that it serves: the day of the review, or of the cadence.
+    `slot` is the occasion that it serves: the day of the review, or of the cadence. The pack of a
+    review holds its id, its numbered `agenda` and what axes said; `foreword` is the secretary's.
     """
 
     body: str
@@ -94,3 +117,7 @@ class DigestContent:
     soon: tuple[DigestLine, ...] = ()
     head: str = ""
     contracts: tuple[ContractLine, ...] = ()
+    review: str = ""
+    agenda: tuple[AgendaLine, ...] = ()
+    axis_words: tuple[AxisSaid, ...] = ()
+    foreword: str = ""

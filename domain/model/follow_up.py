@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
+from domain.model.consultation import OpenConsultation
 from domain.model.contract import ProgrammeContract
 from domain.model.gate import Gate
 from domain.model.mandates import Role, Substitute
@@ -165,6 +166,8 @@ class Facts:
     replies that wait on the desk, the subject being an action or the request itself; `unanswered`
     how many earlier requests in a row got no word of an action. `roles` and `substitutes` tell who
     answers in whose stead; `gates` holds the last round of each phase's gate.
+    `consultations` are those not yet closed; `axes_asked` the (review, axis) pairs whose
+    coordinator was asked for a word; `unwritten` the reviews held lately that have no minutes.
     """
 
     programme: Programme
@@ -187,3 +190,6 @@ class Facts:
     roles: tuple[Role, ...] = ()
     substitutes: tuple[Substitute, ...] = ()
     gates: tuple[Gate, ...] = ()
+    consultations: tuple[OpenConsultation, ...] = ()
+    axes_asked: frozenset[tuple[str, str]] = frozenset()
+    unwritten: tuple[Review, ...] = ()

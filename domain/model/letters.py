@@ -7,6 +7,8 @@ from typing import Any
 from domain.model.digest import DigestContent
 from domain.model.gate_letters import GateAnswer, GateQuestion
 from domain.model.mail import MailKind
+from domain.model.member_letters import MemberContent
+from domain.model.minutes import MinutesContent
 from domain.model.people import Person
 from domain.model.status import Language, Status
 from domain.model.understood import HeededLine, UnderstoodLine
@@ -96,16 +98,6 @@ class ReceiptContent:
 
 
 @dataclass(frozen=True, slots=True)
-class InvitationContent:
-    """A body meets on a local day; `provisional` while a holiday nearby is only estimated."""
-
-    body: str
-    on: date
-    provisional: bool
-    pack_on: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class DeskLine:
     """One thing that waits: its number, kind, whom and what it concerns, and its own words."""
 
@@ -140,12 +132,13 @@ Content = (
     | EscalationContent
     | EscalationNoticeContent
     | ReceiptContent
-    | InvitationContent
     | DigestContent
     | DeskContent
     | AlertContent
     | GateQuestion
     | GateAnswer
+    | MinutesContent
+    | MemberContent
 )
 
 

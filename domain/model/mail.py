@@ -21,6 +21,13 @@ class MailKind(StrEnum):
     GATE_DECIDED = "gate_decided"
     DESK = "desk"
     ALERT = "alert"
+    CONSULTATION = "consultation"
+    CONSULTATION_REMINDER = "consultation_reminder"
+    CONSULTATION_RESULT = "consultation_result"
+    ACKNOWLEDGEMENT = "acknowledgement"
+    REVIEW_CANCELLED = "review_cancelled"
+    AXIS_WORD = "axis_word"
+    MINUTES = "minutes"
 
 
 class MailState(StrEnum):

@@ -1,4 +1,4 @@
-"""What a body does together: its reviews, their agenda and decisions, who came, the minutes."""
+"""What a body does together: its reviews, their agenda and decisions, who came."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -174,3 +174,16 @@ class Attendance:
     proxy: str = ""
     inbox: str = ""
     sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AxisWord:
+    """What the coordinator of an axis is asked before a review; `words` is empty until they say."""
+
+    review: str
+    axis: str
+    person: str
+    asked_on: date
+    words: str = ""
+    said_on: date | None = None
+    inbox: str = ""

@@ -87,6 +87,46 @@ class IssueDigest:
 
 
 @dataclass(frozen=True, slots=True)
+class AskMember:
+    """Put the question of a consultation to one member."""
+
+    consultation: str
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemindMember:
+    """Remind a member who has not answered a consultation."""
+
+    consultation: str
+    person: str
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class CloseConsultation:
+    """Close a consultation whose last day is over and whose rule is met."""
+
+    consultation: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskAxis:
+    """Ask the coordinator of an axis for their word before a review."""
+
+    review: str
+    axis: str
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class IssueMinutes:
+    """Write up a review that was held."""
+
+    review: str
+
+
+@dataclass(frozen=True, slots=True)
 class CloseRequest:
     """End a request of which nothing is pending any more (actions closed, dropped, handed over)."""
 
@@ -140,4 +180,9 @@ Owed = (
     | EndPhase
     | OpenGate
     | RemindGate
+    | AskMember
+    | RemindMember
+    | CloseConsultation
+    | AskAxis
+    | IssueMinutes
 )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from domain.model.consultation import PlannedConsultation
 from domain.model.contract import ProgrammeContract
 from domain.model.mandates import Organisation, Role, Substitute
 from domain.model.meeting import PlannedReview
@@ -26,6 +27,7 @@ class Part(StrEnum):
     BODY = "body"
     REVIEW = "review"
     CONTRACT = "contract"
+    CONSULTATION = "consultation"
 
 
 class ChangeKind(StrEnum):
@@ -61,6 +63,7 @@ Item = (
     | Body
     | PlannedReview
     | ProgrammeContract
+    | PlannedConsultation
 )
 
 

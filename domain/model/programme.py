@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from domain.model.consultation import PlannedConsultation
 from domain.model.contract import ProgrammeContract
 from domain.model.gate import PhaseGate
 from domain.model.mandates import Organisation, Role, Substitute
@@ -127,6 +128,7 @@ class Plan:
     axis_label: str = ""
     demo_from: date | None = None
     reviews: tuple[PlannedReview, ...] = ()
+    consultations: tuple[PlannedConsultation, ...] = ()
     organisations: tuple[Organisation, ...] = ()
     roles: tuple[Role, ...] = ()
     substitutes: tuple[Substitute, ...] = ()

@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from domain.model.gate import GateWord
+from domain.model.hearing import AskedMember, Heard
 from domain.model.reading import AskedGate, AskedRequest, IncomingMail, Reading
 
 
@@ -42,4 +43,8 @@ class Reader(Protocol):
 
         Without a request it is read for its nature and its writer's own words.
         """
+        ...
+
+    def hear(self, raw: bytes, recipients: tuple[str, ...], asked: AskedMember) -> Heard:
+        """Return what the mail of a member says of what our mail was about."""
         ...

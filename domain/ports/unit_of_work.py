@@ -3,6 +3,7 @@
 from contextlib import AbstractContextManager
 from typing import Protocol
 
+from domain.ports.consultations import Consultations
 from domain.ports.followed import Actions, Programmes, Requests, Reviews
 from domain.ports.mail_store import Inbox, Outbox
 from domain.ports.mandates import Mandates
@@ -32,6 +33,11 @@ class UnitOfWork(Protocol):
     @property
     def reviews(self) -> Reviews:
         """Return the repository of bodies, reviews and digests."""
+        ...
+
+    @property
+    def consultations(self) -> Consultations:
+        """Return the repository of consultations."""
         ...
 
     @property

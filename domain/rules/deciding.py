@@ -5,6 +5,7 @@ from datetime import date
 from domain.model.follow_up import Facts, ProgrammeState
 from domain.model.owed import Owed
 from domain.rules.asking import asks
+from domain.rules.consulting import consult
 from domain.rules.gating import turn
 from domain.rules.reminding import follow_ups
 from domain.rules.reviewing import prepare, schedule
@@ -22,5 +23,11 @@ def decide(facts: Facts, policy: Rulebook, day: date) -> tuple[Owed, ...]:
     asked = asks(facts, policy, day)
     taken_over = {request for one in asked for request in one.supersedes}
     reminded = tuple(one for one in follow_ups(facts, policy, day) if one.request not in taken_over)
-    turned = turn(facts, policy, day)
-    return (*turned, *schedule(facts, policy, day), *asked, *reminded, *prepare(facts, policy, day))
+    return (
+        *turn(facts, policy, day),
+        *schedule(facts, policy, day),
+        *asked,
+        *reminded,
+        *prepare(facts, policy, day),
+        *consult(facts, policy, day),
+    )

@@ -21,6 +21,7 @@ LISTS: Mapping[str, tuple[Part, str, str]] = {
     "bodies": (Part.BODY, "id", "name"),
     "reviews": (Part.REVIEW, "ref", "title"),
     "contracts": (Part.CONTRACT, "ref", "title"),
+    "consultations": (Part.CONSULTATION, "ref", "question"),
 }
 
 

@@ -1,6 +1,7 @@
 """What one body's digest says: the difference since its last one, and what it must decide."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from domain.model.desk import DeskItem, DeskKind
@@ -19,7 +20,7 @@ def compose_digest(known: DigestFacts, owed: IssueDigest, day: date) -> DigestCo
     """Return the digest to freeze; lists are ordered by deadline, then by ref."""
     body = next(one for one in known.facts.bodies if one.id == owed.body)
     actions = known.followed(body)
-    return DigestContent(
+    content = DigestContent(
         body=body.name,
         number=owed.number,
         on=day,
@@ -31,7 +32,15 @@ def compose_digest(known: DigestFacts, owed: IssueDigest, day: date) -> DigestCo
         decisions=_decisions(known, actions),
         head=known.head,
         contracts=contracts_followed(known, actions, day),
-        **_lists(known, actions, owed.since, day),
+    )
+    lists = _lists(known, actions, owed.since, day)
+    return replace(
+        content,
+        late=lists["late"],
+        at_risk=lists["at_risk"],
+        silent=lists["silent"],
+        done=lists["done"],
+        soon=lists["soon"],
     )
 
 

@@ -74,6 +74,46 @@ def gate_decided(gate_id: str, person: str) -> str:
     return f"gate-decided:{gate_id}:{person}"
 
 
+def moved(review_id: str, sequence: int, person: str) -> str:
+    """Return the key of the mail that tells of a review moved or called off, once a change."""
+    return f"review-moved:{review_id}:{sequence}:{person}"
+
+
+def axis_word(review_id: str, axis: str, person: str) -> str:
+    """Return the key of the mail that asks for the word of an axis before a review."""
+    return f"axis-word:{review_id}:{axis}:{person}"
+
+
+def minutes(review_id: str, number: int, person: str) -> str:
+    """Return the key of the minutes of a review, as they were let go for the nth time."""
+    return f"minutes:{review_id}:{number}:{person}"
+
+
+def consultation(programme: str, ref: str) -> str:
+    """Return the key of a consultation."""
+    return f"consultation:{programme}:{ref}"
+
+
+def question(consultation_id: str, person: str) -> str:
+    """Return the key of the mail that puts a consultation to a member."""
+    return f"question:{consultation_id}:{person}"
+
+
+def question_reminder(consultation_id: str, rank: int, person: str) -> str:
+    """Return the key of the reminder of one rank to a member."""
+    return f"question-reminder:{consultation_id}:{rank}:{person}"
+
+
+def result(consultation_id: str, person: str) -> str:
+    """Return the key of the mail that tells a member how a consultation ended."""
+    return f"result:{consultation_id}:{person}"
+
+
+def acknowledgement(inbox: str, person: str) -> str:
+    """Return the key of the mail that says what was understood of a member's reply."""
+    return f"acknowledgement:{inbox}:{person}"
+
+
 def digest(body: str, number: int, person: str) -> str:
     """Return the key of a numbered digest for one member."""
     return f"digest:{body}:{number}:{person}"

@@ -1,16 +1,18 @@
 """What a lot of letters is written from, and the lines that they share."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from domain.model.consultation import OpenConsultation
 from domain.model.desk import DeskItem
 from domain.model.digest import DigestContent
 from domain.model.follow_up import Action, Programme, StatusRequest
 from domain.model.gate import Gate
 from domain.model.letters import ActionLine
-from domain.model.meeting import Review
+from domain.model.meeting import AgendaPoint, Review
+from domain.model.minutes import Minutes
 from domain.model.people import Body, Person
 from domain.model.programme import Phase
 
@@ -21,7 +23,8 @@ Refusal = str
 class Known:
     """What a lot of letters is written from, gathered in a few queries.
 
-    `reviews` are those to come; `body_programme` gives each body's programme;
+    `reviews` are those to come and `ended_reviews` the others; `body_programme` gives each body's
+    programme, `points` the agenda of each review, `axis_actions` what is followed by axis;
     `phases` are those of each programme that a gate is about, in the order of its plan.
     """
 
@@ -34,6 +37,11 @@ class Known:
     digests: Mapping[str, DigestContent]
     waiting: Mapping[str, tuple[DeskItem, ...]]
     body_programme: Mapping[str, str] = field(default_factory=dict)
+    points: Mapping[str, Sequence[AgendaPoint]] = field(default_factory=dict)
+    consultations: Mapping[str, OpenConsultation] = field(default_factory=dict)
+    ended_reviews: Mapping[str, Review] = field(default_factory=dict)
+    axis_actions: Mapping[tuple[str, str], Sequence[Action]] = field(default_factory=dict)
+    minutes: Mapping[str, Minutes] = field(default_factory=dict)
     suspended: frozenset[str] = field(default_factory=frozenset)
     gates: Mapping[str, Gate] = field(default_factory=dict)
     phases: Mapping[str, tuple[Phase, ...]] = field(default_factory=dict)

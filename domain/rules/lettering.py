@@ -7,6 +7,7 @@ from domain.model.letters import Content
 from domain.model.mail import MailKind, PlannedMail
 from domain.rules import duty_letters as duty
 from domain.rules import gate_letters as gates
+from domain.rules import member_letters as member
 from domain.rules import office_letters as office
 from domain.rules.known import Known, Refusal
 
@@ -30,10 +31,17 @@ _WRITERS: Mapping[MailKind, Callable[[PlannedMail, Known, date], Content | Refus
     MailKind.ESCALATION: duty.escalation,
     MailKind.ESCALATION_NOTICE: duty.escalation_notice,
     MailKind.RECEIPT: office.receipt,
-    MailKind.INVITATION: office.invitation,
+    MailKind.INVITATION: member.invitation,
     MailKind.DIGEST: office.digest,
     MailKind.GATE: lambda mail, known, _: gates.question(mail, known),
     MailKind.GATE_DECIDED: lambda mail, known, _: gates.answer(mail, known),
     MailKind.DESK: office.desk,
     MailKind.ALERT: office.alert,
+    MailKind.CONSULTATION: member.question,
+    MailKind.CONSULTATION_REMINDER: member.question,
+    MailKind.CONSULTATION_RESULT: member.result,
+    MailKind.ACKNOWLEDGEMENT: member.acknowledgement,
+    MailKind.REVIEW_CANCELLED: member.cancelled,
+    MailKind.AXIS_WORD: member.axis_word,
+    MailKind.MINUTES: member.minutes,
 }

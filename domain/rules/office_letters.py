@@ -12,7 +12,6 @@ from domain.model.letters import (
     AlertContent,
     DeskContent,
     DeskLine,
-    InvitationContent,
     ReceiptContent,
 )
 from domain.model.mail import PlannedMail
@@ -67,16 +66,6 @@ def understood(line: Mapping[str, Any], actions: Mapping[str, Action]) -> Unders
         why=str(line.get("why", "")),
         reason=str(line.get("reason", "")),
     )
-
-
-def invitation(mail: PlannedMail, known: Known, day: date) -> InvitationContent | Refusal:
-    """Invite to a review that is still to come."""
-    review = known.reviews.get(mail.subject)
-    if review is None or review.body not in known.bodies:
-        return "review_unknown"
-    if review.on < day:
-        return "review_past"
-    return InvitationContent(known.bodies[review.body].name, review.on, review.provisional)
 
 
 def digest(mail: PlannedMail, known: Known, _day: date) -> DigestContent | Refusal:

@@ -1,7 +1,7 @@
 """Whose mail it is: which mail of ours it answers, and what that one asked."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.model.follow_up import Action, StatusRequest
 from domain.model.inbox import RawMail
@@ -12,6 +12,7 @@ from domain.model.status import Status
 from domain.ports.reader import Reader
 from domain.ports.unit_of_work import UnitOfWork
 from domain.use_cases.gathering import ABOUT_REQUESTS
+from domain.use_cases.listening import Subject, subject_of
 
 MomentOf = Callable[[str], Moment]
 
@@ -20,8 +21,9 @@ MomentOf = Callable[[str], Moment]
 class Conversation:
     """What a mail belongs to: the mail of ours it answers, and the request that one is about.
 
-    `proven` tells that a token of ours in its address says so, and not only a Message-ID. `leaves`
-    tells that the address is the one by which a member leaves a body's digests.
+    `subject` is set instead of the request where that mail went to a member of a body. `proven`
+    tells that a token of ours in its address says so, and not only a Message-ID. `leaves` tells
+    that the address is the one by which a member leaves a body's digests.
     """
 
     incoming: IncomingMail
@@ -31,6 +33,7 @@ class Conversation:
     zone: str = "UTC"
     proven: bool = False
     leaves: bool = False
+    subject: Subject | None = None
 
 
 def find_conversation(
@@ -53,7 +56,9 @@ def find_conversation(
     zone = programme.timezone if programme else "UTC"
     request = unit.requests.many([answered.planned.subject]).get(answered.planned.subject)
     if request is None:
-        return Conversation(incoming, answered, zone=zone, proven=proven, leaves=bool(left))
+        plain = Conversation(incoming, answered, zone=zone, proven=proven, leaves=bool(left))
+        subject = None if left else subject_of(unit, answered, address, moment_of(zone))
+        return replace(plain, subject=subject)
     asked = _asked(unit, request, address, moment_of(zone))
     return Conversation(incoming, answered, request, asked, zone, proven)
 

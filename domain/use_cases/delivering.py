@@ -147,11 +147,18 @@ def _letter(mail: QueuedMail, says: Content, known: Known, moment: Moment) -> Le
         content=says,
         day=moment.day,
         at=moment.at,
-        thread=planned.subject if planned.kind in THREADED else mail.mail_id,
+        thread=_thread(mail),
         in_reply_to=str(planned.facts.get("message_id", "")),
         axis_label=programme.axis_label,
         coordinator=known.name(programme.coordinators[0]),
     )
+
+
+def _thread(mail: QueuedMail) -> str:
+    """Return the mail whose reply token a mail bears: another's where it goes on with it."""
+    planned = mail.planned
+    own = planned.subject if planned.kind in THREADED else mail.mail_id
+    return str(planned.facts.get("thread", own))
 
 
 def _note_refusals(unit: UnitOfWork, deliveries: Sequence[Delivery], moment: Moment) -> None:

@@ -15,6 +15,7 @@ from domain.rules.deciding import decide
 from domain.rules.digest_facts import DigestFacts
 from domain.rules.digesting import compose_digest
 from domain.rules.rulebook import Rulebook
+from domain.use_cases.packing import keep_agenda, pack
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +80,13 @@ def _issue(
         previous=unit.reviews.last_digest(programme, owed.body),
         head=unit.journal.head(programme),
     )
-    digest = unit.reviews.issue(programme, compose_digest(known, owed, moment.day), owed.body)
+    content = compose_digest(known, owed, moment.day)
     if owed.review:
+        packed = pack(unit, known, owed.review, content, moment)
+        keep_agenda(unit, packed.points)
+        content = packed.content
         unit.reviews.set_state({owed.review: ReviewState.PREPARED})
+    digest = unit.reviews.issue(programme, content, owed.body)
     unit.journal.append(_events(programme, digest, owed, moment))
     return unit.outbox.plan(_mails(facts, digest, owed, moment))
 

@@ -8,6 +8,7 @@ from domain.model.follow_up import StatusRequest
 from domain.model.mail import MailKind, PlannedMail, QueuedMail
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.known import Known
+from domain.use_cases.gathering_meetings import with_meetings
 
 ABOUT_REQUESTS = frozenset(
     {
@@ -33,13 +34,12 @@ def gather(unit: UnitOfWork, mails: Sequence[QueuedMail]) -> Known:
     people = _people(due, requests, waiting) | {one.decided_by for one in gates.values()}
     people |= {one for name in touched for one in programmes[name].coordinators}
     bodies = {name: unit.reviews.bodies(name) for name in touched}
-    reviews = [one for name in touched for one in unit.reviews.of(name)]
-    return Known(
+    known = Known(
         programmes=programmes,
         people=unit.people.many(people),
         actions=unit.actions.many(_actions(due, requests, waiting)),
         requests=requests,
-        reviews={one.id: one for one in reviews if not one.state.is_over},
+        reviews={},
         bodies={one.id: one for own in bodies.values() for one in own},
         digests=unit.reviews.digests([o.subject for o in due if o.kind is MailKind.DIGEST]),
         waiting=waiting,
@@ -48,6 +48,7 @@ def gather(unit: UnitOfWork, mails: Sequence[QueuedMail]) -> Known:
         gates=gates,
         phases={name: unit.phases.of(name) for name in {one.programme for one in gates.values()}},
     )
+    return with_meetings(unit, due, known)
 
 
 def _waiting(unit: UnitOfWork, programmes: set[str]) -> dict[str, tuple[DeskItem, ...]]:

@@ -14,6 +14,7 @@ from domain.rules.dropping import Amendment
 from domain.rules.keys import opaque
 from domain.rules.rescheduling import changed_series, to_withdraw
 from domain.use_cases.appointing import appoint
+from domain.use_cases.consulting import place_consultations
 from domain.use_cases.convening import place_reviews
 from domain.use_cases.relieving import let_go, supersede
 
@@ -82,8 +83,9 @@ def _amend(
 
 
 def _follow(unit: UnitOfWork, before: Plan | None, plan: Plan, moment: Moment) -> None:
-    """Let reviews, roles and who is asked follow the new plan."""
+    """Let reviews, consultations, roles and who is asked follow the new plan."""
     place_reviews(unit, before, plan, moment)
+    place_consultations(unit, before, plan, moment)
     _withdraw(unit, before, plan, moment)
     appoint(unit, plan.id, moment)
     # Whoever takes an action over is asked of it now, not at the next occasion.

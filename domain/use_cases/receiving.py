@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from domain.model.gate import GateWord
+from domain.model.hearing import Heard
 from domain.model.inbox import InboxState, RawMail
 from domain.model.moment import Moment
 from domain.model.reading import Nature, Outcome, Reading
@@ -10,6 +12,7 @@ from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.use_cases.bouncing import note_bounce
 from domain.use_cases.conversing import Conversation, MomentOf, find_conversation
 from domain.use_cases.gate_replies import read_gate_word, take_gate_word
+from domain.use_cases.hearing import MemberReply, hear_member
 from domain.use_cases.recording import Reply, record_reply
 from domain.use_cases.setting_aside import (
     note_absence,
@@ -56,20 +59,45 @@ def take_mail(
     incoming = reader.open(mail.raw, mail.recipients)
     with open_unit(read_only=True) as unit:
         talk = find_conversation(unit, reader, (mail, incoming), moment_of)
-    word = read_gate_word(reader, talk, mail, moment_of(talk.zone).day)
-    known = talk.answered is not None
-    reading = reader.read(mail.raw, mail.recipients, talk.asked) if known else None
+    read = _read(reader, talk, mail, moment_of(talk.zone))
     with open_unit() as unit:
         current = unit.inbox.get(inbox_id)
         if current is None or current.state is not InboxState.UNREAD:
             return None
-        moment = moment_of(talk.zone)
-        if word is not None:
-            taken = _of_gate(talk, *take_gate_word(unit, talk, (mail, word), moment))
-        else:
-            taken = _take(unit, talk, (mail, reading), moment)
+        taken = _settled(unit, talk, (mail, read), moment_of(talk.zone))
         unit.inbox.read(inbox_id, taken.outcome, taken.why)
         return taken
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A mail read as what it answers wants it: a request, a gate, or a mail to a member."""
+
+    reading: Reading | None = None
+    word: GateWord | None = None
+    heard: Heard | None = None
+
+
+def _read(reader: Reader, talk: Conversation, mail: RawMail, moment: Moment) -> _Read:
+    word = read_gate_word(reader, talk, mail, moment.day)
+    known, subject = talk.answered is not None, talk.subject
+    reading = reader.read(mail.raw, mail.recipients, talk.asked) if known else None
+    heard = reader.hear(mail.raw, mail.recipients, subject.asked) if subject is not None else None
+    return _Read(reading, word, heard)
+
+
+def _settled(
+    unit: UnitOfWork, talk: Conversation, read: tuple[RawMail, _Read], moment: Moment
+) -> Taken:
+    mail, found = read
+    if found.word is not None:
+        return _of_answered(talk, *take_gate_word(unit, talk, (mail, found.word), moment))
+    if found.reading is not None and heed_member(unit, talk, (mail, found.reading), moment):
+        return _of_answered(talk, Outcome.APPLY, "")
+    if talk.subject is not None and found.heard and found.heard.nature is Nature.HUMAN:
+        reply = MemberReply(talk.subject, found.heard, mail, talk.incoming.message_id)
+        return _heed(unit, reply, moment)
+    return _take(unit, talk, (mail, found.reading), moment)
 
 
 def stumble(open_unit: OpenUnit, inbox_id: str, why: str, moment: Moment) -> bool:
@@ -82,10 +110,17 @@ def stumble(open_unit: OpenUnit, inbox_id: str, why: str, moment: Moment) -> boo
         return aside
 
 
-def _of_gate(talk: Conversation, outcome: Outcome, why: str) -> Taken:
+def _of_answered(talk: Conversation, outcome: Outcome, why: str) -> Taken:
     planned = talk.answered.planned if talk.answered else None
     programme, person = (planned.programme, planned.recipient) if planned else ("", "")
     return Taken(talk.incoming.nature, outcome, why, programme, person)
+
+
+def _heed(unit: UnitOfWork, reply: MemberReply, moment: Moment) -> Taken:
+    done = hear_member(unit, reply, moment)
+    subject = reply.subject
+    nature, count = reply.heard.nature, len(done.lines)
+    return Taken(nature, done.outcome, done.why, subject.programme, subject.person, count)
 
 
 def _take(
@@ -98,8 +133,6 @@ def _take(
     nature = reading.nature if reading else talk.incoming.nature
     programme = talk.answered.planned.programme if talk.answered else ""
     person = talk.answered.planned.recipient if talk.answered else ""
-    if reading is not None and heed_member(unit, talk, (mail, reading), moment):
-        return Taken(nature, Outcome.APPLY, "", programme, person)
     if nature is Nature.BOUNCE:
         note_bounce(unit, talk, moment)
         return Taken(nature, Outcome.NONE, "bounce", programme, person)

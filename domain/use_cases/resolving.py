@@ -1,12 +1,13 @@
 """Recording what a body decides, and amending the plan by it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.errors import RefusedError
 from domain.model.event import Event, EventName
-from domain.model.meeting import AgendaPoint, Decision, PointState, Review
+from domain.model.meeting import AgendaPoint, Decision, PointKind, PointState, Review
+from domain.model.minutes import MinutesState
 from domain.model.moment import Moment
 from domain.model.programme import Plan, PlannedAction
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
@@ -21,7 +22,8 @@ class Resolution:
     """What is to be recorded as decided: `owner` is a person's id, `point` an agenda number.
 
     `by` is who records it; `inbox` and `sentence` are where it comes from, when by mail. `body`
-    and `review` are ids, `axis` a ref; each may be empty.
+    and `review` are ids, `axis` a ref; each may be empty. `adopts` tells that it adopts what its
+    point is about.
     """
 
     text: str
@@ -34,6 +36,7 @@ class Resolution:
     review: str = ""
     inbox: str = ""
     sentence: str = ""
+    adopts: bool = False
 
 
 def decide_in_review(
@@ -86,10 +89,10 @@ class _Recorder:
         self._bodies = {one.id: one for one in plan.bodies}
         self._actions: list[PlannedAction] = []
         self._points: list[AgendaPoint] = []
+        self._adopted: dict[str, str] = {}
         self.decisions: list[Decision] = []
 
     def note(self, one: Resolution, number: int, point: AgendaPoint | None) -> None:
-        body = self._bodies.get(one.body)
         decision = Decision(
             programme=self._plan.id,
             number=number,
@@ -105,13 +108,19 @@ class _Recorder:
             sentence=one.sentence,
         )
         about = one.axis or self._axis_about(point)
+        body = self._bodies.get(one.body)
         created = action_of(decision, axis_for(self._plan, body.axes if body else (), about))
         if created:
             self._actions.append(created)
             decision = replace(decision, action=opaque(self._plan.id, "action", created.ref))
         if point:
-            self._points.append(replace(point, state=PointState.DECIDED))
+            self._decide_point(point, decision.ref if one.adopts else "")
         self.decisions.append(decision)
+
+    def _decide_point(self, point: AgendaPoint, adopted_by: str) -> None:
+        self._points.append(replace(point, state=PointState.DECIDED))
+        if adopted_by and point.kind is PointKind.MINUTES:
+            self._adopted[point.about] = adopted_by
 
     def _axis_about(self, point: AgendaPoint | None) -> str:
         if point is None:
@@ -134,7 +143,28 @@ class _Recorder:
             told = {"review": one.review, "action": one.action}
             name = EventName.DECISION_RECORDED
             events.append(Event(name, programme, one.ref, moment.day, moment.at, told))
+        events.extend(adopt(self._unit, programme, self._adopted, moment))
         self._unit.journal.append(events)
+
+
+def adopt(
+    unit: UnitOfWork, programme: str, decisions: Mapping[str, str], moment: Moment
+) -> list[Event]:
+    """Note which decision adopted the minutes of which review; return what happened."""
+    sent = [
+        one
+        for one in unit.meetings.minutes(list(decisions)).values()
+        if one.state is MinutesState.SENT
+    ]
+    state, on = MinutesState.ADOPTED, moment.day
+    adopted = [
+        replace(one, state=state, adopted_on=on, adopted_by=decisions[one.review]) for one in sent
+    ]
+    unit.meetings.save_minutes(adopted)
+    name = EventName.MINUTES_ADOPTED
+    return [
+        Event(name, programme, one.review, on, moment.at, {"by": one.adopted_by}) for one in adopted
+    ]
 
 
 def _require(one: Resolution, reviews: dict[str, Review], people: set[str], moment: Moment) -> None:

@@ -5,9 +5,12 @@ from datetime import date
 from hashlib import sha256
 
 from config.bootstrap import Application
+from domain.model.consultation import Position
 from domain.model.follow_up import Facts, StatusRequest
 from domain.model.gate import GateState, GateWord
+from domain.model.hearing import AskedMember, Heard
 from domain.model.inbox import RawMail
+from domain.model.meeting import Presence
 from domain.model.moment import Moment
 from domain.model.reading import (
     AskedAction,
@@ -70,6 +73,11 @@ class SupposingReader:
         del raw, recipients
         updates = tuple(_update(one, asked) for one in asked.actions) if asked else ()
         return Reading(Nature.HUMAN, Outcome.APPLY, updates=updates)
+
+    def hear(self, raw: bytes, recipients: tuple[str, ...], asked: AskedMember) -> Heard:
+        """Return a vote for, and whatever else a topic asks, as short."""
+        del raw, recipients, asked
+        return Heard(Nature.HUMAN, Outcome.APPLY, position=Position.FOR, presence=Presence.PRESENT)
 
 
 def _update(action: AskedAction, asked: AskedRequest) -> Update:

@@ -13,13 +13,21 @@ from domain.model.letters import (
     DeskContent,
     EscalationContent,
     EscalationNoticeContent,
-    InvitationContent,
     Letter,
     ReceiptContent,
     ReminderContent,
     RequestContent,
 )
 from domain.model.mail import ComposedMail, MailKind
+from domain.model.member_letters import (
+    AcknowledgementContent,
+    AxisWordContent,
+    CancelledContent,
+    ConsultationContent,
+    InvitationContent,
+    ResultContent,
+)
+from domain.model.minutes import MinutesContent
 from domain.model.people import Person
 
 
@@ -72,6 +80,12 @@ def why(content: Content) -> Mapping[str, Any]:
         GateQuestion: lambda one: {"phase": one.phase, "body": one.body},
         GateAnswer: lambda one: {"phase": one.phase},
         AlertContent: lambda one: {"code": one.code},
+        ConsultationContent: _consultation,
+        ResultContent: lambda one: {"question": one.question},
+        AcknowledgementContent: lambda one: {"title": one.title},
+        CancelledContent: _invitation,
+        AxisWordContent: lambda one: {"axis": one.axis, "on": one.on},
+        MinutesContent: _invitation,
     }
     explained: Mapping[str, Any] = found.get(type(content), lambda _: {})(content)
     return explained
@@ -97,7 +111,13 @@ def _notice(content: EscalationNoticeContent) -> Mapping[str, Any]:
     return {"told": content.told, "asked_on": silence.asked_on}
 
 
-def _invitation(content: InvitationContent) -> Mapping[str, Any]:
+def _consultation(content: ConsultationContent) -> Mapping[str, Any]:
+    return {"question": content.question, "rank": content.rank, "answer_by": content.answer_by}
+
+
+def _invitation(
+    content: InvitationContent | CancelledContent | MinutesContent,
+) -> Mapping[str, Any]:
     return {"body": content.body, "on": content.on}
 
 

@@ -22,6 +22,7 @@ KEYS = {
     "mail": "courriels",
     "digests": "recapitulatifs",
     "coming": "echeances",
+    "consulted": "consultations",
     "summary": "bilan",
 }
 

@@ -7,6 +7,7 @@ from prefect import Flow
 
 from config.bootstrap import Application
 from flows.choices import bodies, targets
+from flows.runs.consultations import consultations
 from flows.runs.desk import desk
 from flows.runs.digests import issue_all
 from flows.runs.forms import decision, digest, point
@@ -19,6 +20,7 @@ FLOWS: Mapping[str, Flow[..., Any]] = {
     one.name: one
     for one in (
         reviews,
+        consultations,
         requests,
         reminders,
         issue_all,

@@ -12,14 +12,30 @@ from domain.model.letters import (
     DeskContent,
     EscalationContent,
     EscalationNoticeContent,
-    InvitationContent,
     Letter,
     ReceiptContent,
     ReminderContent,
     RequestContent,
 )
 from domain.model.mail import ComposedMail
-from notifications.composing import escalating, gates, to_committees, to_coordinators, to_owners
+from domain.model.member_letters import (
+    AcknowledgementContent,
+    AxisWordContent,
+    CancelledContent,
+    ConsultationContent,
+    InvitationContent,
+    ResultContent,
+)
+from domain.model.minutes import MinutesContent
+from notifications.composing import (
+    escalating,
+    gates,
+    to_committees,
+    to_coordinators,
+    to_meetings,
+    to_members,
+    to_owners,
+)
 from notifications.composing.cleaning import cleaned
 from notifications.composing.fields import fields
 from notifications.composing.headers import header_text
@@ -89,4 +105,10 @@ SHEETS: Mapping[type[Content], Callable[[Writing, Any], Sheet]] = {
     GateAnswer: gates.answer,
     DeskContent: to_coordinators.desk,
     AlertContent: to_coordinators.alert,
+    ConsultationContent: to_members.consultation,
+    ResultContent: to_members.result,
+    AcknowledgementContent: to_members.acknowledgement,
+    CancelledContent: to_meetings.cancelled,
+    AxisWordContent: to_meetings.axis_word,
+    MinutesContent: to_meetings.minutes,
 }

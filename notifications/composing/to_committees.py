@@ -1,9 +1,12 @@
 """Mails to the members of a body: invitation to a review, digest."""
 
 from collections.abc import Iterable
+from datetime import date
 
-from domain.model.digest import AwaitedDecision, DigestContent
-from domain.model.letters import InvitationContent
+from domain.model.digest import AgendaLine, AwaitedDecision, DigestContent
+from domain.model.meeting import Presence
+from domain.model.member_letters import InvitationContent
+from notifications.composing.member_sheet import MOST_MEMBERS, Row
 from notifications.composing.sheet import MOST_ROWS, Sheet, Writing, mailto
 from notifications.composing.words import Words
 
@@ -18,13 +21,24 @@ def invitation(writing: Writing, content: InvitationContent) -> Sheet:
     """Announce a review."""
     words = writing.words
     lede = [words.say("invitation-lede", body=content.body)]
+    if content.moved_from:
+        lede = [words.say("invitation-moved", on=words.day(content.moved_from, "week")), *lede]
+    if content.place:
+        lede.append(words.say("meeting-place", place=content.place))
     if content.pack_on:
         lede.append(words.say("invitation-pack", on=words.day(content.pack_on, "week")))
     else:
         lede.append(words.say("invitation-pack-before"))
     note = words.say("invitation-provisional") if content.provisional else ""
-    subject = words.say("invitation-subject", body=content.body, on=content.on)
-    return Sheet("invitation", subject, {"lede": lede, "note": note})
+    name = "invitation-moved-subject" if content.moved_from else "invitation-subject"
+    values = {
+        "lede": lede,
+        "note": note,
+        "examples": [words.say(f"presence-example-{one.value}") for one in Presence],
+        "quorum": words.say("invitation-quorum", n=content.quorum) if content.quorum else "",
+        "reply_address": writing.reply_address,
+    }
+    return Sheet("invitation", words.say(name, body=content.body, on=content.on), values)
 
 
 def digest(writing: Writing, content: DigestContent) -> Sheet:
@@ -38,6 +52,8 @@ def digest(writing: Writing, content: DigestContent) -> Sheet:
         "lede": _lede(words, content),
         "coverage": _coverage(words, content),
         "questions": tuple(_question(words, one) for one in content.decisions[:MOST_ROWS]),
+        "agenda": tuple(_point(words, one) for one in content.agenda),
+        "most": MOST_MEMBERS,
         "axis_label": letter.axis_label or words.say("axis-label"),
         "full": MOST_ROWS,
         "few": FEW_ROWS,
@@ -65,7 +81,8 @@ def _headline(words: Words, content: DigestContent) -> str:
 
 def _lede(words: Words, content: DigestContent) -> list[str]:
     """Say where the body stands against the plan and its last issue, and when it meets."""
-    lede = [" ".join(_standing(words, content))]
+    lede = [content.foreword] if content.foreword else []
+    lede.append(" ".join(_standing(words, content)))
     if content.review_on:
         lede.append(words.say("digest-review", on=words.day(content.review_on, "week")))
     return lede
@@ -98,6 +115,24 @@ def _coverage(words: Words, content: DigestContent) -> str:
     if counts.oldest is None:
         return said
     return f"{said} {words.say('digest-oldest', on=counts.oldest)}"
+
+
+def _point(words: Words, point: AgendaLine) -> Row:
+    """Return a point of a pack's agenda: what it is, and what its facts add."""
+    facts, lines = point.facts, [words.say(f"point-{point.kind}")]
+    if point.ref:
+        lines[0] = f"{point.ref} · {lines[0]}"
+    if facts.get("new") and facts.get("old"):
+        days = {name: date.fromisoformat(facts[name]) for name in ("old", "new")}
+        lines.append(words.say("decision-deadline", **days))
+    elif facts.get("deadline"):
+        lines.append(words.say("agenda-deadline", on=date.fromisoformat(facts["deadline"])))
+    if facts.get("why"):
+        lines.append(words.say(f"agenda-contradiction-{facts['why'].replace('_', '-')}"))
+    if facts.get("members"):
+        answered, members = int(facts["answered"]), int(facts["members"])
+        lines.append(words.say("agenda-answers", answered=answered, members=members))
+    return Row(point.title, point.number, lines=tuple(lines))
 
 
 def _question(words: Words, decision: AwaitedDecision) -> str:

@@ -11,6 +11,7 @@ from pydantic import TypeAdapter
 
 from domain.errors import UnreadableMailError
 from domain.model.gate import GateWord
+from domain.model.hearing import AskedMember, Heard
 from domain.model.reading import AskedGate, AskedRequest, IncomingMail, Reading
 from notifications.confined.process import Limits, Process, StuckError
 from notifications.reading.reader import MailReader
@@ -70,6 +71,11 @@ class ConfinedReader:
         """Return what the mail says of the end of a phase; raises UnreadableMailError."""
         border = self._local.border
         found: GateWord = self._ask(GateWord, "gate_word", raw, (asked, border, recipients))
+        return found
+
+    def hear(self, raw: bytes, recipients: tuple[str, ...], asked: AskedMember) -> Heard:
+        """Return what a member's mail says of what ours was about; raises UnreadableMailError."""
+        found: Heard = self._ask(Heard, "listen", raw, (asked, self._local.border, recipients))
         return found
 
     def request_of(self, token: str) -> str | None:

@@ -13,7 +13,7 @@ from typing import Any
 
 from notifications.reading.normalising import folded
 
-LANGUAGES = ("fr", "ar", "en", "europe")
+LANGUAGES = ("fr", "ar", "en", "europe", "meetings.fr", "meetings.ar", "meetings.en")
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _WORD = r"[^\W_]"
 _ANY_END = rf"{_WORD}{{0,20}}"

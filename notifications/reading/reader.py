@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 
 from domain.model.gate import GateWord
+from domain.model.hearing import AskedMember, Heard
 from domain.model.reading import AskedGate, AskedRequest, IncomingMail, Reading
 from notifications.reading.border import Border
-from notifications.reading.understanding import gate_word, open_mail, understand
+from notifications.reading.understanding import gate_word, listen, open_mail, understand
 from notifications.tokens import Purpose, Tokens
 
 
@@ -55,3 +56,7 @@ class MailReader:
     def read(self, raw: bytes, recipients: tuple[str, ...], asked: AskedRequest | None) -> Reading:
         """Return what the mail says of the actions asked about, or alone its writer's words."""
         return understand(raw, asked, self.border, recipients)
+
+    def hear(self, raw: bytes, recipients: tuple[str, ...], asked: AskedMember) -> Heard:
+        """Return what the mail of a member says of what our mail was about."""
+        return listen(raw, asked, self.border, recipients)

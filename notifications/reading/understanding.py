@@ -4,17 +4,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.model.gate import GateWord
+from domain.model.hearing import AskedMember, Heard
 from domain.model.reading import AskedGate, AskedRequest, IncomingMail, Nature, Outcome, Reading
 from notifications.reading.border import Border
 from notifications.reading.clicking import clicked
 from notifications.reading.commanding import bidden
 from notifications.reading.extracting import extracted
 from notifications.reading.gates import read_gate
+from notifications.reading.hearing import hear_reply
 from notifications.reading.nature import returns_on
 from notifications.reading.opening import OpenMail, opened
 from notifications.reading.reasons import Why
 from notifications.reading.replies import read_reply
 from notifications.reading.sentences import sentences_of
+
+Asked = AskedRequest | AskedMember
 
 
 def open_mail(raw: bytes, border: Border, recipients: Sequence[str] = ()) -> IncomingMail:
@@ -70,6 +74,23 @@ def _alone(mail: OpenMail) -> Reading:
     )
 
 
+def listen(raw: bytes, asked: AskedMember, border: Border, recipients: Sequence[str] = ()) -> Heard:
+    """Return what a member's reply says, once it is theirs; as pure and as patient as above.
+
+    Without the token of our mail in its address a reply is asked about, never applied.
+    """
+    mail = opened(raw, border, recipients)
+    if mail.mail.nature is not Nature.HUMAN:
+        return Heard(mail.mail.nature, Outcome.NONE, Why.AUTOMATIC_MAIL, text=mail.body.text)
+    why = _untrusted(mail.mail, asked, border)
+    if why:
+        return Heard(Nature.HUMAN, Outcome.QUARANTINE, why, text=mail.body.text)
+    heard = hear_reply(mail.body, asked)
+    if _is_tokened(mail, asked, border) or heard.outcome is not Outcome.APPLY:
+        return heard
+    return replace(heard, outcome=Outcome.ASK, why=Why.NO_REPLY_TOKEN)
+
+
 def _automatic(mail: OpenMail, asked: AskedRequest | None) -> Reading:
     """Return a reading without updates: an automatic mail is never an answer."""
     nature = mail.mail.nature
@@ -79,7 +100,7 @@ def _automatic(mail: OpenMail, asked: AskedRequest | None) -> Reading:
     return Reading(nature, Outcome.NONE, Why.AUTOMATIC_MAIL, text=mail.body.text, returns_on=back)
 
 
-def _untrusted(mail: IncomingMail, asked: AskedRequest, border: Border) -> str:
+def _untrusted(mail: IncomingMail, asked: Asked, border: Border) -> str:
     """Return why the mail may not speak for who was asked; empty when it may."""
     if mail.defects:
         return Why.MALFORMED_MAIL
@@ -93,7 +114,7 @@ def _untrusted(mail: IncomingMail, asked: AskedRequest, border: Border) -> str:
     return ""
 
 
-def _allowed(asked: AskedRequest) -> set[str]:
+def _allowed(asked: Asked) -> set[str]:
     return {
         one.strip().lower() for one in (asked.recipient, *asked.aliases, *asked.substitutes) if one
     }
@@ -106,7 +127,7 @@ def _intents(mail: OpenMail, asked: AskedRequest, border: Border) -> tuple[str, 
     return tuple(filter(None, map(border.intent_of, mine)))
 
 
-def _is_tokened(mail: OpenMail, asked: AskedRequest, border: Border) -> bool:
+def _is_tokened(mail: OpenMail, asked: Asked, border: Border) -> bool:
     """Tell whether the mail was addressed to the request's own reply address."""
     address = asked.reply_address.strip().lower()
     token = border.token_of(address)

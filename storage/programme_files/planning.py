@@ -12,6 +12,7 @@ from domain.model.programme import Axis, Objective, Plan, PlannedAction
 from domain.model.status import Language
 from domain.rules.keys import opaque
 from storage.programme_files.abandoning import abandoned_in, given_up
+from storage.programme_files.consultation_shape import planned_consultations
 from storage.programme_files.contract_planning import contracts_of
 from storage.programme_files.mandates import roles_by_organisation
 from storage.programme_files.meeting_shape import planned_reviews
@@ -52,6 +53,7 @@ class _Planner:
             contracts=contracts_of(root, self._id),
             abandoned=abandoned_in(root),
             citations=_listed(root, "citations"),
+            consultations=planned_consultations(self._programme, root),
             **lists,
         )
 

@@ -4,6 +4,7 @@ from domain.model.status import Language
 from storage.programme_files.abandoning import ABANDONED
 from storage.programme_files.body_shape import BODY, ILLUSTRATIVE, START
 from storage.programme_files.citation_shape import CITATION
+from storage.programme_files.consultation_shape import CONSULTING
 from storage.programme_files.contract_shape import CONTRACT
 from storage.programme_files.days import Day
 from storage.programme_files.mandate_shape import MANDATE_KEYS
@@ -184,5 +185,6 @@ PROGRAMME = Shape(
             many=True,
             synonyms=("faits", "quotations"),
         ),
+        *CONSULTING,
     ),
 )

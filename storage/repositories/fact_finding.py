@@ -1,5 +1,6 @@
 """What deciding needs to know of one programme, in a dozen queries whatever its size."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -10,8 +11,10 @@ from domain.model.follow_up import Facts, IssuedDigest, Programme, StatusRequest
 from domain.model.meeting import ReviewKind, ReviewState
 from domain.model.programme import Axis
 from storage.repositories.actions import action_from, followed_actions
+from storage.repositories.consultations import consultations_to_follow
 from storage.repositories.mail_facts import mailed, with_mails
 from storage.repositories.mandates import roles_of, substitutes_of
+from storage.repositories.meetings import axes_asked, unwritten
 from storage.repositories.people import absences_in, people_of, suspended_in
 from storage.repositories.phases import last_gates, phases_of
 from storage.repositories.request_history import occasions, unanswered, unsettled
@@ -24,6 +27,8 @@ from storage.tables.row import table_of
 AXIS = table_of(AxisRow)
 # An occasion is used once; none that is asked today lies further back.
 OCCASIONS_KNOWN = timedelta(days=100)
+# Minutes written later than that are written on demand.
+HELD_LATELY = timedelta(days=60)
 OVER = tuple(one for one in ReviewState if one.is_over)
 
 
@@ -37,6 +42,15 @@ class FactFinder:
 
     def facts(self, day: date) -> Facts:
         """Return them as they are known now, `day` being the one to decide."""
+        session, mine = self._session, self._id
+        return replace(
+            self._followed(day),
+            consultations=consultations_to_follow(session, mine),
+            axes_asked=axes_asked(session, mine),
+            unwritten=unwritten(session, mine, day - HELD_LATELY),
+        )
+
+    def _followed(self, day: date) -> Facts:
         session, mine = self._session, self._id
         return Facts(
             programme=self._programme,

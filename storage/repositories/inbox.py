@@ -24,6 +24,8 @@ OUTBOX = table_of(OutboxRow)
 # Spelt out: a bound parameter would keep the planner from the index of what is unread.
 IS_UNREAD = INBOX.c.state == literal_column("'unread'")
 
+RECEIPTS = (MailKind.RECEIPT, MailKind.ACKNOWLEDGEMENT)
+
 
 class SqlInbox:
     """Implements `domain.ports.mail_store.Inbox`."""
@@ -95,7 +97,7 @@ class SqlInbox:
         receipts = receipts.where(
             OUTBOX.c.day == date.fromisoformat(day),
             OUTBOX.c.recipient == person,
-            OUTBOX.c.kind == MailKind.RECEIPT,
+            OUTBOX.c.kind.in_(RECEIPTS),
         )
         return self._session.scalar(receipts) or 0
 

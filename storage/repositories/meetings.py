@@ -1,24 +1,44 @@
-"""What bodies do together: agendas, decisions, who came."""
+"""What bodies do together: agendas, decisions, who came, what axes said, minutes."""
 
 from collections.abc import Collection, Sequence
+from datetime import date
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from domain.model.meeting import AgendaPoint, Attendance, Decision
-from storage.bulk import insert, insert_new, update_rows
+from domain.model.meeting import (
+    AgendaPoint,
+    Attendance,
+    AxisWord,
+    Decision,
+    Review,
+    ReviewState,
+)
+from domain.model.minutes import Minutes, MinutesContent
+from storage.bulk import insert, insert_new, update_rows, upsert
+from storage.canonical import canonical, frozen
+from storage.repositories.reviews import REVIEW, reviews_where
 from storage.repositories.rows import Fields, rows, rows_among
 from storage.repositories.turns import take_turn
-from storage.tables.meetings import AgendaPointRow, AttendanceRow, DecisionRow
+from storage.tables.meetings import (
+    AgendaPointRow,
+    AttendanceRow,
+    AxisWordRow,
+    DecisionRow,
+    MinutesRow,
+)
 from storage.tables.row import table_of
 
 POINT = table_of(AgendaPointRow)
 DECISION = table_of(DecisionRow)
 ATTENDANCE = table_of(AttendanceRow)
+AXIS_WORD = table_of(AxisWordRow)
+MINUTES = table_of(MinutesRow)
 POINT_FIELDS = ("id", "review", "number", "kind", "title", "about", "state", "note", "facts")
 DECISION_FIELDS = (
     "programme", "number", "text", "body", "review", "point", "deadline", "inbox", "sentence",
 )  # fmt: skip
+AXIS_FIELDS = ("review", "axis", "person", "asked_on", "words", "said_on", "inbox")
 ATTENDANCE_FIELDS = ("review", "person", "presence", "noted", "proxy", "inbox", "sentence")
 
 
@@ -84,6 +104,70 @@ class SqlMeetings:
             )
             for row in rows_among(self._session, wanted, ATTENDANCE.c.review, reviews)
         )
+
+    def add_axis_words(self, words: Sequence[AxisWord]) -> None:
+        """Note which axes were asked; one already asked before that review is left as it is."""
+        added = [{name: getattr(one, name) for name in AXIS_FIELDS} for one in words]
+        insert_new(self._session, AXIS_WORD, added, "review", "axis")
+
+    def change_axis_words(self, words: Sequence[AxisWord]) -> None:
+        """Store what axes said."""
+        said = [{name: getattr(one, name) for name in AXIS_FIELDS} for one in words]
+        update_rows(self._session, AXIS_WORD, said, ["review", "axis"])
+
+    def axis_words(self, reviews: Collection[str]) -> tuple[AxisWord, ...]:
+        """Return what axes were asked and said before reviews, by axis."""
+        wanted = select(AXIS_WORD).order_by(AXIS_WORD.c.axis)
+        found = rows_among(self._session, wanted, AXIS_WORD.c.review, reviews)
+        return tuple(AxisWord(**{name: row[name] for name in AXIS_FIELDS}) for row in found)
+
+    def save_minutes(self, minutes: Sequence[Minutes]) -> None:
+        """Keep minutes, in place of those of the same review."""
+        upsert(self._session, MINUTES, [_minutes_row(one) for one in minutes])
+
+    def minutes(self, reviews: Collection[str]) -> dict[str, Minutes]:
+        """Return the minutes of reviews, by review."""
+        found = rows_among(self._session, select(MINUTES), MINUTES.c.review, reviews)
+        return {row["review"]: _minutes(row) for row in found}
+
+
+def axes_asked(session: Session, programme: str) -> frozenset[tuple[str, str]]:
+    """Return the (review, axis) pairs of reviews to come whose coordinator was asked."""
+    mine = select(AXIS_WORD.c.review, AXIS_WORD.c.axis).join(
+        REVIEW, REVIEW.c.id == AXIS_WORD.c.review
+    )
+    coming = REVIEW.c.state.not_in([one for one in ReviewState if one.is_over])
+    found = rows(session, mine.where(REVIEW.c.programme == programme, coming))
+    return frozenset((row["review"], row["axis"]) for row in found)
+
+
+def unwritten(session: Session, programme: str, since: date) -> tuple[Review, ...]:
+    """Return the reviews held since a day that have no minutes, by day."""
+    held = (REVIEW.c.programme == programme, REVIEW.c.state == ReviewState.HELD)
+    none = REVIEW.c.id.not_in(select(MINUTES.c.review))
+    return reviews_where(session, *held, REVIEW.c.day >= since, none)
+
+
+def _minutes_row(one: Minutes) -> Fields:
+    return {
+        "review": one.review,
+        "state": one.state,
+        "day": one.on,
+        "content": canonical(one.content),
+        "adopted_on": one.adopted_on,
+        "adopted_by": one.adopted_by,
+    }
+
+
+def _minutes(row: Fields) -> Minutes:
+    return Minutes(
+        review=row["review"],
+        content=frozen(MinutesContent, row["content"]),
+        on=row["day"],
+        state=row["state"],
+        adopted_on=row["adopted_on"],
+        adopted_by=row["adopted_by"],
+    )
 
 
 def _point_row(one: AgendaPoint) -> Fields:

@@ -91,6 +91,7 @@ class SqlReviews:
             "day": digest.on,
             "slot": digest.slot,
             "content": canonical(digest),
+            "held": False,
         }
         insert_new(self._session, DIGEST, [row], "id")
         return issued

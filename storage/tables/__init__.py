@@ -2,6 +2,7 @@
 
 from storage.tables import (
     actions,
+    consultations,
     mail_in,
     mail_out,
     mandates,
@@ -20,6 +21,7 @@ METADATA = Row.metadata
 __all__ = [
     "METADATA",
     "actions",
+    "consultations",
     "mail_in",
     "mail_out",
     "mandates",

@@ -1,12 +1,13 @@
-"""What bodies do together, at rest: agendas, decisions, who came."""
+"""What bodies do together, at rest: agendas, decisions, who came, what axes said, minutes."""
 
 from datetime import date
 from typing import Any, ClassVar
 
-from sqlalchemy import CheckConstraint
+from sqlalchemy import CheckConstraint, Text
 from sqlmodel import Field
 
 from domain.model.meeting import PointKind, PointState, Presence
+from domain.model.minutes import MinutesState
 from storage.columns import Facts, Said, one_of
 from storage.tables.row import Row
 
@@ -68,3 +69,33 @@ class AttendanceRow(Row, table=True):
     proxy: str = Field(sa_type=Said)
     inbox: str
     sentence: str = Field(sa_type=Said)
+
+
+class AxisWordRow(Row, table=True):
+    """What the coordinator of an axis was asked before a review, and said; empty until then."""
+
+    __tablename__ = "axis_word"
+
+    review: str = Field(primary_key=True, foreign_key="review.id")
+    axis: str = Field(primary_key=True)
+    person: str = Field(foreign_key="person.id")
+    asked_on: date
+    words: str = Field(sa_type=Said)
+    said_on: date | None
+    inbox: str
+
+
+class MinutesRow(Row, table=True):
+    """The minutes of a review as they were last frozen: canonical JSON."""
+
+    __tablename__ = "minutes"
+    __table_args__: ClassVar[Any] = (
+        CheckConstraint("(state = 'adopted') = (adopted_on IS NOT NULL)", name="adopted"),
+    )
+
+    review: str = Field(primary_key=True, foreign_key="review.id")
+    state: MinutesState = Field(sa_type=one_of(MinutesState, "state"))
+    day: date
+    content: str = Field(sa_type=Text)
+    adopted_on: date | None
+    adopted_by: str

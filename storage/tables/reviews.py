@@ -42,7 +42,7 @@ class UnsubscribedRow(Row, table=True):
 
 
 class DigestRow(Row, table=True):
-    """A digest as it was issued, frozen: canonical JSON."""
+    """A digest as it was issued, frozen: canonical JSON; `held` until somebody lets it go."""
 
     __tablename__ = "digest"
     __table_args__: ClassVar[Any] = (
@@ -57,3 +57,4 @@ class DigestRow(Row, table=True):
     day: date
     slot: date
     content: str = Field(sa_type=Text)
+    held: bool

@@ -5,9 +5,11 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from functools import partial
 
-from domain.model.letters import AlertContent, Content, InvitationContent, Letter
+from domain.model.letters import AlertContent, Content, Letter
 from domain.model.mail import ComposedMail, MailKind
+from domain.model.member_letters import InvitationContent
 from domain.model.status import Language
 from notifications.composing.composer import MailComposer
 from notifications.composing.sender import Sender
@@ -25,6 +27,7 @@ from tests.composing.contents import (
     the_request,
 )
 from tests.composing.gate_contents import GRANTED, the_gate
+from tests.composing.members import MEMBER_LETTERS
 
 MAIL, REQUEST = "mmmmaaaa", "rrrreeee"
 TOKENS = Tokens({0: b"a key for stories only, 32 octets"}, 0)
@@ -63,6 +66,7 @@ LETTERS: dict[str, Callable[[Language], Letter]] = {
     "alert": lambda tongue: a_letter(
         MailKind.ALERT, AlertContent("plan_refused", {"errors": ["ligne 4 : date"]}), tongue
     ),
+    **{name: partial(a_letter, kind, said) for name, (kind, said) in MEMBER_LETTERS.items()},
 }
 
 

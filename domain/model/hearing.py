@@ -1,0 +1,89 @@
+"""What a member of a body writes back to us, understood before anybody decides what it does."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from domain.model.consultation import Position
+from domain.model.meeting import Presence
+from domain.model.reading import Nature, Outcome
+
+
+class Topic(StrEnum):
+    """What a mail of ours is about, and so what a reply to it may do."""
+
+    REQUEST = "request"
+    CONSULTATION = "consultation"
+    NEEDS = "needs"
+    INVITATION = "invitation"
+    AXIS = "axis"
+    DIGEST = "digest"
+    MINUTES = "minutes"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Somebody whom a sentence may name: an id, and the words that people know them by."""
+
+    id: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskedMember:
+    """The mail that a reply answers: all that reading may lean on.
+
+    Addresses are those that the person may write from; `on` is the local day of arrival; `points`
+    are the titles of the agenda by number; `people` those who may answer for a decision.
+    """
+
+    topic: Topic
+    recipient: str
+    reply_address: str
+    sent_text: str
+    on: date
+    aliases: Sequence[str] = ()
+    substitutes: Sequence[str] = ()
+    points: Mapping[int, str] = field(default_factory=dict)
+    people: Sequence[Named] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SaidDecision:
+    """A decision as a sentence states it; `why` is the code of what must be asked first.
+
+    `owner` is the id of the person meant, `named` the words for them; `point` an agenda number;
+    `adopts` tells that its words adopt or approve what the point is about.
+    """
+
+    text: str
+    sentence: str
+    point: int = 0
+    owner: str = ""
+    named: str = ""
+    deadline: date | None = None
+    why: str = ""
+    adopts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A member's reply, read: each thing that it says, in its own words.
+
+    `why` is a code for ASK, NONE and QUARANTINE. `sentence` holds the words of the position or of
+    the presence; `closes` tells that the writer closes the consultation; `proxy` who stands in.
+    """
+
+    nature: Nature
+    outcome: Outcome
+    why: str = ""
+    text: str = ""
+    sentence: str = ""
+    position: Position | None = None
+    closes: bool = False
+    presence: Presence | None = None
+    proxy: str = ""
+    points: tuple[str, ...] = ()
+    decisions: tuple[SaidDecision, ...] = ()
+    instructions: tuple[str, ...] = ()

@@ -1,0 +1,146 @@
+"""What the mails to members of a body have to say, as values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from domain.model.consultation import Closing, ConsultationKind, VotingRule
+from domain.model.hearing import Topic
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultationContent:
+    """A question to a member, or its reminder (`rank` above 0): answer before the end of a day.
+
+    `members` and `answered` count all those asked, so that everybody knows how far it has come.
+    """
+
+    body: str
+    question: str
+    kind: ConsultationKind
+    rule: VotingRule
+    answer_by: date
+    detail: str = ""
+    rank: int = 0
+    quorum: int = 0
+    members: int = 0
+    answered: int = 0
+    chairs: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NamedWords:
+    """Somebody by name, and their own words."""
+
+    name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResultContent:
+    """How a consultation ended: votes by position, each reserve, who did not answer."""
+
+    body: str
+    question: str
+    kind: ConsultationKind
+    rule: VotingRule
+    closed_on: date
+    carried: bool
+    closing: Closing
+    members: int
+    votes: Mapping[str, int] = field(default_factory=dict)
+    reserves: tuple[NamedWords, ...] = ()
+    missing: tuple[str, ...] = ()
+    closing_words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HeardLine:
+    """One thing understood of a member's reply: `what` is the code of its sentence.
+
+    `text` is what it is about, `owner` a name, `on` a deadline; `why` a code where it is asked.
+    """
+
+    what: str
+    text: str = ""
+    owner: str = ""
+    on: date | None = None
+    sentence: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AcknowledgementContent:
+    """What was understood of a member's reply; `title` is the question or the meeting.
+
+    `why` is the code of what could not be understood, `text` the reply as extracted.
+    """
+
+    topic: Topic
+    title: str
+    received_on: date
+    lines: tuple[HeardLine, ...] = ()
+    why: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationContent:
+    """A body meets on a local day; `provisional` while a holiday nearby is only estimated.
+
+    `title` is empty where the review has none but its body's name; `moved_from` is the day it was
+    to be on, for a review that was moved; `quorum` how many members it needs (0: none).
+    """
+
+    body: str
+    on: date
+    provisional: bool
+    pack_on: date | None = None
+    title: str = ""
+    place: str = ""
+    agenda: tuple[str, ...] = ()
+    moved_from: date | None = None
+    quorum: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CancelledContent:
+    """A review does not take place."""
+
+    body: str
+    on: date
+    title: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AxisFigures:
+    """How an axis stands in figures, and the actions that a review will look at."""
+
+    total: int
+    done: int
+    late: tuple[str, ...] = ()
+    blocked: tuple[str, ...] = ()
+    silent: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AxisWordContent:
+    """Asks the coordinator of an axis for their word before a review; the pack leaves on a day."""
+
+    body: str
+    on: date
+    axis: str
+    title: str
+    figures: AxisFigures
+    pack_on: date | None = None
+
+
+MemberContent = (
+    ConsultationContent
+    | ResultContent
+    | AcknowledgementContent
+    | InvitationContent
+    | CancelledContent
+    | AxisWordContent
+)

@@ -1,0 +1,80 @@
+"""Whom to ask of a consultation, whom to remind, and when it closes by itself."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from domain.model.consultation import ConsultationState, Consulted, OpenConsultation
+from domain.model.follow_up import Facts
+from domain.model.owed import AskMember, CloseConsultation, RemindMember
+from domain.model.people import Body
+from domain.rules.rulebook import Rulebook
+from domain.rules.tallying import members_of, tally
+
+ONE_DAY = timedelta(days=1)
+
+
+def consult(
+    facts: Facts, rulebook: Rulebook, day: date
+) -> tuple[AskMember | RemindMember | CloseConsultation, ...]:
+    """Return what consultations owe on that local day.
+
+    Every member is asked from the opening on, whoever joins later as well. The silent are reminded
+    on their working days, one reminder a day at most; a rung missed is not caught up. Once its last
+    day is over a consultation whose rule is met closes; another waits for the chair.
+    """
+    bodies = {one.id: one for one in facts.bodies}
+    owed: list[AskMember | RemindMember | CloseConsultation] = []
+    if not rulebook.calendar.is_working(day):
+        return ()
+    for one in facts.consultations:
+        planned = one.consultation.planned
+        body = bodies.get(planned.body)
+        if body is None or planned.opens_on > day:
+            continue
+        members = members_of(body, day)
+        standing = tally(planned, members, one.answers)
+        if one.consultation.state is ConsultationState.OPEN and _is_ripe(
+            one, day, standing.carried
+        ):
+            owed.append(CloseConsultation(one.consultation.id))
+            continue
+        owed.extend(_ask(facts, one, body, day))
+        owed.extend(_remind(facts, rulebook, one, standing.missing, day))
+    return tuple(owed)
+
+
+def _is_ripe(one: OpenConsultation, day: date, carried: bool) -> bool:  # noqa: FBT001 -- its own tally
+    return carried and one.consultation.planned.answer_by < day
+
+
+def _ask(facts: Facts, one: OpenConsultation, body: Body, day: date) -> Iterator[AskMember]:
+    for person in members_of(body, day):
+        if person not in one.asked and person not in one.answers and _reachable(facts, person, day):
+            yield AskMember(one.consultation.id, person)
+
+
+def _remind(
+    facts: Facts, rulebook: Rulebook, one: OpenConsultation, missing: tuple[str, ...], day: date
+) -> Iterator[RemindMember]:
+    planned = one.consultation.planned
+    add = rulebook.calendar.add
+    days = [add(planned.answer_by, after) for after in planned.reminders]
+    rank = max((n for n, on in enumerate(days, 1) if on <= day), default=0)
+    for person in missing:
+        asked = one.asked.get(person)
+        if asked is None or not _may_be_reminded(asked, rank, days, day):
+            continue
+        if _reachable(facts, person, day):
+            yield RemindMember(one.consultation.id, person, rank)
+
+
+def _may_be_reminded(asked: Consulted, rank: int, days: list[date], day: date) -> bool:
+    # Asked after the day of that rung, one has not been silent yet.
+    late = rank > 0 and asked.asked_on >= days[rank - 1]
+    return rank > asked.reminded and asked.asked_on < day and not late
+
+
+def _reachable(facts: Facts, person: str, day: date) -> bool:
+    back = facts.absences.get(person)
+    known = person in facts.people and person not in facts.suspended
+    return known and (back is None or back < day)

@@ -1,0 +1,184 @@
+"""What replies about meetings do: presence, points of the agenda, decisions, words of axes."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from domain.model.desk import DeskItem, DeskKind
+from domain.model.event import Event, EventName
+from domain.model.hearing import Heard, SaidDecision, Topic
+from domain.model.inbox import RawMail
+from domain.model.meeting import AgendaPoint, Attendance, AxisWord, PointKind
+from domain.model.moment import Moment
+from domain.model.reading import Outcome
+from domain.ports.unit_of_work import UnitOfWork
+from domain.rules.keys import opaque
+from domain.rules.voice import may_record
+from domain.use_cases.listening import Subject
+from domain.use_cases.resolving import Resolution, record_decisions
+
+Line = Mapping[str, str]
+Heeding = tuple[tuple[Line, ...], tuple[DeskItem, ...]]
+
+
+def heed_meeting(
+    unit: UnitOfWork, subject: Subject, heard: Heard, mail: RawMail, moment: Moment
+) -> Heeding:
+    """Keep what a reply to an invitation, a digest or minutes says; return its lines and items.
+
+    The chair's and the secretary's decisions on a review's pack are recorded; other people's, and
+    those that answer a digest between reviews, are proposed on the desk. What is in doubt is asked.
+    """
+    whole = heard.outcome is Outcome.ASK and not any(one.why for one in heard.decisions)
+    if whole:
+        item = _item(subject, DeskKind.AMBIGUOUS, mail, moment)
+        return (), (replace(item, sentence=heard.text, facts={"why": heard.why}),)
+    lines: list[Line] = []
+    items: list[DeskItem] = []
+    if heard.presence is not None and subject.review is not None:
+        lines.append(_keep_presence(unit, subject, heard, mail, moment))
+    if subject.review is not None:
+        lines += _raise_points(unit, subject, heard, moment)
+    for said, recorded in _decisions(unit, subject, heard, mail, moment):
+        lines.append(recorded)
+        if recorded["what"] != "decision-recorded":
+            items.append(_to_decide(subject, said, mail, moment))
+    for words in heard.instructions:
+        lines.append({"what": "instruction", "text": words})
+        items.append(replace(_item(subject, DeskKind.INSTRUCTION, mail, moment), sentence=words))
+    return tuple(lines), tuple(items)
+
+
+def keep_axis_word(
+    unit: UnitOfWork, subject: Subject, heard: Heard, mail: RawMail, moment: Moment
+) -> tuple[Line, ...]:
+    """Keep what the coordinator of an axis says before a review, the last word prevailing."""
+    axis = str(subject.answered.planned.facts.get("axis", ""))
+    review = subject.review.id if subject.review else ""
+    asked = subject.answered.planned.day
+    word = AxisWord(review, axis, subject.person, asked, heard.text, moment.day, mail.id)
+    unit.meetings.add_axis_words([word])
+    unit.meetings.change_axis_words([word])
+    data = {"axis": axis, "person": subject.person}
+    name = EventName.AXIS_HEARD
+    unit.journal.append([Event(name, subject.programme, review, moment.day, moment.at, data)])
+    return ({"what": "axis-word", "sentence": heard.text},)
+
+
+def _keep_presence(
+    unit: UnitOfWork, subject: Subject, heard: Heard, mail: RawMail, moment: Moment
+) -> Line:
+    presence, review = heard.presence, subject.review
+    if presence is None or review is None:
+        return {}
+    said = Attendance(
+        review=review.id,
+        person=subject.person,
+        presence=presence,
+        on=moment.day,
+        by=subject.person,
+        proxy=heard.proxy,
+        inbox=mail.id,
+        sentence=heard.sentence,
+    )
+    unit.meetings.add_attendance([said])
+    data = {"person": subject.person, "presence": presence.value}
+    name = EventName.ATTENDANCE_NOTED
+    unit.journal.append([Event(name, subject.programme, review.id, moment.day, moment.at, data)])
+    line = {"what": f"presence-{presence.value}", "sentence": heard.sentence}
+    return {**line, "text": heard.proxy} if heard.proxy else line
+
+
+def _raise_points(unit: UnitOfWork, subject: Subject, heard: Heard, moment: Moment) -> list[Line]:
+    review = subject.review
+    if review is None or review.state.is_over or not heard.points:
+        return []
+    raised = [
+        raised_point(subject.programme, review.id, one, subject.person) for one in heard.points
+    ]
+    unit.meetings.add_points(raised)
+    name, by = EventName.POINT_RAISED, {"person": subject.person}
+    unit.journal.append(
+        [Event(name, subject.programme, one.id, moment.day, moment.at, by) for one in raised]
+    )
+    return [{"what": "point", "text": one.title} for one in raised]
+
+
+def raised_point(programme: str, review: str, title: str, by: str) -> AgendaPoint:
+    """Return a point that somebody wants on the agenda; the same words twice are one point."""
+    key = f"{review}:raised:{title.casefold()}"
+    return AgendaPoint(opaque(programme, "point", key), review, PointKind.RAISED, title, by=by)
+
+
+def _decisions(
+    unit: UnitOfWork, subject: Subject, heard: Heard, mail: RawMail, moment: Moment
+) -> Iterator[tuple[SaidDecision, Line]]:
+    may = may_record(subject.body, subject.person, moment.day)
+    # Between reviews nobody meets: what a digest is answered with is a proposal.
+    takes = may and subject.review is not None and subject.asked.topic is Topic.DIGEST
+    clear = [one for one in heard.decisions if not one.why]
+    recorded = {}
+    if takes and clear:
+        made = record_decisions(
+            unit, subject.programme, [_resolution(subject, one, mail) for one in clear], moment
+        )
+        recorded = {id(said): one for said, one in zip(clear, made, strict=True)}
+    for said in heard.decisions:
+        line = _line(said)
+        if said.why:
+            yield said, {**line, "what": "decision-asked", "why": said.why}
+        elif id(said) in recorded:
+            ref = recorded[id(said)].ref
+            yield said, {**line, "what": "decision-recorded", "text": f"{ref} · {said.text}"}
+        else:
+            yield said, {**line, "what": "decision-proposed"}
+
+
+def _line(said: SaidDecision) -> dict[str, str]:
+    told = {
+        "text": said.text,
+        "owner": said.named,
+        "on": said.deadline.isoformat() if said.deadline else "",
+        "sentence": said.sentence,
+    }
+    return {name: value for name, value in told.items() if value}
+
+
+def _resolution(subject: Subject, said: SaidDecision, mail: RawMail) -> Resolution:
+    return Resolution(
+        text=said.text,
+        by=subject.person,
+        owner=said.owner,
+        deadline=said.deadline,
+        point=said.point,
+        body=subject.body.id,
+        review=subject.review.id if subject.review else "",
+        inbox=mail.id,
+        sentence=said.sentence,
+        adopts=said.adopts,
+    )
+
+
+def _to_decide(subject: Subject, said: SaidDecision, mail: RawMail, moment: Moment) -> DeskItem:
+    facts = {
+        **_line(said),
+        "owner": said.owner,
+        "named": said.named,
+        "point": str(said.point or ""),
+        "body": subject.body.id,
+        "review": subject.review.id if subject.review else "",
+        "why": said.why,
+    }
+    item = _item(subject, DeskKind.DECISION, mail, moment)
+    kept = {name: value for name, value in facts.items() if value and name != "sentence"}
+    return replace(item, sentence=said.sentence, facts=kept)
+
+
+def _item(subject: Subject, kind: DeskKind, mail: RawMail, moment: Moment) -> DeskItem:
+    return DeskItem(
+        programme=subject.programme,
+        kind=kind,
+        subject=mail.id,
+        opened_on=moment.day,
+        person=subject.person,
+        inbox=mail.id,
+    )

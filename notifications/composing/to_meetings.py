@@ -1,0 +1,127 @@
+"""Mails about meetings: called off, the word of an axis, minutes."""
+
+from collections.abc import Iterator
+
+from domain.model.meeting import PointState
+from domain.model.member_letters import AxisFigures, AxisWordContent, CancelledContent
+from domain.model.minutes import MinutesContent, MinutesDecision, MinutesPoint
+from notifications.composing.member_sheet import MemberMail, Row, Section, member_sheet
+from notifications.composing.sheet import Sheet, Writing
+from notifications.composing.words import Words
+
+
+def cancelled(writing: Writing, content: CancelledContent) -> Sheet:
+    """Say that a review does not take place."""
+    words = writing.words
+    title = words.say("cancelled-title", on=words.day(content.on, "week"))
+    lede = [words.say("cancelled-lede", body=content.title or content.body)]
+    mail = MemberMail(
+        body=content.body,
+        subject=words.say("cancelled-subject", body=content.body, on=content.on),
+        title=title,
+        lede=lede,
+    )
+    return member_sheet(writing, mail)
+
+
+def axis_word(writing: Writing, content: AxisWordContent) -> Sheet:
+    """Ask the coordinator of an axis for their word before a review."""
+    words, figures = writing.words, content.figures
+    on = words.day(content.on, "week")
+    lede = [words.say("axis-word-lede", body=content.body, on=on)]
+    if content.pack_on:
+        lede.append(words.say("axis-word-pack", on=words.day(content.pack_on, "week")))
+    lede.append(words.say("axis-word-figures", done=figures.done, total=figures.total))
+    mail = MemberMail(
+        body=content.body,
+        subject=words.say("axis-word-subject", axis=content.axis, on=content.on),
+        title=words.say("axis-word-title", axis=content.axis, title=content.title),
+        lede=lede,
+        sections=tuple(_figures(words, figures)),
+        promise=words.say("axis-word-promise"),
+    )
+    return member_sheet(writing, mail)
+
+
+def _figures(words: Words, figures: AxisFigures) -> Iterator[Section]:
+    shown = {
+        "late": (figures.late, "late", "late"),
+        "blocked": (figures.blocked, "blocked", "late"),
+        "silent": (figures.silent, "silent", "silent"),
+    }
+    for name, (actions, sign, tone) in shown.items():
+        if actions:
+            rows = tuple(Row(one, 0, sign, tone) for one in actions)
+            yield Section(words.say(f"axis-word-{name}", n=len(actions)), rows)
+
+
+def minutes(writing: Writing, content: MinutesContent) -> Sheet:
+    """Send the minutes of a review."""
+    words = writing.words
+    mail = MemberMail(
+        body=content.body,
+        subject=words.say("minutes-subject", body=content.body, on=content.on),
+        title=words.say("minutes-title", on=words.day(content.on, "week")),
+        lede=minutes_lede(words, content),
+        sections=tuple(minutes_sections(words, content)),
+        promise=words.say("minutes-promise"),
+    )
+    return member_sheet(writing, mail)
+
+
+def minutes_lede(words: Words, content: MinutesContent) -> list[str]:
+    """Return what a meeting was, in a few sentences."""
+    lede = [content.foreword] if content.foreword else []
+    if content.title:
+        lede.append(content.title)
+    if content.place:
+        lede.append(words.say("meeting-place", place=content.place))
+    if content.quorum:
+        name = "minutes-quorum" if content.counted >= content.quorum else "minutes-no-quorum"
+        lede.append(words.say(name, n=content.counted, quorum=content.quorum))
+    if content.next_on:
+        lede.append(words.say("minutes-next", on=words.day(content.next_on, "week")))
+    return lede
+
+
+def minutes_sections(words: Words, content: MinutesContent) -> list[Section]:
+    """Return decisions, points and attendance, in the order in which people look for them."""
+    sections = []
+    if content.decisions:
+        rows = tuple(_decision(words, one) for one in content.decisions)
+        sections.append(Section(words.say("minutes-decisions", n=len(rows)), rows))
+    if content.points:
+        rows = tuple(_point(words, one) for one in content.points)
+        sections.append(Section(words.say("minutes-points"), rows))
+    present = {
+        "present": content.present,
+        "represented": content.represented,
+        "absent": content.absent,
+        "unknown": content.unknown,
+    }
+    rows = tuple(
+        Row(words.say(f"minutes-{name}", n=len(who)), 0, "done", "on_track", (", ".join(who),))
+        for name, who in present.items()
+        if who
+    )
+    if rows:
+        sections.append(Section(words.say("minutes-attendance"), rows))
+    return sections
+
+
+def _decision(words: Words, one: MinutesDecision) -> Row:
+    details = []
+    if one.owner:
+        details.append(words.say("heard-owner", who=one.owner))
+    if one.deadline:
+        details.append(words.say("heard-deadline", on=one.deadline))
+    return Row(f"{one.ref} · {one.text}", 0, "done", "on_track", tuple(details))
+
+
+def _point(words: Words, one: MinutesPoint) -> Row:
+    lines = [words.say(f"point-{one.kind.value}")]
+    lines += [one.note] if one.note else []
+    lines += list(one.decisions)
+    if one.state is PointState.CARRIED:
+        lines.append(words.say("point-state-carried"))
+    return Row(one.title, one.number, lines=tuple(lines))

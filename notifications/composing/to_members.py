@@ -1,0 +1,130 @@
+"""Mails about consultations: the question and its reminder, the result, what was understood."""
+
+from domain.model.consultation import Closing, ConsultationKind, Position
+from domain.model.member_letters import (
+    AcknowledgementContent,
+    ConsultationContent,
+    HeardLine,
+    ResultContent,
+)
+from notifications.composing.member_sheet import MemberMail, Row, Section, member_sheet
+from notifications.composing.sheet import Sheet, Writing
+from notifications.composing.words import Words
+
+SIGNS = {
+    Position.FOR: ("done", "on_track"),
+    Position.RESERVE: ("at_risk", "at_risk"),
+    Position.ABSTENTION: ("silent", "silent"),
+    Position.AGAINST: ("cancelled", "late"),
+}
+ASKED = ("decision-asked", "close-asked")
+
+
+def consultation(writing: Writing, content: ConsultationContent) -> Sheet:
+    """Put a question to a member, or remind them of it."""
+    words = writing.words
+    kind = content.kind.value
+    by = words.day(content.answer_by, "week")
+    reminder = "-reminder" if content.rank else ""
+    name = f"consultation-{kind}{reminder}"
+    votes = content.kind is ConsultationKind.VOTE
+    rule = [words.say(f"rule-{content.rule.value}", quorum=content.quorum)] if votes else []
+    progress = {"answered": content.answered, "members": content.members}
+    detail = [content.detail] if content.detail else []
+    come = words.say("consultation-progress", **progress)
+    lede = [words.say(f"{name}-lede", by=by), *detail, come, *rule]
+    examples = tuple(words.say(f"vote-example-{one.value}") for one in Position) if votes else ()
+    subject = words.say(f"{name}-subject", question=content.question)
+    mail = MemberMail(
+        content.body,
+        subject,
+        content.question,
+        lede=lede,
+        note=words.say("consultation-chair") if content.chairs else "",
+        how=words.say(f"consultation-{kind}-how"),
+        examples=examples,
+        promise=words.say(f"consultation-{kind}-promise"),
+    )
+    return member_sheet(writing, mail)
+
+
+def result(writing: Writing, content: ResultContent) -> Sheet:
+    """Tell a member how a consultation ended."""
+    words = writing.words
+    if content.kind is ConsultationKind.NEEDS:
+        outcome = words.say("result-needs", n=content.members - len(content.missing))
+    else:
+        outcome = words.say("result-carried" if content.carried else "result-not-carried")
+    closing = "result-by-chair" if content.closing is Closing.CHAIR else "result-by-rule"
+    lede = [outcome, words.say(closing, on=content.closed_on)]
+    mail = MemberMail(
+        body=content.body,
+        subject=words.say("result-subject", outcome=outcome, question=content.question),
+        title=content.question,
+        lede=lede,
+        sections=tuple(_result_sections(words, content)),
+        words=content.closing_words,
+        answered=False,
+    )
+    return member_sheet(writing, mail)
+
+
+def _result_sections(words: Words, content: ResultContent) -> list[Section]:
+    sections = []
+    votes = tuple(
+        Row(words.say(f"votes-{one.value}", n=content.votes[one.value]), 0, *SIGNS[one])
+        for one in Position
+        if content.votes.get(one.value)
+    )
+    if votes:
+        sections.append(Section(words.say("result-votes", members=content.members), votes))
+    if content.reserves:
+        rows = tuple(
+            Row(one.name, 0, "at_risk", "at_risk", said=one.words) for one in content.reserves
+        )
+        sections.append(Section(words.say("result-reserves", n=len(rows)), rows))
+    if content.missing:
+        rows = tuple(Row(one, 0, "silent", "silent") for one in content.missing)
+        sections.append(Section(words.say("result-missing", n=len(rows)), rows))
+    return sections
+
+
+def acknowledgement(writing: Writing, content: AcknowledgementContent) -> Sheet:
+    """Say what was understood of a member's reply, in its own words."""
+    words = writing.words
+    on = words.day(content.received_on, "plain")
+    understood = tuple(_heard(words, one) for one in content.lines)
+    sections = []
+    if understood:
+        sections.append(Section(words.say("heard-understood"), understood))
+    why = heard_why(words, content.why) if content.why and not understood else ""
+    mail = MemberMail(
+        body="",
+        subject=words.say("heard-subject", title=content.title),
+        title=content.title or words.say("heard-title"),
+        lede=[words.say("heard-lede" if understood else "heard-lede-not", on=on)],
+        note=why,
+        sections=tuple(sections),
+        words=content.text if not understood else "",
+        promise=words.say(f"heard-correct-{content.topic.value}"),
+    )
+    return member_sheet(writing, mail)
+
+
+def heard_why(words: Words, code: str) -> str:
+    """Return what to say of a code for which nothing, or not all, was understood."""
+    named = code.replace("_", "-")
+    return words.first(f"unheard-{named}", f"ask-{named}", "unheard-unknown")
+
+
+def _heard(words: Words, line: HeardLine) -> Row:
+    asked = line.what in ASKED
+    details = []
+    if line.owner:
+        details.append(words.say("heard-owner", who=line.owner))
+    if line.on:
+        details.append(words.say("heard-deadline", on=line.on))
+    told = words.say(f"heard-{line.what}", text=line.text)
+    warnings = (heard_why(words, line.why),) if line.why else ()
+    sign = ("asked", "at_risk") if asked else ("done", "on_track")
+    return Row(told, 0, *sign, tuple(details), warnings, line.sentence)

@@ -1,0 +1,96 @@
+"""What a member's reply says, by what our mail was about; whose reply it is was settled before."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from domain.model.hearing import AskedMember, Heard, Topic
+from domain.model.reading import Nature, Outcome
+from notifications.reading.body import Body
+from notifications.reading.courtesy import is_empty, is_only_courtesy
+from notifications.reading.extracting import Extracted, extracted
+from notifications.reading.hearing_reasons import Unheard
+from notifications.reading.lexicon import pattern, phrases, union
+from notifications.reading.normalising import fold
+from notifications.reading.positions import closes_consultation, position_in
+from notifications.reading.presences import presence_in
+from notifications.reading.reasons import Why
+from notifications.reading.resolutions import decisions_in
+from notifications.reading.sent import sent_text
+from notifications.reading.sentences import Sentence, sentences_of
+
+_LONGEST_POINT = 300
+_DECIDING = (Topic.INVITATION, Topic.DIGEST, Topic.MINUTES)
+
+
+def hear_reply(body: Body, asked: AskedMember) -> Heard:
+    """Return what the text of a reply says of the topic; nothing is guessed from files."""
+    reply = extracted(body.text, sent_text(asked.sent_text), asked.reply_address)
+    sentences, complete = sentences_of(reply.passages)
+    said = [one for one in sentences if not one.quoted]
+    heard = Heard(Nature.HUMAN, Outcome.APPLY, text=reply.reply)
+    if complete and is_empty(said):
+        return replace(heard, outcome=Outcome.NONE, why=Why.EMPTY_REPLY)
+    # « D'accord, merci » is courtesy elsewhere and a vote here.
+    if asked.topic is not Topic.CONSULTATION and complete and is_only_courtesy(said):
+        return replace(heard, outcome=Outcome.NONE, why=Why.THANKS)
+    if body.truncated or not complete:
+        return replace(heard, outcome=Outcome.ASK, why=Why.TOO_LONG)
+    if asked.topic in (Topic.NEEDS, Topic.AXIS):
+        return replace(heard, sentence=reply.reply)
+    if asked.topic is Topic.CONSULTATION:
+        return _on_a_question(heard, said)
+    return _on_a_meeting(heard, reply, said, asked)
+
+
+def _on_a_question(heard: Heard, said: Sequence[Sentence]) -> Heard:
+    closing = closes_consultation(said)
+    taken = position_in([one for one in said if one.text != closing])
+    told = replace(heard, position=taken.position, sentence=taken.sentence)
+    if closing:
+        return replace(told, closes=True, sentence=taken.sentence or closing)
+    if taken.position is None:
+        return replace(told, outcome=Outcome.ASK, why=taken.why)
+    return told
+
+
+def _on_a_meeting(
+    heard: Heard, reply: Extracted, said: Sequence[Sentence], asked: AskedMember
+) -> Heard:
+    lines = [one.text for one in reply.passages if not one.quoted]
+    decisions = decisions_in(lines, asked) if asked.topic in _DECIDING else ()
+    coming = presence_in(said) if asked.topic is Topic.INVITATION and not decisions else None
+    told = replace(
+        heard,
+        decisions=decisions,
+        points=_points([one.text for one in said]) if not decisions else (),
+        instructions=_instructions(said) if not decisions else (),
+    )
+    if coming is not None:
+        told = replace(told, presence=coming.presence, proxy=coming.proxy, sentence=coming.sentence)
+        if coming.why:
+            return replace(told, outcome=Outcome.ASK, why=coming.why)
+    doubt = next((one.why for one in decisions if one.why), "")
+    if doubt:
+        return replace(told, outcome=Outcome.ASK, why=doubt)
+    if not (decisions or told.presence or told.points or told.instructions):
+        return replace(told, outcome=Outcome.ASK, why=Unheard.NOTHING_SAID)
+    return told
+
+
+def _points(said: Sequence[str]) -> tuple[str, ...]:
+    """Return the points that sentences want on the agenda: what follows the colon."""
+    wanted = re.compile(rf"^[ *•-]*(?:{union(phrases('agenda', 'wanted'))})[^:]{{0,60}}: ?")
+    found = []
+    for sentence in said:
+        plain = fold(sentence)
+        match = wanted.match(plain.text)
+        title = plain.original(match.end(), len(plain.text)).strip(" .") if match else ""
+        if title:
+            found.append(title[:_LONGEST_POINT])
+    return tuple(dict.fromkeys(found))
+
+
+def _instructions(said: Sequence[Sentence]) -> tuple[str, ...]:
+    start = pattern("instruction", "start")
+    return tuple(one.text for one in said if start.match(one.fold.text.lstrip(" -*")))
