@@ -8,19 +8,29 @@ from interfaces.terminal import counting
 from interfaces.terminal.arguments import File, Json, Refs, Text
 from interfaces.terminal.opening import application, programme_named
 from interfaces.terminal.printing import emit, say
-from interfaces.terminal.programme_file import plan_in
+from interfaces.terminal.programme_file import NOTHING, Beside, is_workbook, plan_in
 from storage.migrating import migrate
 
 
-def apply(file: File, /, *, drop: Refs = (), reason: Text = "", json: Json = False) -> int:
+def apply(
+    file: File,
+    /,
+    *,
+    drop: Refs = (),
+    reason: Text = "",
+    beside: Beside = NOTHING,
+    json: Json = False,
+) -> int:
     """Apply a programme file, creating and migrating the store where it must."""
     # A file with mistakes leaves no trace, not even an empty store.
     known = Known(file, digest_of(file))
-    plan, why = plan_in(file), Amendment(reason.strip(), frozenset(drop))
+    why = Amendment(reason.strip(), frozenset(drop))
     with application() as opened:
+        plan = plan_in(file, opened, beside)
         migrate(opened.settings.store_url)
         applied = apply_plan(opened.open_unit, plan, opened.moment(plan.timezone), why)
-        if known.digest:
+        # A workbook is applied by a person, never by an edit.
+        if known.digest and not is_workbook(file):
             remember(opened.settings.data_dir, plan.id, known)
         state = programme_named(opened, plan.id).state
     if json:

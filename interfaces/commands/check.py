@@ -1,22 +1,26 @@
 """`suivi check`: what is wrong in a programme file, each thing at its line and column."""
 
+from pathlib import Path
+
 from config.bootstrap import bootstrap
 from config.settings import load_settings
+from domain.model.programme import Plan
 from domain.rules.mandates import gaps
 from interfaces.terminal import counting, holding, refusals
 from interfaces.terminal.arguments import File, Json
+from interfaces.terminal.opening import application
 from interfaces.terminal.printing import emit, say, show
-from interfaces.terminal.programme_file import plan_in
+from interfaces.terminal.programme_file import NOTHING, Beside, is_workbook, plan_in
 from storage.programme_files import ProgrammeFileError
 
 
-def check(file: File, /, *, json: Json = False) -> int:
-    """Validate a programme file; changes nothing and opens no store.
+def check(file: File, /, *, beside: Beside = NOTHING, json: Json = False) -> int:
+    """Validate a programme file; changes nothing, and reads the store for a workbook alone.
 
     What is right but will soon want somebody's word, a role that nobody holds, is a warning.
     """
     try:
-        plan = plan_in(file)
+        plan = _plan(file, beside)
     except ProgrammeFileError as refused:
         # Here the problems are the answer, not an accident on the way to it: standard output.
         show(refusals.as_json(refused) if json else "\n".join(refusals.explained(refused)))
@@ -32,3 +36,10 @@ def check(file: File, /, *, json: Json = False) -> int:
     for one in vacant:
         show(holding.gap_in_words(one))
     return 0
+
+
+def _plan(file: Path, beside: Beside) -> Plan:
+    if not is_workbook(file):
+        return plan_in(file)
+    with application() as opened:
+        return plan_in(file, opened, beside)

@@ -22,13 +22,13 @@ from interfaces.terminal.arguments import File, Json
 from interfaces.terminal.foreseeing import FirstMails, first_mails
 from interfaces.terminal.opening import application
 from interfaces.terminal.printing import day, emit, say, show
-from interfaces.terminal.programme_file import plan_in
+from interfaces.terminal.programme_file import NOTHING, Beside, plan_in
 
 
-def plan(file: File, /, *, json: Json = False) -> int:
+def plan(file: File, /, *, beside: Beside = NOTHING, json: Json = False) -> int:
     """Compare a programme file with the plan in force; changes nothing."""
-    written = plan_in(file)
     with application() as opened:
+        written = plan_in(file, opened, beside)
         moment = opened.moment(written.timezone)
         old, facts = _in_force(opened, written.id, moment)
         new = carried_over(old, written)

@@ -1,16 +1,85 @@
-"""Reads the programme file that a person named."""
+"""Reads the programme file that a person named: YAML, or a workbook with what it leaves unsaid."""
 
-from dataclasses import replace
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Annotated
 
+from cyclopts import Parameter
+
+from config.bootstrap import Application
+from domain.errors import StoreNotReadyError
 from domain.model.programme import Plan
+from interfaces.terminal import refusals
+from interfaces.terminal.printing import complain, sentence
 from storage.programme_files import ProgrammeFileError, load_programme
+from storage.programme_files.sheets.options import BookOptions
+
+WORKBOOK = ".xlsx"
+OTHER_BOOKS = frozenset((".xls", ".xlsm", ".xlsb", ".ods", ".csv"))
 
 
-def plan_in(file: Path) -> Plan:
-    """Return the plan that the file states; refuses it with its path as it was typed."""
+@Parameter(name="*")
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What is said beside a workbook that leaves it out."""
+
+    programme: Annotated[str, Parameter(metavar="programme")] = ""
+    name: Annotated[str, Parameter(metavar="text")] = ""
+    coordinator: Annotated[str, Parameter(metavar="address")] = ""
+
+
+NOTHING = Beside()
+
+
+def plan_in(file: Path, opened: Application | None = None, beside: Beside = NOTHING) -> Plan:
+    """Return the plan that the file states; refuses it with its path as it was typed.
+
+    A workbook is read beside the plan in force, where `opened` has one; refused, it comes back as a
+    copy with what to correct.
+    """
     try:
+        if is_workbook(file):
+            return _in_workbook(file, opened, beside)
         return load_programme(file)
     except ProgrammeFileError as refused:
-        problems = [replace(one, file=str(file)) for one in refused.problems]
-        raise ProgrammeFileError(problems) from refused
+        told = ProgrammeFileError([replace(one, file=str(file)) for one in refused.problems])
+        told.heads = refused.heads
+        if is_workbook(file):
+            _give_back(file, told)
+        raise told from refused
+
+
+def is_workbook(file: Path) -> bool:
+    """Tell whether a file is read as a workbook."""
+    return file.suffix.lower() == WORKBOOK
+
+
+def _in_workbook(file: Path, opened: Application | None, beside: Beside) -> Plan:
+    from storage.programme_files.sheets.reading import load_workbook_plan  # noqa: PLC0415 -- 0.2 s
+
+    options = BookOptions(beside.programme, beside.name, beside.coordinator)
+    read = load_workbook_plan(file, _known(opened), options)
+    if read.ignored:
+        complain(sentence("cli-book-ignored", headers=", ".join(read.ignored)))
+    return read.plan
+
+
+def _known(opened: Application | None) -> Callable[[str], Plan | None]:
+    def known(programme: str) -> Plan | None:
+        if opened is not None:
+            with suppress(StoreNotReadyError), opened.open_unit(read_only=True) as unit:
+                return unit.programmes.plan(programme)
+        return None
+
+    return known
+
+
+def _give_back(file: Path, refused: ProgrammeFileError) -> None:
+    from storage.programme_files.sheets.correcting import corrected_copy  # noqa: PLC0415 -- 0.2 s
+
+    said = {id(one): refusals.said(one) for one in refused.problems}
+    copy = corrected_copy(file, refused, lambda one: said[id(one)])
+    if copy is not None:
+        complain(sentence("cli-book-copy", file=str(copy)))

@@ -111,12 +111,28 @@ def _cause_and_remedy(refusal: SuiviError) -> list[str]:
 
 def _line(problem: Problem) -> str:
     if isinstance(problem, Placed):
-        place = f"{problem.file}:{problem.line}:{problem.column}"
-        return sentence("error-at", place=place, problem=_said(problem))
-    return _said(problem)
+        return sentence("error-at", place=_place(problem), problem=said(problem))
+    return said(problem)
 
 
-def _said(problem: Problem) -> str:
+def _place(problem: Placed) -> str:
+    """Return where a problem is: a line and column, or a sheet and cell."""
+    sheet = getattr(problem, "sheet", "")
+    if not sheet:
+        return f"{problem.file}:{problem.line}:{problem.column}"
+    return f"{problem.file} : {sheet}!{_letters(problem.column)}{problem.line}"
+
+
+def _letters(column: int) -> str:
+    """Return the letters of a column of a sheet: 1 is A, 27 is AA."""
+    letters = ""
+    while column:
+        column, rank = divmod(column - 1, 26)
+        letters = chr(ord("A") + rank) + letters
+    return letters
+
+
+def said(problem: Problem) -> str:
     """Return the sentence of a problem; one of the settings names the setting."""
     if isinstance(problem, Placed):
         return sentence(problem.message, **sayable(problem.arguments))
@@ -130,9 +146,11 @@ def _said(problem: Problem) -> str:
 
 def _told(problem: Problem) -> dict[str, object]:
     """Return a problem as a program reads it."""
-    names = ("code", "setting", "file", "line", "column", "arguments")
+    names = ("code", "setting", "file", "sheet", "line", "column", "arguments")
     told = {one: getattr(problem, one) for one in names if hasattr(problem, one)}
-    return {**told, "message": _said(problem)}
+    if not told.get("sheet"):
+        told.pop("sheet", None)
+    return {**told, "message": said(problem)}
 
 
 def sayable(arguments: Mapping[str, object]) -> dict[str, object]:

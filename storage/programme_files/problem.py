@@ -11,7 +11,7 @@ MANY = 200
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing to put right; `line` and `column` count from 1.
+    """One thing to put right; `line` and `column` count from 1, in the `sheet` of a workbook.
 
     `arguments` are what the sentence of `code` needs; `suggestion` is among them where something
     close to what was written is known.
@@ -22,6 +22,7 @@ class Problem:
     column: int
     code: str
     arguments: Mapping[str, object] = field(default_factory=dict)
+    sheet: str = ""
 
     @property
     def message(self) -> str:
@@ -39,6 +40,8 @@ class ProgrammeFileError(SuiviError):
     def __init__(self, problems: Sequence[Problem]) -> None:
         super().__init__("programme_file", count=len(problems))
         self.problems = tuple(problems)
+        # In a workbook, the row in which each sheet has its headers.
+        self.heads: dict[str, int] = {}
 
 
 class Findings:
@@ -46,16 +49,18 @@ class Findings:
 
     def __init__(self, file: str) -> None:
         self._file = file
-        self._found: list[Problem] = []
+        self.found: list[Problem] = []
 
     def __len__(self) -> int:
-        return len(self._found)
+        return len(self.found)
 
     def add(self, place: Place, code: str, **arguments: object) -> None:
         """Note a problem."""
-        self._found.append(Problem(self._file, place.line, place.column, code, arguments))
+        self.found.append(
+            Problem(self._file, place.line, place.column, code, arguments, place.sheet)
+        )
 
     def error(self) -> ProgrammeFileError:
         """Return all that was found, in the order of the file; the first 200 of a hopeless one."""
-        ordered = sorted(self._found, key=lambda one: (one.line, one.column))
+        ordered = sorted(self.found, key=lambda one: (one.line, one.column))
         return ProgrammeFileError(ordered[:MANY])

@@ -26,7 +26,7 @@ def read_programme(text: str, file_name: str) -> Plan:
     root = read_tree(text, findings)
     if root is None and findings:
         raise findings.error()
-    return plan_of(_checked(root, findings))
+    return plan_of(checked(root, findings))
 
 
 def load_programme(path: Path) -> Plan:
@@ -56,7 +56,8 @@ def _why(error: OSError) -> str:
     return "whole.folder" if isinstance(error, IsADirectoryError) else "whole.unreadable"
 
 
-def _checked(root: Node | None, findings: Findings) -> Record:
+def checked(root: Node | None, findings: Findings) -> Record:
+    """Return what a tree says once nothing in it is wrong; raises all that is, at once."""
     if not isinstance(root, Group):
         findings.add(root.place if isinstance(root, Items) else TOP, "whole.not_keys")
         raise findings.error()

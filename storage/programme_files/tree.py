@@ -13,10 +13,11 @@ _NOTHING = frozenset(("", "~", "null", "Null", "NULL"))
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where something stands; both count from 1."""
+    """Where something stands, counted from 1; in a workbook, the row and column of a sheet."""
 
     line: int
     column: int
+    sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,34 @@
+# Workbooks (.xlsx): what is wrong, sheet and cell; what is written.
+cli-option-programme = workbook: short name of the programme, else that of the file
+cli-option-name = workbook: name of the programme
+cli-option-coordinator = workbook: address of whoever coordinates
+cli-value-address = ADDRESS
+cli-book-ignored = Columns left aside: { $headers }.
+cli-book-copy = A copy to correct waits for you: { $file }
+
+cli-export = Write a programme, or a template to fill in, as a workbook.
+cli-export-usage = [PROGRAMME] FILE.xlsx | --template FILE.xlsx
+cli-export-more = The workbook can be read back: “suivi plan FILE.xlsx” shows what your corrections would change.
+cli-export-option-template = an empty template, with its lists and notes, to fill in and then check
+cli-export-done = { $file } written.
+cli-export-what = What is to be written? “suivi export PROGRAMME FILE.xlsx”, or “suivi export --template FILE.xlsx”.
+error-export-exists = { $file } is already there.
+error-export-exists-remedy = Give another name: a workbook is never overwritten.
+error-export-suffix = { $file }: the name of a workbook ends in .xlsx.
+
+file-book-too-large = this workbook is too large; a programme needs far less
+file-book-unreadable = this file is not a readable .xlsx workbook; if it is of an old version or has a password, save it as “Excel Workbook (.xlsx)” without one
+file-book-no-table = no sheet lists actions; a row of headers is needed with at least “Action”, “Échéance” (deadline), and “Responsable” (owner) or “Email” (“suivi export --template template.xlsx” gives a template)
+file-book-coordinator = who coordinates this programme? add “--coordinator address@…”, or “Coordinateurs” to the sheet “Programme”
+file-book-missing = “{ $key }” is missing; add its sheet, or its row to the sheet “Programme”
+file-cell-missing = “{ $key }” is empty; fill in this cell
+file-cell-day = “{ $key }”: unreadable date “{ $value }”; write day/month/year, like 30/06/2026
+file-cell-day-meant = “{ $key }”: unreadable date “{ $value }”; did you mean { $suggestion }?
+file-cell-address = { $actions ->
+    [0] “{ $person }” has no address; fill in “Adresse” or “Email”, or take this person out
+   *[other] “{ $person }” owns actions and has no address; fill in “Adresse” or “Email”
+}
+file-cell-formula = this formula was never computed; open the workbook in your spreadsheet program, save it, and try again
+file-cell-error = this cell holds the error { $value }; correct the formula or type the value
+file-cell-ref-number = ref “{ $value }” typed as a number: { $value } or { $other }? Make the column text and type it again
+file-cell-person = “{ $value }” is nobody known; add an address to this row, or this person to the sheet “Personnes”

@@ -1,0 +1,34 @@
+# Les classeurs (.xlsx) : ce qui ne va pas, feuille et cellule ; ce que l'on écrit.
+cli-option-programme = classeur : nom court du programme, à défaut celui du fichier
+cli-option-name = classeur : nom du programme
+cli-option-coordinator = classeur : adresse de la personne qui coordonne
+cli-value-address = ADRESSE
+cli-book-ignored = Colonnes laissées de côté : { $headers }.
+cli-book-copy = Une copie à corriger vous attend : { $file }
+
+cli-export = Écrit un programme, ou un modèle à remplir, dans un classeur.
+cli-export-usage = [PROGRAMME] FICHIER.xlsx | --template FICHIER.xlsx
+cli-export-more = Le classeur se relit : « suivi plan FICHIER.xlsx » montre ce que vos corrections changeraient.
+cli-export-option-template = un modèle vide, avec ses listes et ses notes, à remplir puis à vérifier
+cli-export-done = { $file } écrit.
+cli-export-what = Que faut-il écrire ? « suivi export PROGRAMME FICHIER.xlsx », ou « suivi export --template FICHIER.xlsx ».
+error-export-exists = { $file } existe déjà.
+error-export-exists-remedy = Donnez un autre nom : un classeur n’est jamais écrasé.
+error-export-suffix = { $file } : un classeur porte un nom en .xlsx.
+
+file-book-too-large = ce classeur est trop gros ; un programme en demande bien moins
+file-book-unreadable = ce fichier n’est pas un classeur .xlsx lisible ; s’il vient d’une version ancienne ou porte un mot de passe, enregistrez-le au format « Classeur Excel (.xlsx) » sans mot de passe
+file-book-no-table = aucune feuille ne liste d’actions ; il faut une ligne d’en-têtes avec au moins « Action », « Échéance », et « Responsable » ou « Email » (« suivi export --template modele.xlsx » en donne un modèle)
+file-book-coordinator = qui coordonne ce programme ? ajoutez « --coordinator adresse@… », ou « Coordinateurs » à la feuille « Programme »
+file-book-missing = « { $key } » manque ; ajoutez sa feuille, ou sa ligne à la feuille « Programme »
+file-cell-missing = « { $key } » est vide ; remplissez cette cellule
+file-cell-day = « { $key } » : date illisible « { $value } » ; écrivez jour/mois/année, comme 30/06/2026
+file-cell-day-meant = « { $key } » : date illisible « { $value } » ; vouliez-vous dire { $suggestion } ?
+file-cell-address = { $actions ->
+    [0] « { $person } » n’a pas d’adresse ; remplissez sa colonne « Adresse » ou « Email », ou retirez cette personne
+   *[other] « { $person } » porte des actions et n’a pas d’adresse ; remplissez sa colonne « Adresse » ou « Email »
+}
+file-cell-formula = cette formule n’a jamais été calculée ; ouvrez le classeur dans votre tableur, enregistrez-le, et recommencez
+file-cell-error = cette cellule contient l’erreur { $value } ; corrigez la formule ou tapez la valeur
+file-cell-ref-number = référence « { $value } » saisie comme nombre : { $value } ou { $other } ? Mettez la colonne en texte et retapez-la
+file-cell-person = « { $value } » n’est personne de connu ; ajoutez une adresse à sa ligne, ou cette personne à la feuille « Personnes »

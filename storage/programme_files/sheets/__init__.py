@@ -1,0 +1,1 @@
+"""Programme files as workbooks (.xlsx): sheets and plain tables become the same tree as YAML."""

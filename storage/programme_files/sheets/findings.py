@@ -1,0 +1,65 @@
+"""Problems of a workbook: told at the sheet and cell, in the words of its headers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from storage.programme_files.problem import MANY, Findings, Problem, ProgrammeFileError
+from storage.programme_files.tree import Place
+
+IN_CELLS = {
+    "day.format": "cell.day",
+    "day.impossible": "cell.day",
+    "text.empty": "cell.missing",
+    "person.owner_without_address": "cell.address",
+    "person.without_address": "cell.address",
+}
+UNKNOWN = frozenset(("name.invalid", "ref.unknown"))
+# Columns that name somebody.
+PERSON = frozenset(("porteur", "coordinateur", "coordinateurs", "personne"))
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where the headers of a sheet stand: their row, and the column and header of each key."""
+
+    row: int
+    columns: Mapping[str, tuple[int, str]]
+
+
+class SheetFindings(Findings):
+    """The problems found so far in one workbook."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(file)
+        self.heads: dict[str, Head] = {}
+
+    def add(self, place: Place, code: str, **arguments: object) -> None:
+        """Note a problem; what a YAML file calls a key is called by its header."""
+        head = self.heads.get(place.sheet)
+        column, header = (head.columns if head else {}).get(str(arguments.get("key", "")), (0, ""))
+        if code == "key.missing" and arguments.get("key") == "coordinateurs":
+            return
+        if code == "key.missing":
+            code = "cell.missing" if place.sheet else "book.missing"
+            place = Place(place.line, column or place.column, place.sheet)
+        if code in UNKNOWN and arguments.get("key") in PERSON:
+            code = "cell.person"
+            arguments.pop("suggestion", None)
+        if header:
+            arguments["key"] = header
+        if code in IN_CELLS and "suggestion" in arguments:
+            arguments["suggestion"] = _as_people_write(str(arguments["suggestion"]))
+        super().add(place, IN_CELLS.get(code, code), **arguments)
+
+    def error(self) -> ProgrammeFileError:
+        """Return all that was found, sheet by sheet and down each of them."""
+        order = {name: rank for rank, name in enumerate(self.heads)}
+
+        def rank(one: Problem) -> tuple[int, int, int]:
+            return order.get(one.sheet, -1), one.line, one.column
+
+        return ProgrammeFileError(sorted(self.found, key=rank)[:MANY])
+
+
+def _as_people_write(day: str) -> str:
+    return "/".join(reversed(day.split("-")))

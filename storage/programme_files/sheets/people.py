@@ -1,0 +1,124 @@
+"""Who is meant by a name, an address or an identifier in a workbook."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from domain.model.programme import Plan
+from storage.programme_files.sheets.grid import Cell
+from storage.programme_files.suggesting import fold, without_accents
+from storage.programme_files.tree import Group, Leaf, Node, Place
+
+LONGEST_ID = 40
+# Nobody can be written to there (RFC 2606): a role of the plan in force, not of the workbook.
+NOWHERE = "role.invalid"
+
+
+def short_name(text: str) -> str:
+    """Return the short name that a text makes: `Chargée d’études` is `chargee-d-etudes`."""
+    parts = re.split(r"[^a-z0-9]+", without_accents(text))
+    return "-".join(filter(None, parts))[:LONGEST_ID].strip("-")
+
+
+@dataclass(slots=True)
+class People:
+    """The people of a workbook, and those of the plan in force whom it names.
+
+    `known_as` gives, by identifier of the workbook, the opaque id under which the plan in force
+    already knows somebody: the same address, or the same name.
+    """
+
+    known: Plan | None
+    known_as: dict[str, str] = field(default_factory=dict)
+    _groups: list[Group] = field(default_factory=list)
+    _meant: dict[str, str] = field(default_factory=dict)
+    _taken: set[str] = field(default_factory=set)
+
+    def add(self, place: Place, said: dict[str, Cell]) -> None:
+        """Add the person of a row, by the keys of the format."""
+        name, address = said.get("nom"), said.get("adresse")
+        given = said.get("id") or name or address or Cell(place, "")
+        identity = given.text if "id" in said else self._free(short_name(given.text))
+        leaves = {key: Leaf(one.place, one.text) for key, one in said.items() if key != "id"}
+        if name is None and address is not None:
+            leaves["nom"] = Leaf(address.place, address.text)
+        self._add(place, identity, leaves, [one.text for one in (name, address) if one])
+
+    def named(self, cell: Cell, address: Cell | None = None) -> Leaf:
+        """Return the identifier of whoever a cell names, of somebody new who has an address."""
+        found = self._find(address.text if address else "") or self._find(cell.text)
+        if found:
+            return Leaf(cell.place, found)
+        if address is not None or "@" in cell.text:
+            said = {"nom": cell, "adresse": address or cell}
+            self.add(cell.place, said)
+            return Leaf(cell.place, self._find((address or cell).text))
+        return Leaf(cell.place, self._from_plan(cell) or cell.text)
+
+    def coordinating(self) -> tuple[str, ...]:
+        """Take over whoever coordinates the plan in force, and return their identifiers."""
+        known = {one.id: one for one in self.known.people} if self.known else {}
+        people = [known[one] for one in (self.known.coordinators if self.known else ())]
+        return tuple(
+            self._find(one.address)
+            or self._take(Place(1, 1), {"nom": one.name, "adresse": one.address})
+            for one in people
+        )
+
+    def groups(self) -> tuple[Node, ...]:
+        """Return everybody, as the tree holds them."""
+        return tuple(self._groups)
+
+    def _add(self, place: Place, identity: str, leaves: dict[str, Leaf], names: list[str]) -> None:
+        entries = {"id": Leaf(place, identity), **leaves}
+        self._groups.append(
+            Group(place, tuple((Leaf(place, key), one) for key, one in entries.items()))
+        )
+        self._taken.add(identity)
+        for one in (identity, *names):
+            self._meant.setdefault(fold(one), identity)
+        known = self._in_plan(names[::-1])
+        if known:
+            self.known_as[identity] = known
+
+    def _find(self, text: str) -> str:
+        return self._meant.get(fold(text), "") if text else ""
+
+    def _from_plan(self, cell: Cell) -> str:
+        """Take somebody over from the plan in force: a person, or a role by its title."""
+        if self.known is None:
+            return ""
+        for one in self.known.people:
+            if fold(cell.text) in (fold(one.name), fold(one.address)):
+                names = {"nom": one.name, "adresse": one.address}
+                return self._take(cell.place, names)
+        for role in self.known.roles:
+            if fold(cell.text) == fold(role.title):
+                identity = self._free(short_name(role.title))
+                named = {"nom": role.title, "adresse": f"{identity}@{NOWHERE}"}
+                taken = self._take(cell.place, named)
+                self.known_as[taken] = role.id
+                return taken
+        return ""
+
+    def _take(self, place: Place, names: dict[str, str]) -> str:
+        identity = self._free(short_name(names["nom"]))
+        leaves = {key: Leaf(place, one) for key, one in names.items()}
+        self._add(place, identity, leaves, list(names.values()))
+        return identity
+
+    def _in_plan(self, names: Iterable[str]) -> str:
+        """Return the id of the person of the plan in force; an address says it before a name."""
+        for name in names:
+            for one in self.known.people if self.known else ():
+                if fold(name) in (fold(one.address), fold(one.name)):
+                    return one.id
+        return ""
+
+    def _free(self, name: str) -> str:
+        """Return the name, with a number where somebody has it already."""
+        wanted, rank = name or "personne", 1
+        while wanted in self._taken:
+            rank += 1
+            wanted = f"{name[: LONGEST_ID - 4]}-{rank}"
+        return wanted

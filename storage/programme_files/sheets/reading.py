@@ -1,0 +1,141 @@
+"""Reads a workbook into a plan, or refuses it whole with every problem at its sheet and cell."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from domain.model.programme import Plan
+from domain.rules.keys import opaque
+from storage.programme_files.planning import plan_of
+from storage.programme_files.problem import ProgrammeFileError
+from storage.programme_files.programme_shape import PROGRAMME
+from storage.programme_files.reading import checked
+from storage.programme_files.shape import Shape
+from storage.programme_files.sheets import heading
+from storage.programme_files.sheets.findings import SheetFindings
+from storage.programme_files.sheets.grid import read_grids
+from storage.programme_files.sheets.merging import beside, renamed
+from storage.programme_files.sheets.options import BookOptions
+from storage.programme_files.sheets.people import People
+from storage.programme_files.sheets.plain import plain_lists, plain_table, title_above
+from storage.programme_files.sheets.rows import Table
+from storage.programme_files.sheets.structured import group, is_structured, lists_of, tables_in
+from storage.programme_files.sheets.words import MEMBERS
+from storage.programme_files.tree import Items, Leaf, Node, Place
+
+TOP = Place(1, 1)
+WORKBOOK = ".xlsx"
+PlanKnown = Callable[[str], Plan | None]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadWorkbook:
+    """The plan that a workbook states, and the headers that it does without."""
+
+    plan: Plan
+    ignored: tuple[str, ...] = ()
+
+
+def load_workbook_plan(
+    path: Path, known: PlanKnown, options: BookOptions | None = None
+) -> ReadWorkbook:
+    """Return the plan of a workbook; `known` gives the plan in force of a programme, by its id.
+
+    Raises `ProgrammeFileError`, and nothing else; its `heads` say where each sheet has its headers.
+    """
+    findings = SheetFindings(path.name)
+    try:
+        return _Reader(path, options or BookOptions(), findings).read(known)
+    except ProgrammeFileError as refused:
+        refused.heads = {name: one.row for name, one in findings.heads.items()}
+        raise
+
+
+class _Reader:
+    def __init__(self, path: Path, options: BookOptions, findings: SheetFindings) -> None:
+        self._options = options
+        self._findings = findings
+        self._stem = path.stem
+        self._grids = read_grids(path, findings)
+        self._refuse()
+        self._said = heading.programme_sheet(self._grids, findings)
+        self._id = heading.short_name_of(self._said, self._options, path.stem)
+
+    def read(self, known: PlanKnown) -> ReadWorkbook:
+        before = known(self._id)
+        people = People(before)
+        tables = tables_in(self._grids, self._findings)
+        whole = is_structured(tables)
+        if whole:
+            lists = lists_of(tables, people, self._findings)
+        else:
+            table = plain_table(self._grids, self._findings)
+            if table is None:
+                self._findings.add(TOP, "book.no_table")
+                raise self._findings.error()
+            tables = {"actions": table}
+            self._stem = title_above(table) or self._stem
+            lists = plain_lists(table, people, before, self._findings)
+        root = self._root(lists, people, before)
+        plan = self._named(plan_of(checked(root, self._findings)), people, before)
+        if before is not None:
+            plan = beside(before, plan, self._columns(tables, lists), whole=whole)
+        return ReadWorkbook(plan, tuple(_ignored(tables)))
+
+    def _refuse(self) -> None:
+        if self._findings:
+            raise self._findings.error()
+
+    def _root(
+        self, lists: Mapping[str, tuple[Node, ...]], people: People, before: Plan | None
+    ) -> Node:
+        leaves: dict[str, Node] = heading.heading(self._said, self._options, before, self._stem)
+        leaves["programme"] = Leaf(TOP, self._id)
+        leaves |= heading.coordinators(self._said, self._options, people, self._findings)
+        every = {**lists, "personnes": people.groups()}
+        leaves |= {key: Items(TOP, groups) for key, groups in every.items() if groups}
+        return group(TOP, leaves)
+
+    def _named(self, plan: Plan, people: People, before: Plan | None) -> Plan:
+        """Give people and bodies the ids under which the plan in force knows them."""
+        ids = {opaque(plan.id, "person", one): known for one, known in people.known_as.items()}
+        bodies = {one.name: one.id for one in before.bodies} if before else {}
+        ids |= {one.id: bodies[one.name] for one in plan.bodies if one.name in bodies}
+        return renamed(plan, ids)
+
+    def _columns(
+        self, tables: Mapping[str, Table], lists: Mapping[str, object]
+    ) -> dict[str, frozenset[str]]:
+        """Return the fields of the plan that the workbook has columns for, by list."""
+        shapes = {key.word: key for key in PROGRAMME.keys if isinstance(key.holds, Shape)}
+        said: dict[str, frozenset[str]] = {}
+        for word in ("personnes", *lists):
+            key = shapes[word]
+            columns = tables[word].keys if word in tables else frozenset(("titre",))
+            fields = _fields(key.holds, columns)
+            if word == "instances" and MEMBERS in tables:
+                fields |= {"members"}
+            if word == "actions":
+                fields |= {"axis", "owner"}
+            said[key.name] = fields - {"abandoned", "id", "ref", "name"} | _named_by(word)
+        return {**said, "": _fields(PROGRAMME, frozenset(self._said)) | {"coordinators"}}
+
+
+def _named_by(word: str) -> frozenset[str]:
+    return frozenset({"name"}) if word in ("personnes", "instances") else frozenset()
+
+
+def _fields(shape: object, columns: frozenset[str]) -> frozenset[str]:
+    keys = shape.keys if isinstance(shape, Shape) else ()
+    return frozenset(one.name for one in keys if one.word in columns)
+
+
+def _ignored(tables: Mapping[str, Table]) -> list[str]:
+    """Return the headers that stand beside those that were understood."""
+    found: dict[str, None] = {}
+    for table in tables.values():
+        known = {column for column, _ in table.head.columns.values()}
+        for column, cell in table.grid.row(table.head.row).items():
+            if column not in known:
+                found[cell.text] = None
+    return list(found)
