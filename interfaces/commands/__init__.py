@@ -3,7 +3,17 @@
 # Group → commands, in the order of the help page: each is the function of its name in its module.
 GROUPS = {
     "cli-group-install": ("demo", "init", "doctor", "migrate"),
-    "cli-group-programme": ("check", "plan", "apply", "rehearse", "start", "pause", "gate", "show"),
+    "cli-group-programme": (
+        "check",
+        "plan",
+        "apply",
+        "rehearse",
+        "start",
+        "pause",
+        "gate",
+        "show",
+        "export",
+    ),
     "cli-group-daily": ("up", "tick", "collect", "desk", "digest", "review", "read", "revoke"),
 }
 COMMANDS = tuple(command for commands in GROUPS.values() for command in commands)

@@ -1,6 +1,7 @@
 """`suivi apply`: a programme file becomes the plan in force."""
 
 from domain.model.follow_up import ProgrammeState
+from domain.model.programme import Plan
 from domain.rules.dropping import Amendment
 from domain.use_cases.planning import AppliedPlan, apply_plan
 from flows.register import Known, digest_of, remember
@@ -35,14 +36,18 @@ def apply(
         state = programme_named(opened, plan.id).state
     if json:
         emit({"programme": plan.id, "state": state, "applied": applied})
-        return 0
+    else:
+        _tell(plan, applied, state)
+    return 0
+
+
+def _tell(plan: Plan, applied: AppliedPlan, state: ProgrammeState) -> None:
     say(_outcome(applied), name=plan.name, version=applied.version, moved=applied.moved)
     if applied.dropped or applied.superseded:
         say("cli-apply-dropped", dropped=applied.dropped, superseded=applied.superseded)
     counting.tell(plan)
     if state is not ProgrammeState.STARTED:
         say("cli-apply-then-start", programme=plan.id)
-    return 0
 
 
 def _outcome(applied: AppliedPlan) -> str:

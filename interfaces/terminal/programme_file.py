@@ -31,6 +31,8 @@ class Beside:
 
 
 NOTHING = Beside()
+# What an export adds to each action, for the eye alone.
+FOLLOWED = ("status", "progress", "health", "in-force", "first", "slipped", "words", "blocker")
 
 
 def plan_in(file: Path, opened: Application | None = None, beside: Beside = NOTHING) -> Plan:
@@ -61,8 +63,10 @@ def _in_workbook(file: Path, opened: Application | None, beside: Beside) -> Plan
 
     options = BookOptions(beside.programme, beside.name, beside.coordinator)
     read = load_workbook_plan(file, _known(opened), options)
-    if read.ignored:
-        complain(sentence("cli-book-ignored", headers=", ".join(read.ignored)))
+    ours = {sentence(f"book-column-{one}") for one in FOLLOWED}
+    aside = [one for one in read.ignored if one not in ours]
+    if aside:
+        complain(sentence("cli-book-ignored", headers=", ".join(aside)))
     return read.plan
 
 

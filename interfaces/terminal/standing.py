@@ -8,7 +8,7 @@ from domain.model.contract import ContractLine
 from domain.model.follow_up import Action, Facts, Programme
 from domain.model.moment import Moment
 from domain.model.policy import FollowUp
-from domain.model.programme import Citation, Phase, Plan
+from domain.model.programme import Axis, Citation, Phase, Plan
 from domain.model.status import Health, Status
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.contracts import contract_lines, fared
@@ -75,6 +75,7 @@ class ProgrammeStanding:
     contracts: tuple[ContractLine, ...] = ()
     citations: tuple[Citation, ...] = ()
     axis_label: str = ""
+    axes: tuple[Axis, ...] = ()
 
 
 def standing(
@@ -112,6 +113,7 @@ def _said_by(plan: Plan | None) -> dict[str, Any]:
         "counts": counting.of_plan(plan) | counting.announced(plan),
         "citations": plan.citations,
         "axis_label": plan.axis_label,
+        "axes": plan.axes,
     }
 
 

@@ -46,8 +46,11 @@ def test_the_page_of_a_command_says_how_it_is_typed_and_what_each_word_means(sui
         "avec ce qui était sans doute voulu.\n"
         "\n"
         "Arguments et options :\n"
-        "  FICHIER     le fichier du programme (YAML)\n"
-        "  --json      écrit du JSON, pour un programme\n"
+        "  FICHIER                le fichier du programme (YAML ou .xlsx)\n"
+        "  --programme PROGRAMME  classeur : nom court du programme, à défaut celui du fichier\n"
+        "  --name TEXTE           classeur : nom du programme\n"
+        "  --coordinator ADRESSE  classeur : adresse de la personne qui coordonne\n"
+        "  --json                 écrit du JSON, pour un programme\n"
     )
 
 

@@ -71,7 +71,7 @@ cli-read-option-file = a mail, as received
 cli-read-option-cases = cases, one a line; one line of JSON comes out for each
 
 cli-option-json = writes JSON, for a program
-cli-option-file = the programme file (YAML)
+cli-option-file = the programme file (YAML or .xlsx)
 cli-option-programme = the programme's short name
 cli-option-body = the committee's short name in the programme file, or part of its title
 cli-option-number = the number shown by “suivi desk”

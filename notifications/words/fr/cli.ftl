@@ -71,7 +71,7 @@ cli-read-option-file = un courriel, tel que reçu
 cli-read-option-cases = des cas, un par ligne ; une ligne de JSON sort pour chacun
 
 cli-option-json = écrit du JSON, pour un programme
-cli-option-file = le fichier du programme (YAML)
+cli-option-file = le fichier du programme (YAML ou .xlsx)
 cli-option-programme = le nom court du programme
 cli-option-body = le nom court du comité dans le fichier du programme, ou une partie de son titre
 cli-option-number = le numéro montré par « suivi desk »

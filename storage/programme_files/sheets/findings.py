@@ -13,6 +13,7 @@ IN_CELLS = {
     "person.owner_without_address": "cell.address",
     "person.without_address": "cell.address",
 }
+BROKEN = frozenset(("cell.formula", "cell.error"))
 UNKNOWN = frozenset(("name.invalid", "ref.unknown"))
 # Columns that name somebody.
 PERSON = frozenset(("porteur", "coordinateur", "coordinateurs", "personne"))
@@ -37,7 +38,7 @@ class SheetFindings(Findings):
         """Note a problem; what a YAML file calls a key is called by its header."""
         head = self.heads.get(place.sheet)
         column, header = (head.columns if head else {}).get(str(arguments.get("key", "")), (0, ""))
-        if code == "key.missing" and arguments.get("key") == "coordinateurs":
+        if code == "key.missing" and self._is_told(place, column, str(arguments["key"])):
             return
         if code == "key.missing":
             code = "cell.missing" if place.sheet else "book.missing"
@@ -50,6 +51,13 @@ class SheetFindings(Findings):
         if code in IN_CELLS and "suggestion" in arguments:
             arguments["suggestion"] = _as_people_write(str(arguments["suggestion"]))
         super().add(place, IN_CELLS.get(code, code), **arguments)
+
+    def _is_told(self, place: Place, column: int, key: str) -> bool:
+        """Tell whether what is missing was told with its cause: a broken cell, no coordinator."""
+        if key == "coordinateurs":
+            return True
+        broken = {(one.sheet, one.line, one.column) for one in self.found if one.code in BROKEN}
+        return (place.sheet, place.line, column) in broken
 
     def error(self) -> ProgrammeFileError:
         """Return all that was found, sheet by sheet and down each of them."""

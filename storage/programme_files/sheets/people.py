@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from domain.model.programme import Plan
 from storage.programme_files.sheets.grid import Cell
+from storage.programme_files.sheets.leaves import leaf
 from storage.programme_files.suggesting import fold, without_accents
 from storage.programme_files.tree import Group, Leaf, Node, Place
 
@@ -39,7 +40,7 @@ class People:
         name, address = said.get("nom"), said.get("adresse")
         given = said.get("id") or name or address or Cell(place, "")
         identity = given.text if "id" in said else self._free(short_name(given.text))
-        leaves = {key: Leaf(one.place, one.text) for key, one in said.items() if key != "id"}
+        leaves = {key: leaf(key, one) for key, one in said.items() if key != "id"}
         if name is None and address is not None:
             leaves["nom"] = Leaf(address.place, address.text)
         self._add(place, identity, leaves, [one.text for one in (name, address) if one])

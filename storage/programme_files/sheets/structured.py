@@ -12,7 +12,7 @@ from storage.programme_files.sheets.words import ACTIONS, AXES, MEMBERS, PEOPLE,
 from storage.programme_files.suggesting import fold
 from storage.programme_files.tree import Group, Items, Leaf, Node, Place
 
-FEWEST_HEADERS = 2
+FEWEST_HEADERS = 1
 Lists = dict[str, tuple[Node, ...]]
 
 

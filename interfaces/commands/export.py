@@ -1,0 +1,33 @@
+"""`suivi export`: a programme, or a template to fill in, as a workbook."""
+
+from pathlib import Path
+
+from domain.errors import RefusedError
+from domain.use_cases.starting import known_programme
+from interfaces.terminal.arguments import Misused, Target
+from interfaces.terminal.opening import application
+from interfaces.terminal.printing import say
+from interfaces.terminal.standing import standing
+
+
+def export(
+    programme: str = "", file: Path | None = None, /, *, template: Target | None = None
+) -> int:
+    """Write the workbook; never over another one."""
+    target = template or file
+    if target is None or bool(template) is bool(programme):
+        raise Misused("export")
+    from interfaces.workbooks import files, writing  # noqa: PLC0415 -- 0.3 s, for this alone
+
+    if template is not None:
+        writing.save(files.template(), template)
+    else:
+        with application() as opened, opened.open_unit(read_only=True) as unit:
+            found = known_programme(unit, programme)
+            plan = unit.programmes.plan(found.id)
+            now = standing(unit, found, opened.rulebook, opened.moment(found.timezone))
+        if plan is None:
+            raise RefusedError("programme.unknown", programme=programme)
+        writing.save(files.programme_book(plan, now), target)
+    say("cli-export-done", file=str(target))
+    return 0

@@ -1,0 +1,42 @@
+"""The two workbooks: an empty one to fill in, and a programme as it stands."""
+
+from openpyxl import Workbook
+
+from domain.model.programme import Plan
+from interfaces.terminal.standing import ProgrammeStanding
+from interfaces.workbooks.dashboard import (
+    add_dashboard,
+    add_late,
+    followed,
+    followed_columns,
+    redden,
+)
+from interfaces.workbooks.plan_sheets import add_empty, add_plan, add_programme
+from storage.programme_files.sheets.words import ACTIONS, SHEETS
+
+USUAL = {"langue": "fr", "fuseau": "Africa/Casablanca"}
+
+
+def template() -> Workbook:
+    """Return a workbook to fill in: every sheet with its headers, its notes and its lists."""
+    book = _empty()
+    add_programme(book, USUAL)
+    add_empty(book)
+    return book
+
+
+def programme_book(plan: Plan, standing: ProgrammeStanding) -> Workbook:
+    """Return the workbook of a programme: how it stands first, then what can be read back."""
+    book = _empty()
+    add_dashboard(book, standing)
+    add_late(book, standing)
+    add_plan(book, plan, followed(standing), followed_columns())
+    redden(book[next(one.name for one in SHEETS if one.key == ACTIONS)], standing)
+    return book
+
+
+def _empty() -> Workbook:
+    book = Workbook()
+    if book.active is not None:
+        book.remove(book.active)
+    return book
