@@ -6,6 +6,7 @@ from storage.repositories.actions import SqlActions
 from storage.repositories.cadences import SqlCadences
 from storage.repositories.consultations import SqlConsultations
 from storage.repositories.desk import SqlDesk
+from storage.repositories.figures import SqlFigures
 from storage.repositories.inbox import SqlInbox
 from storage.repositories.journal import SqlJournal
 from storage.repositories.mandates import SqlMandates
@@ -33,6 +34,7 @@ class SqlUnit:
         self.consultations = SqlConsultations(session)
         self.meetings = SqlMeetings(session)
         self.phases = SqlPhases(session)
+        self.figures = SqlFigures(session)
         self.people = SqlPeople(session)
         self.mandates = SqlMandates(session)
         self.outbox = SqlOutbox(session, worker, writing=writing)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from domain.model.contract import ContractLine
+from domain.model.indicator import Observed
 from domain.model.status import Health, Status
 
 
@@ -121,3 +122,4 @@ class DigestContent:
     agenda: tuple[AgendaLine, ...] = ()
     axis_words: tuple[AxisSaid, ...] = ()
     foreword: str = ""
+    observed: Observed = field(default_factory=Observed)

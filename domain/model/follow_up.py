@@ -8,6 +8,7 @@ from enum import StrEnum
 from domain.model.consultation import OpenConsultation
 from domain.model.contract import ProgrammeContract
 from domain.model.gate import Gate
+from domain.model.indicator import FigureRequest, Indicator, Measurement
 from domain.model.mandates import Role, Substitute
 from domain.model.meeting import Review
 from domain.model.people import Body, Person
@@ -38,6 +39,8 @@ class Programme:
     axis_label: str = ""
     policy: Policy = field(default_factory=Policy)
     contracts: tuple[ProgrammeContract, ...] = ()
+    indicators: tuple[Indicator, ...] = ()
+    declared_axes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +171,8 @@ class Facts:
     answers in whose stead; `gates` holds the last round of each phase's gate.
     `consultations` are those not yet closed; `axes_asked` the (review, axis) pairs whose
     coordinator was asked for a word; `unwritten` the reviews held lately that have no minutes.
+    `measurements` are in the order in which they were said, `figure_requests` those of the last
+    year and a half.
     """
 
     programme: Programme
@@ -193,3 +198,5 @@ class Facts:
     consultations: tuple[OpenConsultation, ...] = ()
     axes_asked: frozenset[tuple[str, str]] = frozenset()
     unwritten: tuple[Review, ...] = ()
+    measurements: tuple[Measurement, ...] = ()
+    figure_requests: tuple[FigureRequest, ...] = ()

@@ -1,4 +1,4 @@
-"""What a programme is measured by: indicators, their targets, and each figure that somebody gave."""
+"""What a programme is measured by: indicators, their targets, each figure that was given."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -102,7 +102,8 @@ class IndicatorLine:
 
     `share` is how much of the way from the baseline (or from nothing) to the target is done, in
     whole per cent; None where there is no figure or no target to compare. `corrected` counts the
-    figures of that day that this one replaced; `quoted` tells that the source gave it.
+    figures of that day that this one replaced; `quoted` holds the words of the source that gave it,
+    None where somebody measured it.
     """
 
     ref: str
@@ -118,7 +119,7 @@ class IndicatorLine:
     source: str = ""
     share: int | None = None
     corrected: int = 0
-    quoted: bool = False
+    quoted: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,3 +160,25 @@ class Contradiction:
     indicator: str
     indicator_title: str
     share: int
+
+
+@dataclass(frozen=True, slots=True)
+class Completeness:
+    """How many axes are `declared`, how many of them the plan describes; `top` of the level above.
+
+    `top` is 0 where the programme has no level above its axes.
+    """
+
+    declared: int
+    described: int
+    top: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """What was measured, for one body or for a whole programme; figures beside declarations."""
+
+    lines: tuple[IndicatorLine, ...] = ()
+    totals: tuple[IndicatorTotal, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
+    completeness: Completeness | None = None

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from domain.model.consultation import PlannedConsultation
 from domain.model.contract import ProgrammeContract
+from domain.model.indicator import Indicator
 from domain.model.mandates import Organisation, Role, Substitute
 from domain.model.meeting import PlannedReview
 from domain.model.people import Body, Person
@@ -28,6 +29,7 @@ class Part(StrEnum):
     REVIEW = "review"
     CONTRACT = "contract"
     CONSULTATION = "consultation"
+    INDICATOR = "indicator"
 
 
 class ChangeKind(StrEnum):
@@ -64,6 +66,7 @@ Item = (
     | PlannedReview
     | ProgrammeContract
     | PlannedConsultation
+    | Indicator
 )
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from domain.model.consultation import PlannedConsultation
 from domain.model.contract import ProgrammeContract
 from domain.model.gate import PhaseGate
+from domain.model.indicator import Indicator
 from domain.model.mandates import Organisation, Role, Substitute
 from domain.model.meeting import PlannedReview
 from domain.model.people import Body, Person
@@ -139,6 +140,7 @@ class Plan:
         return role.holder_on(day) if role else owner
 
     contracts: tuple[ProgrammeContract, ...] = ()
+    indicators: tuple[Indicator, ...] = ()
     citations: tuple[Citation, ...] = ()
     declared_axes: int | None = None
     abandoned: tuple[AbandonedAction, ...] = ()

@@ -4,6 +4,7 @@ from contextlib import AbstractContextManager
 from typing import Protocol
 
 from domain.ports.consultations import Consultations
+from domain.ports.figures import Figures
 from domain.ports.followed import Actions, Programmes, Requests, Reviews
 from domain.ports.mail_store import Inbox, Outbox
 from domain.ports.mandates import Mandates
@@ -48,6 +49,11 @@ class UnitOfWork(Protocol):
     @property
     def phases(self) -> Phases:
         """Return the repository of phases and their gates."""
+        ...
+
+    @property
+    def figures(self) -> Figures:
+        """Return the repository of measurements and the requests for them."""
         ...
 
     @property

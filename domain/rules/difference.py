@@ -22,6 +22,7 @@ LISTS: Mapping[str, tuple[Part, str, str]] = {
     "reviews": (Part.REVIEW, "ref", "title"),
     "contracts": (Part.CONTRACT, "ref", "title"),
     "consultations": (Part.CONSULTATION, "ref", "question"),
+    "indicators": (Part.INDICATOR, "ref", "title"),
 }
 
 

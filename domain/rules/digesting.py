@@ -11,6 +11,7 @@ from domain.model.owed import IssueDigest
 from domain.model.status import Health, Status
 from domain.rules.contracts import contracts_followed
 from domain.rules.digest_facts import DigestFacts
+from domain.rules.observing import observed
 
 WORST_FIRST = (Health.LATE, Health.AT_RISK, Health.ON_TRACK)
 DECIDED_HERE = (DeskKind.DEADLINE, DeskKind.CANCELLATION)
@@ -41,6 +42,8 @@ def compose_digest(known: DigestFacts, owed: IssueDigest, day: date) -> DigestCo
         silent=lists["silent"],
         done=lists["done"],
         soon=lists["soon"],
+        observed=observed(known.facts, body.axes),
+        **_lists(known, actions, owed.since, day),
     )
 
 

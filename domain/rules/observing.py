@@ -1,21 +1,23 @@
-"""What was measured: how far each indicator is, what they add up to, what declarations it belies."""
+"""What was measured: how far each indicator is, what all add up to, which words they belie."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_FLOOR, Decimal
 
-from domain.model.follow_up import Action
+from domain.model.follow_up import Action, Facts
 from domain.model.indicator import (
     Contradiction,
     Indicator,
     IndicatorLine,
     IndicatorTotal,
     Measurement,
+    Observed,
     Term,
 )
 from domain.model.programme import Axis
 from domain.model.status import Status
+from domain.rules.completeness import axes_described
 
 WHOLE = 100
 # Owners round; a declaration that runs ahead of its indicator by less than this is no news.
@@ -28,7 +30,24 @@ class _Last:
     on: date
     person: str = ""
     corrected: int = 0
-    quoted: bool = False
+    quoted: str | None = None
+
+
+def observed(facts: Facts, axes: Collection[str] = ()) -> Observed:
+    """Return what was measured of these axes and those below them; of everything by default."""
+    programme = facts.programme
+    above = {one.ref: one.parent for one in facts.axes}
+    wanted = tuple(
+        one for one in programme.indicators if not axes or set(axes) & _lineage(one.axis, above)
+    )
+    names = {one.id: one.name for one in facts.people.values()}
+    lines = indicator_lines(wanted, facts.measurements, names)
+    return Observed(
+        lines=lines,
+        totals=totals(lines, facts.axes),
+        contradictions=contradictions(wanted, lines, facts.actions),
+        completeness=axes_described(programme.declared_axes, facts.axes, programme.axis_label),
+    )
 
 
 def share_of(indicator: Indicator, value: Decimal) -> int | None:
@@ -97,7 +116,7 @@ def _last(indicator: Indicator, said: Sequence[Measurement]) -> _Last | None:
     found = None
     quoted = max(indicator.quoted, key=lambda one: one.on, default=None)
     if quoted is not None:
-        found = _Last(quoted.value, quoted.on, quoted=True)
+        found = _Last(quoted.value, quoted.on, quoted=quoted.words)
     if said:
         latest = max(one.on for one in said)
         of_that_day = [one for one in said if one.on == latest]
@@ -122,7 +141,7 @@ def _line(indicator: Indicator, last: _Last | None, names: Mapping[str, str]) ->
         source=indicator.source,
         share=share_of(indicator, last.value) if last else None,
         corrected=last.corrected if last else 0,
-        quoted=last.quoted if last else False,
+        quoted=last.quoted if last else None,
     )
 
 
@@ -142,7 +161,7 @@ def _total(ref: str, title: str, lines: Sequence[IndicatorLine]) -> IndicatorTot
 
 
 def _bounded(share: int | None) -> int:
-    """What exceeds its target does not make up for what misses its own."""
+    """Return a share that cannot make up for another: what exceeds its target counts as whole."""
     return min(max(share or 0, 0), WHOLE)
 
 

@@ -53,6 +53,7 @@ def of_plan(plan: Plan) -> dict[str, int]:
         "organisations": len(plan.organisations),
         "roles": len(plan.roles),
         "contracts": len(plan.contracts),
+        "indicators": len(plan.indicators),
     }
 
 

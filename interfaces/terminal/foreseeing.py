@@ -54,19 +54,25 @@ def _readers(facts: Facts, owed: IssueDigest, on: date) -> int:
     return sum(len(one.members_on(on)) for one in facts.bodies if one.id == owed.body)
 
 
-def _as_if_in_force(plan: Plan, now: Facts | None, day: date) -> Facts:
-    programme = Programme(
+def _started(plan: Plan, started_on: date) -> Programme:
+    return Programme(
         id=plan.id,
         name=plan.name,
         language=plan.language,
         timezone=plan.timezone,
         state=ProgrammeState.STARTED,
-        started_on=(now.programme.started_on if now else None) or day,
+        started_on=started_on,
         coordinators=plan.coordinators,
         axis_label=plan.axis_label,
         policy=plan.policy,
         contracts=plan.contracts,
+        indicators=plan.indicators,
+        declared_axes=plan.declared_axes,
     )
+
+
+def _as_if_in_force(plan: Plan, now: Facts | None, day: date) -> Facts:
+    programme = _started(plan, (now.programme.started_on if now else None) or day)
     empty = Facts(programme, people={}, axes=(), phases=(), actions=(), bodies=())
     standing = {one.ref: one for one in now.actions} if now else {}
     return replace(

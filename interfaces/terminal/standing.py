@@ -1,11 +1,12 @@
 """How a programme stands, as values: what `suivi show` prints and a program reads."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from domain.model.contract import ContractLine
 from domain.model.follow_up import Action, Facts, Programme
+from domain.model.indicator import Observed
 from domain.model.moment import Moment
 from domain.model.policy import FollowUp
 from domain.model.programme import Axis, Citation, Phase, Plan
@@ -14,6 +15,7 @@ from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.contracts import contract_lines, fared
 from domain.rules.digest_facts import DigestFacts
 from domain.rules.inheritance import explain
+from domain.rules.observing import observed
 from domain.rules.phases import running
 from domain.rules.rulebook import Policies, Rulebook
 from domain.rules.slippage import slippage
@@ -76,6 +78,7 @@ class ProgrammeStanding:
     citations: tuple[Citation, ...] = ()
     axis_label: str = ""
     axes: tuple[Axis, ...] = ()
+    observed: Observed = field(default_factory=Observed)
 
 
 def standing(
@@ -101,6 +104,7 @@ def standing(
         policy=Policies(rulebook, facts, moment.day).of_programme(),
         policy_from=_policy_from(programme, phase),
         contracts=contract_lines(programme.contracts, fared(known, moment.day)),
+        observed=observed(facts),
         **_said_by(unit.programmes.plan(programme.id)),
     )
 

@@ -8,6 +8,7 @@ from interfaces.terminal.contract_pages import (
     print_citations,
     print_contracts,
 )
+from interfaces.terminal.figure_pages import print_observed
 from interfaces.terminal.printing import day, say, sentence, show, table
 from interfaces.terminal.standing import ActionStanding, BodyStanding, ProgrammeStanding
 from notifications.composing.typography import clipped
@@ -50,6 +51,7 @@ def print_programme(one: ProgrammeStanding) -> None:
         show()
         table([f"cli-column-{name}" for name in BODY], [_body(each) for each in one.bodies])
     print_contracts(one.contracts)
+    print_observed(one.observed, one.axis_label)
     _print_policy(one)
     print_citations(one.citations)
 

@@ -6,6 +6,7 @@ third of the time in which `suivi --help` must answer, and are said in a microse
 
 import re
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from functools import cache, lru_cache
 from pathlib import Path
 from textwrap import dedent
@@ -113,6 +114,14 @@ def grouped(locale: str, value: int) -> str:
     from babel.numbers import format_decimal  # noqa: PLC0415 -- 45 ms, and only above 999
 
     return format_decimal(value, locale=locale)
+
+
+@cache
+def decimal(locale: str, value: Decimal) -> str:
+    """Return a decimal as the locale writes it: grouped, every decimal that it has, none more."""
+    from babel.numbers import format_decimal  # noqa: PLC0415 -- the same
+
+    return format_decimal(value, format="#,##0.############", locale=locale)
 
 
 def _dedented(value: str) -> str:

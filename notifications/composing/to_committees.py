@@ -7,6 +7,9 @@ from domain.model.digest import AgendaLine, AwaitedDecision, DigestContent
 from domain.model.meeting import Presence
 from domain.model.member_letters import InvitationContent
 from notifications.composing.member_sheet import MOST_MEMBERS, Row
+from domain.model.digest import AwaitedDecision, DigestContent
+from domain.model.letters import InvitationContent
+from notifications.composing.observed import observed_words
 from notifications.composing.sheet import MOST_ROWS, Sheet, Writing, mailto
 from notifications.composing.words import Words
 
@@ -47,6 +50,7 @@ def digest(writing: Writing, content: DigestContent) -> Sheet:
     headline = _headline(words, content)
     subject = words.say("digest-subject", headline=headline, body=content.body, on=content.on)
     address = writing.sender.unsubscribe_address(letter.mail_id)
+    label = letter.axis_label or words.say("axis-label")
     values = {
         "headline": headline,
         "lede": _lede(words, content),
@@ -55,6 +59,8 @@ def digest(writing: Writing, content: DigestContent) -> Sheet:
         "agenda": tuple(_point(words, one) for one in content.agenda),
         "most": MOST_MEMBERS,
         "axis_label": letter.axis_label or words.say("axis-label"),
+        "axis_label": label,
+        "measured": observed_words(words, content.observed, label),
         "full": MOST_ROWS,
         "few": FEW_ROWS,
         "head": content.head[:HEAD_SHOWN],

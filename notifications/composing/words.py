@@ -3,10 +3,11 @@
 import re
 from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 from functools import lru_cache
 
 from domain.model.status import Language, Status
-from notifications.composing.catalogue import LOCALES, UNGROUPED, catalogue_of, grouped
+from notifications.composing.catalogue import LOCALES, UNGROUPED, catalogue_of, decimal, grouped
 from notifications.composing.typography import LRM, MINUS, NBSP, isolated
 
 # CLDR has no usable short months for Morocco (ar_MA), and fr_MA shortens juin to « jui. ».
@@ -70,6 +71,10 @@ class Words:
     def number(self, value: int) -> str:
         """Return a whole number with its groups of thousands."""
         return grouped(LOCALES[self.language], value)
+
+    def amount(self, value: Decimal) -> str:
+        """Return an exact figure, grouped, with as many decimals as it was given."""
+        return decimal(LOCALES[self.language], value)
 
     def status(self, status: Status) -> str:
         """Return the name of a status."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from storage.programme_files.consultation_shape import check_consultations
 from storage.programme_files.contract_coherence import check_contracts
+from storage.programme_files.indicators import check_indicators
 from storage.programme_files.mandates import check_mandates, overlaps
 from storage.programme_files.order_coherence import refuse_outside_phase
 from storage.programme_files.problem import Findings
@@ -25,6 +26,7 @@ def check_coherence(root: Record, findings: Findings) -> None:
     _refuse_objectives_elsewhere(root, findings)
     check_contracts(root, findings)
     check_consultations(root, findings)
+    check_indicators(root, findings)
 
 
 def _records(parent: Record, name: str) -> tuple[Record, ...]:

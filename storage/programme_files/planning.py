@@ -14,6 +14,7 @@ from domain.rules.keys import opaque
 from storage.programme_files.abandoning import abandoned_in, given_up
 from storage.programme_files.consultation_shape import planned_consultations
 from storage.programme_files.contract_planning import contracts_of
+from storage.programme_files.indicators import indicators_of
 from storage.programme_files.mandates import roles_by_organisation
 from storage.programme_files.meeting_shape import planned_reviews
 from storage.programme_files.phase_shape import planned_phase
@@ -54,6 +55,7 @@ class _Planner:
             abandoned=abandoned_in(root),
             citations=_listed(root, "citations"),
             consultations=planned_consultations(self._programme, root),
+            indicators=indicators_of(root, self._owner),
             **lists,
         )
 

@@ -7,6 +7,7 @@ from storage.programme_files.citation_shape import CITATION
 from storage.programme_files.consultation_shape import CONSULTING
 from storage.programme_files.contract_shape import CONTRACT
 from storage.programme_files.days import Day
+from storage.programme_files.indicator_shape import INDICATOR
 from storage.programme_files.mandate_shape import MANDATE_KEYS
 from storage.programme_files.meeting_shape import DATED_REVIEW
 from storage.programme_files.phase_shape import PHASE
@@ -168,6 +169,14 @@ PROGRAMME = Shape(
             "revues: [{id: lancement, instance: comite-wilaya, date: 2026-11-16}]",
             many=True,
             synonyms=("reunions", "reviews"),
+        ),
+        Key(
+            "indicateurs",
+            "indicators",
+            INDICATOR,
+            "indicateurs: [{ref: I1, …}]",
+            many=True,
+            synonyms=("indicators", "cibles"),
         ),
         Key(
             "contrats",

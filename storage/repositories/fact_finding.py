@@ -12,6 +12,7 @@ from domain.model.meeting import ReviewKind, ReviewState
 from domain.model.programme import Axis
 from storage.repositories.actions import action_from, followed_actions
 from storage.repositories.consultations import consultations_to_follow
+from storage.repositories.figures import SqlFigures
 from storage.repositories.mail_facts import mailed, with_mails
 from storage.repositories.mandates import roles_of, substitutes_of
 from storage.repositories.meetings import axes_asked, unwritten
@@ -29,6 +30,8 @@ AXIS = table_of(AxisRow)
 OCCASIONS_KNOWN = timedelta(days=100)
 # Minutes written later than that are written on demand.
 HELD_LATELY = timedelta(days=60)
+# An indicator that was asked for longer ago than this is due again, whatever its cadence.
+FIGURES_ASKED = timedelta(days=550)
 OVER = tuple(one for one in ReviewState if one.is_over)
 
 
@@ -73,7 +76,15 @@ class FactFinder:
             roles=roles_of(session, mine),
             substitutes=substitutes_of(session, mine),
             gates=last_gates(session, mine),
+            **self._figures(day),
         )
+
+    def _figures(self, day: date) -> dict[str, Any]:
+        figures = SqlFigures(self._session)
+        return {
+            "measurements": figures.measurements(self._id),
+            "figure_requests": figures.requests(self._id, day - FIGURES_ASKED),
+        }
 
     def _requests(self) -> tuple[StatusRequest, ...]:
         mine = requests_where(self._session, IS_OPEN & (REQUEST.c.programme == self._id))

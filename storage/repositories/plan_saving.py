@@ -123,7 +123,7 @@ class PlanSaver:
     def _programme(self, number: int) -> dict[str, Any]:
         names = (
             *("id", "name", "language", "timezone"),
-            *("axis_label", "coordinators", "policy", "contracts"),
+            *("axis_label", "coordinators", "policy", "contracts", "indicators", "declared_axes"),
         )
         said = {name: getattr(self._plan, name) for name in names}
         return {**said, "state": ProgrammeState.DRAFT, "started_on": None, "version": number}

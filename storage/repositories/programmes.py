@@ -95,4 +95,6 @@ def _programme(row: Mapping[str, Any]) -> Programme:
         axis_label=row["axis_label"],
         policy=row["policy"],
         contracts=row["contracts"],
+        indicators=row["indicators"],
+        declared_axes=row["declared_axes"],
     )

@@ -3,6 +3,7 @@
 from storage.tables import (
     actions,
     consultations,
+    figures,
     mail_in,
     mail_out,
     mandates,
@@ -22,6 +23,7 @@ __all__ = [
     "METADATA",
     "actions",
     "consultations",
+    "figures",
     "mail_in",
     "mail_out",
     "mandates",

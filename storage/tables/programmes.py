@@ -9,6 +9,7 @@ from sqlmodel import Field
 from domain.model.contract import ProgrammeContract
 from domain.model.follow_up import ProgrammeState
 from domain.model.gate import PhaseGate
+from domain.model.indicator import Indicator
 from domain.model.policy import Policy
 from domain.model.status import Language
 from storage.columns import Frozen, Said, one_of
@@ -32,6 +33,8 @@ class ProgrammeRow(Row, table=True):
     coordinators: tuple[str, ...] = Field(sa_type=Frozen(tuple[str, ...]))
     policy: Policy = Field(sa_type=Frozen(Policy))
     contracts: tuple[ProgrammeContract, ...] = Field(sa_type=Frozen(tuple[ProgrammeContract, ...]))
+    declared_axes: int | None
+    indicators: tuple[Indicator, ...] = Field(sa_type=Frozen(tuple[Indicator, ...]))
     state: ProgrammeState = Field(sa_type=one_of(ProgrammeState, "state"))
     started_on: date | None
     version: int

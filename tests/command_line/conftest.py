@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 AMLT = ROOT / "config" / "programmes" / "amlt.yaml"
 COUNTS = (
     "Axes 4 · objectifs 12 · actions 16 · comités 3 · membres 8 · contrats 0 · phases 2"
-    " · personnes 16"
+    " · indicateurs 0 · personnes 16"
 )
 # The owner of two of its actions.
 FORMATION = opaque("amlt", "person", "formation")

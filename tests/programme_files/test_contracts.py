@@ -6,9 +6,10 @@ from datetime import date
 import pytest
 
 from domain.model.contract import ProgrammeContract, Signatory
+from domain.model.indicator import Completeness
 from domain.model.plan_change import ChangeKind, Part
 from domain.model.programme import Citation
-from domain.rules.completeness import Completeness, completeness
+from domain.rules.completeness import completeness
 from domain.rules.difference import difference
 from domain.rules.keys import opaque
 from storage.programme_files import read_programme

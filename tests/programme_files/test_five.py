@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 import config
+from domain.model.indicator import Completeness
 from domain.model.people import MemberRole
 from domain.model.programme import Plan
-from domain.rules.completeness import Completeness, completeness
+from domain.rules.completeness import completeness
 from storage.programme_files import load_programme
 
 FOLDER = Path(str(config.__file__)).parent / "programmes"

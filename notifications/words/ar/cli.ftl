@@ -114,7 +114,7 @@ cli-errno-EROFS = القرص للقراءة فقط
 ## ما تجيب به الأوامر
 
 cli-check-right = ‏{ $file }: لا ملاحظة. { $name } ({ $programme }).
-cli-counts = المحاور { $axes } · الأهداف { $objectives } · الإجراءات { $actions } · اللجان { $bodies } · الأعضاء { $members } · العقود { $contracts } · المراحل { $phases } · الأشخاص { $people }
+cli-counts = المحاور { $axes } · الأهداف { $objectives } · الإجراءات { $actions } · اللجان { $bodies } · الأعضاء { $members } · العقود { $contracts } · المراحل { $phases } · الأشخاص { $people } · المؤشرات { $indicators }
 cli-none = لا شيء
 cli-nothing = لا شيء
 cli-quote = «{ $words }»

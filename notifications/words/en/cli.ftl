@@ -114,7 +114,7 @@ cli-errno-EROFS = the disk is read-only
 ## What the commands answer
 
 cli-check-right = { $file }: nothing to say against it. { $name } ({ $programme }).
-cli-counts = Axes { $axes } · objectives { $objectives } · actions { $actions } · committees { $bodies } · members { $members } · contracts { $contracts } · phases { $phases } · people { $people }
+cli-counts = Axes { $axes } · objectives { $objectives } · actions { $actions } · committees { $bodies } · members { $members } · contracts { $contracts } · phases { $phases } · people { $people } · indicators { $indicators }
 cli-none = none
 cli-nothing = nothing
 cli-quote = “{ $words }”

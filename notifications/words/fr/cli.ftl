@@ -114,7 +114,7 @@ cli-errno-EROFS = le disque est en lecture seule
 ## Ce que les commandes répondent
 
 cli-check-right = { $file } : rien à redire. { $name } ({ $programme }).
-cli-counts = Axes { $axes } · objectifs { $objectives } · actions { $actions } · comités { $bodies } · membres { $members } · contrats { $contracts } · phases { $phases } · personnes { $people }
+cli-counts = Axes { $axes } · objectifs { $objectives } · actions { $actions } · comités { $bodies } · membres { $members } · contrats { $contracts } · phases { $phases } · indicateurs { $indicators } · personnes { $people }
 cli-none = aucune
 cli-nothing = rien
 cli-quote = « { $words } »

@@ -1,0 +1,111 @@
+"""Puts what was measured into words: figures, totals with their coverage, words against facts."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from domain.model.indicator import Contradiction, IndicatorLine, IndicatorTotal, Observed
+from domain.model.status import Status
+from notifications.composing.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a digest: a ref, a title, and the sentences below it."""
+
+    ref: str
+    title: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ObservedWords:
+    """What a digest says of figures; `completeness` is empty where nothing is announced."""
+
+    contradictions: tuple[Row, ...]
+    indicators: tuple[Row, ...]
+    totals: tuple[Row, ...]
+    completeness: str = ""
+
+
+def observed_words(words: Words, found: Observed, label: str) -> ObservedWords:
+    """Return it in the words of a language; `label` is the programme's own word for its axes."""
+    return ObservedWords(
+        contradictions=tuple(_contradiction(words, one) for one in found.contradictions),
+        indicators=tuple(
+            Row(one.ref, one.title, tuple(indicator_lines(words, one))) for one in found.lines
+        ),
+        totals=tuple(
+            Row(one.ref, one.title or words.say("figures-whole"), tuple(total_lines(words, one)))
+            for one in found.totals
+        ),
+        completeness=completeness_line(words, found, label),
+    )
+
+
+def indicator_lines(words: Words, line: IndicatorLine) -> Iterator[str]:
+    """Yield the last figure with its day and its source, then the target and how far it is."""
+    if line.value is None or line.on is None:
+        yield words.say("figures-none")
+    else:
+        said = words.say(
+            "figures-value", value=words.amount(line.value), unit=line.unit, on=line.on
+        )
+        whence = line.by or line.source
+        if line.quoted is not None:
+            name = "figures-quoted-words" if line.quoted else "figures-quoted"
+            said += " · " + words.say(name, words=line.quoted)
+        elif whence:
+            said += " · " + words.say("figures-by", who=whence)
+        if line.corrected:
+            said += " · " + words.say("figures-corrected", n=line.corrected)
+        yield said
+    yield from _target(words, line)
+
+
+def total_lines(words: Words, total: IndicatorTotal) -> Iterator[str]:
+    """Yield the mean with its coverage and the day of its oldest figure, then what makes it."""
+    coverage = words.say("figures-coverage", measured=total.measured, total=total.total)
+    if total.share is None:
+        yield coverage
+        return
+    said = words.say("figures-share", n=total.share) + " · " + coverage
+    if total.oldest:
+        said += " · " + words.say("figures-oldest", on=total.oldest)
+    yield said
+    if len(total.terms) > 1:
+        terms = (
+            words.say("figures-term", ref=one.ref, n=one.share, weight=one.weight)
+            for one in total.terms
+        )
+        yield words.say("figures-terms", terms=" + ".join(terms), n=total.share)
+
+
+def completeness_line(words: Words, found: Observed, label: str) -> str:
+    """Return how many of the announced axes are described, empty where none are announced."""
+    known = found.completeness
+    if known is None:
+        return ""
+    name = "figures-completeness" if known.top else "figures-completeness-flat"
+    return words.say(
+        name, label=label, top=known.top, declared=known.declared, described=known.described
+    )
+
+
+def _target(words: Words, line: IndicatorLine) -> Iterator[str]:
+    target = line.target
+    if target.value is not None and target.horizon is not None:
+        value = words.amount(target.value)
+        said = words.say("figures-target", value=value, unit=line.unit, on=target.horizon)
+        if line.share is not None:
+            said += " · " + words.say("figures-share", n=line.share)
+        yield said
+    if target.words:
+        yield words.say("figures-aim", words=target.words)
+
+
+def _contradiction(words: Words, one: Contradiction) -> Row:
+    done = one.status is Status.DONE
+    name = "figures-declared-done" if done else "figures-declared-progress"
+    declared = words.say(name, n=one.progress)
+    shown = words.say("figures-shown", title=one.indicator_title, n=one.share)
+    return Row(one.action, one.title, (declared, shown))

@@ -1,0 +1,37 @@
+# المؤشرات: الأرقام والمجاميع، وما لا تقوله التصريحات.
+digest-contradictions = المصرح به والملاحظ
+digest-contradictions-hint = ما صُرح به وما قيس، جنبا إلى جنب؛ لا يصحح أحدهما الآخر.
+digest-indicators = المؤشرات
+digest-totals = أين وصلت الأهداف
+figures-whole = البرنامج كله
+figures-none = لا رقم إلى الآن
+figures-value = { $value } { $unit } في { $on }
+figures-quoted = وارد في النص
+figures-quoted-words = وارد في النص: «{ $words }»
+figures-by = قدمه { $who }
+figures-corrected = { $n ->
+    [one] صُحح مرة واحدة
+    [two] صُحح مرتين
+    [few] صُحح { $n } مرات
+    [many] صُحح { $n } مرة
+   *[other] صُحح { $n } مرة
+}
+figures-coverage = قيس { $measured } من { $total }
+figures-share = { $n } % من الهدف
+figures-oldest = أقدم رقم: { $on }
+figures-term = { $ref } { $n } % × { $weight }
+figures-terms = { $terms }، المعدل المرجح: { $n } %
+figures-target = الهدف: { $value } { $unit } في { $on }
+figures-aim = الهدف بعبارة النص: «{ $words }»
+figures-declared-done = صُرح بأنه منجز
+figures-declared-progress = صُرح بنسبة { $n } %
+figures-shown = { $title }: { $n } % من الهدف
+figures-completeness = { $label }: { $top }، محاور معلنة: { $declared }، موصوفة: { $described }
+figures-completeness-flat = محاور معلنة: { $declared }، موصوفة: { $described }
+cli-part-indicator = مؤشر
+cli-field-indicators = المؤشرات
+
+file-amount-invalid = «{ $value }» ليس رقما؛ اكتبوه دون مسافات ولا وحدة، وبنقطة عشرية: 1500000، 0.4
+file-indicator-nobody-asked = المؤشر «{ $ref }» مطلوب قياسه ولا أحد يقيسه؛ أضيفوا «mesure_par»
+file-indicator-no-horizon = للمؤشر «{ $ref }» هدف دون تاريخ؛ أضيفوا «horizon»
+file-indicator-already-there = هدف المؤشر «{ $ref }» هو قيمته الأولى: لن يبقى ما يُنجز؛ صححوا إحداهما
