@@ -52,7 +52,7 @@ def test_every_setting_of_the_written_file_exists_and_says_its_default() -> None
     settings = Settings(**shown)
 
     # What has no default is shown by an example.
-    examples = {"public_url", "redirect_all_to", "smtp.host"}
+    examples = {"imap.host", "public_url", "redirect_all_to", "smtp.host"}
     plain = Settings()
     for section, value in shown.items():
         names = [f"{section}.{one}" for one in value] if isinstance(value, dict) else [section]
@@ -88,6 +88,7 @@ def test_a_new_folder_is_in_order_but_for_what_is_not_set_yet(
         "secret": "ok",
         "store": "ok",
         "outgoing": "ok",
+        "mailbox-none": "ok",
         "smtp-none": "warn",
         "prefect-absent": "warn",
     }

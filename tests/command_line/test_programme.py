@@ -23,7 +23,14 @@ def test_applying_twice_changes_nothing(applied: Suivi) -> None:
     assert applied("apply", AMLT, "--json").json == {
         "programme": "amlt",
         "state": "draft",
-        "applied": {"version": 1, "changed": False, "actions": 16, "moved": 0},
+        "applied": {
+            "version": 1,
+            "changed": False,
+            "actions": 16,
+            "moved": 0,
+            "dropped": 0,
+            "superseded": 0,
+        },
     }
 
 
@@ -41,6 +48,7 @@ def test_a_program_reads_how_a_programme_stands(started: Suivi) -> None:
         "organisations": 0,
         "roles": 0,
         "contracts": 0,
+        "indicators": 0,
     }
     assert (told["state"], told["started_on"], told["day"]) == ("started", *["2026-10-01"] * 2)
     assert len(told["actions"]) == 16
