@@ -1,6 +1,6 @@
 """What one body's digest says: the difference since its last one, and what it must decide."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -31,10 +31,16 @@ def compose_digest(known: DigestFacts, owed: IssueDigest, day: date) -> DigestCo
         counts=_counts(known, actions, day, known.previous.counts if known.previous else None),
         axes=_axes(known, actions, day),
         decisions=_decisions(known, actions),
-        head=known.head,
         contracts=contracts_followed(known, actions, day),
+        observed=observed(known.facts, body.axes),
+        head=known.head,
     )
-    lists = _lists(known, actions, owed.since, day)
+    return _with_lists(content, _lists(known, actions, owed.since, day))
+
+
+def _with_lists(
+    content: DigestContent, lists: Mapping[str, tuple[DigestLine, ...]]
+) -> DigestContent:
     return replace(
         content,
         late=lists["late"],
@@ -42,8 +48,6 @@ def compose_digest(known: DigestFacts, owed: IssueDigest, day: date) -> DigestCo
         silent=lists["silent"],
         done=lists["done"],
         soon=lists["soon"],
-        observed=observed(known.facts, body.axes),
-        **_lists(known, actions, owed.since, day),
     )
 
 

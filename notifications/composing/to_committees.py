@@ -7,8 +7,6 @@ from domain.model.digest import AgendaLine, AwaitedDecision, DigestContent
 from domain.model.meeting import Presence
 from domain.model.member_letters import InvitationContent
 from notifications.composing.member_sheet import MOST_MEMBERS, Row
-from domain.model.digest import AwaitedDecision, DigestContent
-from domain.model.letters import InvitationContent
 from notifications.composing.observed import observed_words
 from notifications.composing.sheet import MOST_ROWS, Sheet, Writing, mailto
 from notifications.composing.words import Words
@@ -58,7 +56,6 @@ def digest(writing: Writing, content: DigestContent) -> Sheet:
         "questions": tuple(_question(words, one) for one in content.decisions[:MOST_ROWS]),
         "agenda": tuple(_point(words, one) for one in content.agenda),
         "most": MOST_MEMBERS,
-        "axis_label": letter.axis_label or words.say("axis-label"),
         "axis_label": label,
         "measured": observed_words(words, content.observed, label),
         "full": MOST_ROWS,

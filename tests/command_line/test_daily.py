@@ -14,6 +14,7 @@ def test_a_tick_does_what_is_owed_and_says_it(started: Suivi) -> None:
         "Courriel reçu : rien\n"
         "Revues : revues 3 · phases commencées 1\n"
         "Demandes de point : demandes 8 · actions 16\n"
+        "Consultations : rien\n"
         "Relances et escalades : rien\n"
         "Récapitulatifs : rien\n"
         "Bureau : rien\n"

@@ -52,7 +52,7 @@ def test_every_setting_of_the_written_file_exists_and_says_its_default() -> None
     settings = Settings(**shown)
 
     # What has no default is shown by an example.
-    examples = {"imap.host", "public_url", "redirect_all_to", "smtp.host"}
+    examples = {"imap.host", "imap.username", "public_url", "redirect_all_to", "smtp.host"}
     plain = Settings()
     for section, value in shown.items():
         names = [f"{section}.{one}" for one in value] if isinstance(value, dict) else [section]
