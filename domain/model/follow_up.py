@@ -159,19 +159,18 @@ class IssuedDigest:
 class Facts:
     """All that `decide` may know of one programme, read in one transaction.
 
-    `actions` are those still followed (not dropped); `requests` the open ones; `reviews` those not
-    yet held; `mailed` counts, per person id, the mails planned for the day decided; `absences`
-    holds the last day of each person's latest absence; `suspended` the people whose address no
-    longer takes mail; `reviews_until` the last day for which each body's reviews are scheduled.
-    `unsubscribed` are the (body, person) pairs of members who want no more of its digests. `mailed`
-    counts requests, reminders and escalations only. `occasions` are the (person, occasion) pairs
-    already asked in the last hundred days; `unsettled` the (request, subject) pairs of replies that
-    wait on the desk, the subject being an action or the request itself; `unanswered` how many
-    earlier requests in a row got no word of an action. `roles` and `substitutes` tell who answers
-    in whose stead; `gates` holds the last round of each phase's gate. `consultations` are those not
-    yet closed; `axes_asked` the (review, axis) pairs whose coordinator was asked for a word;
-    `unwritten` the reviews held lately that have no minutes. `measurements` are in the order in
-    which they were said, `figure_requests` those of the last year and a half.
+    `actions` are those not dropped; `requests` the open ones; `reviews` those not yet held;
+    `mailed` counts, per person id, the requests, reminders and escalations planned for the day
+    decided; `absences` holds the last day of each person's absence; `suspended` the people whose
+    address no longer takes mail; `reviews_until` the last day for which each body's reviews are
+    scheduled. `unsubscribed` are the (body, person) pairs of members who want no more of its
+    digests. `occasions` are the (person, occasion) pairs asked in the last hundred days;
+    `unsettled` the (request, subject) pairs of replies that wait on the desk, the subject an action
+    or the request itself; `unanswered` counts earlier requests in a row without a word of an
+    action. `roles` and `substitutes` tell who answers in whose stead; `gates` holds the last round
+    of each phase's gate. `consultations` are those not yet closed; `axes_asked` the (review, axis)
+    pairs whose coordinator was asked for a word; `unwritten` the reviews held lately that have no
+    minutes. `measurements` are in the order in which they were said, `figure_requests` recent ones.
     """
 
     programme: Programme
