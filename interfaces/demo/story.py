@@ -12,6 +12,7 @@ from flows.prefect_server import Place, PrefectServer, free_port
 from flows.stopping import stopped_by_signals
 from flows.timetable import read_timetable
 from interfaces.demo.by_flows import shown_by
+from interfaces.demo.by_forms import use_forms
 from interfaces.demo.days import Days
 from interfaces.demo.doing import Doing, DoneHere
 from interfaces.demo.figures import figures, happened, waiting
@@ -91,6 +92,10 @@ async def _tell(stage: Stage, story: Story, server: PrefectServer | None, tellin
             doing = await stack.enter_async_context(shown_by(server, app))
         days = Days(app, stage.clock, story, stage.owners, doing, here)
         await days.walk(read_timetable(), programme, told)
+        if server is not None:
+            telling.step("demo-forms")
+            await use_forms(app, programme, stage.clock.local.date())
+            await here.deliver()
     found = figures(app, programme, stage.plan.timezone)
     telling.summary(found)
     wrong = found.unlike(story.expected)

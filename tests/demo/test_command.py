@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from flows.labels import FORMS
+
 SUIVI = str(Path(sys.executable).with_name("suivi"))
 PORTS = re.compile(r"127\.0\.0\.1:(\d+)")
 
@@ -82,6 +84,7 @@ async def test_with_prefect_every_flow_and_its_artifacts_are_shown(tmp_path: Pat
         "Relancer et escalader",
         "Préparer les récapitulatifs",
         "Prévenir le bureau",
+        *FORMS,
         "Relever le courrier",
         "Distribuer le courrier",
     }

@@ -96,11 +96,11 @@ def test_a_receipt_says_what_was_understood(mails: list[EmailMessage]) -> None:
     assert "80 %" in text_of(receipts[0])
 
 
-def test_a_new_deadline_waits_on_the_desk_and_moves_nothing(app: Application) -> None:
+def test_new_deadlines_wait_on_the_desk_and_move_nothing(app: Application) -> None:
     with app.open_unit(read_only=True) as unit:
         waiting = [one for one in unit.desk.waiting(PROGRAMME) if one.kind is DeskKind.DEADLINE]
 
-    assert [one.facts["new_deadline"] for one in waiting] == ["2026-12-15"]
+    assert [one.facts["new_deadline"] for one in waiting] == ["2026-12-15", "2026-11-30"]
     assert actions(app)["2.4"].deadline == date(2026, 10, 23)
 
 
