@@ -22,6 +22,8 @@ _ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 _LABEL = r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _ADDRESS = re.compile(rf"(?P<local>{_ATOM}(\.{_ATOM})*)@{_LABEL}(\.{_LABEL})+")
 _MOST_LOCAL, _MOST_ADDRESS = 64, 254
+# Zones bear the names of cities; people write that of their country.
+COUNTRIES = dict.fromkeys(("Maroc", "Morocco", "Rabat", "المغرب"), "Africa/Casablanca")
 _ZONE = re.compile(r"[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*")
 
 
@@ -155,5 +157,7 @@ class Zone:
                 return ZoneInfo(leaf.text).key
         except (ValueError, OSError, LookupError):
             pass
-        close = meant(leaf.text, sorted(available_timezones()))
+        zones = sorted(available_timezones())
+        cities = {one.rpartition("/")[2]: one for one in zones if "/" in one}
+        close = meant(leaf.text, zones, cities | COUNTRIES)
         raise InvalidValueError("zone.unknown", value=leaf.text, **hinted(close))

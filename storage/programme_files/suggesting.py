@@ -35,6 +35,10 @@ def meant(word: str, known: Iterable[str], synonyms: Mapping[str, str] | None = 
     if sought in others:
         return others[sought]
     every = others | words
+    # Letters in the wrong order (`rechreche`) look far apart to difflib.
+    jumbled = [one for one in every if sought.isalpha() and sorted(one) == sorted(sought)]
+    if jumbled:
+        return every[jumbled[0]]
     enough = CLOSE_ENOUGH_IF_SHORT if len(sought) <= SHORT else CLOSE_ENOUGH
     close = get_close_matches(sought, every, n=1, cutoff=enough)
     return every[close[0]] if close else ""

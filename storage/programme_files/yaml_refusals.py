@@ -2,10 +2,15 @@
 
 from typing import Any
 
-from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.tokens import ScalarToken
 
 from storage.programme_files.tree import Place
 
+QUOTES = ("'", '"')
+# What the parser in pure Python lets out of escapes, directives and tags that make no sense.
+LEAKS = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError)
 # Parts of the messages of libyaml and of ruamel's own parser. An unclosed quote or bracket is
 # shown where it opens: the end of the file, where it is noticed, helps nobody.
 _MEANINGS = (
@@ -26,11 +31,33 @@ def explain(error: MarkedYAMLError, text: str) -> tuple[Place, str, dict[str, ob
     place = _place(error.problem_mark or error.context_mark, text)
     if "cannot start any token" in problem:
         return _character(place, text)
+    quote = _quote_before(error.problem_mark, text) if "expected" in problem else None
+    if quote is not None:
+        return _place(quote, text), "yaml.unclosed_quote", {}
     for about, saying, code, where_it_opens in _MEANINGS:
         if about in context and saying in problem:
             opening = error.context_mark if where_it_opens else None
             return (_place(opening, text) if opening else place), code, {}
     return place, "yaml.syntax", {}
+
+
+def _quote_before(mark: Any, text: str) -> Any:
+    """Return where a quote opens that runs over several lines and ends just before a mark.
+
+    It was not closed: it took all up to the next quote, which was meant to open another.
+    """
+    opened = None
+    here = (mark.line, mark.column) if mark else (0, 0)
+    try:
+        for token in YAML(typ="safe").scan(text):
+            if (token.start_mark.line, token.start_mark.column) >= here:
+                break
+            if isinstance(token, ScalarToken):
+                runs_on = token.style in QUOTES and token.start_mark.line < token.end_mark.line
+                opened = token.start_mark if runs_on and token.end_mark.line == here[0] else None
+    except (YAMLError, *LEAKS):
+        return None
+    return opened
 
 
 def _character(place: Place, text: str) -> tuple[Place, str, dict[str, object]]:

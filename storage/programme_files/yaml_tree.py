@@ -18,12 +18,10 @@ from ruamel.yaml.events import (
 
 from storage.programme_files.problem import Findings
 from storage.programme_files.tree import Group, Items, Leaf, Node, Place
-from storage.programme_files.yaml_refusals import explain
+from storage.programme_files.yaml_refusals import LEAKS, explain
 
 MOST_CHARACTERS = 1_000_000
 MOST_DEPTH = 20
-# What the parser in pure Python lets out of escapes, directives and tags that make no sense.
-_LEAKS = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError)
 # What YAML 1.2 (§5.1) calls unprintable; line separators and bidirectional controls that come with
 # a paste from a word processor are refused with them: nobody sees them, and they forge mail.
 INVISIBLE = re.compile(
@@ -48,7 +46,7 @@ def read_tree(text: str, findings: Findings, *, pure: bool = False) -> Node | No
         findings.add(place, code, **arguments)
     except _HopelessError as error:
         findings.add(error.place, "yaml.depth", most=MOST_DEPTH)
-    except (YAMLError, *_LEAKS):
+    except (YAMLError, *LEAKS):
         findings.add(Place(1, 1), "yaml.syntax")
     return None
 

@@ -14,6 +14,8 @@ REFUSED: list[tuple[str, Told]] = [
     ("a: 1\n b: 2\n", (2, 3, "yaml.colon")),
     ('a: "b\nc: d\n', (1, 4, "yaml.unclosed_quote")),
     ("a: 'b\n", (1, 4, "yaml.unclosed_quote")),
+    ('a: "b\nc: "d"\n', (1, 4, "yaml.unclosed_quote")),
+    ("a:\n  - b: 'c\n    d: 'e'\n", (2, 8, "yaml.unclosed_quote")),
     ("a: [1, 2\n", (1, 4, "yaml.unclosed_bracket")),
     ("a: {b: 1\n", (1, 4, "yaml.unclosed_bracket")),
     ("a:\n  - b\n  c: d\n", (3, 3, "yaml.indentation")),
