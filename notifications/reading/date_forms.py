@@ -7,13 +7,12 @@ from functools import cache
 
 from notifications.reading import date_resolvers as resolving
 from notifications.reading.date_arithmetic import Day
-from notifications.reading.lexicon import phrases, union, words_of
+from notifications.reading.lexicon import grammar, phrases, union, words_of
 
 Resolver = Callable[[re.Match[str], date], Day | None]
 Form = tuple[re.Pattern[str], Resolver, bool]
 
 _YEAR = r"(?P<year>20\d\d)"
-_MAYBE_YEAR = rf"(?:,? (?:de |سنه |عام )?{_YEAR})?"
 _DAY = r"(?P<day>\d{1,2})(?:er|st|nd|rd|th|e|eme)?"
 _ALONE = r"(?<![\d/.-])"
 _NOT_A_SHARE = r"(?![\d/:h%]|[.,]\d| ?%)"
@@ -35,6 +34,10 @@ _SPOKEN = (
 def forms() -> tuple[Form, ...]:
     """Return the forms in the order in which they must be tried."""
     return (*_numeric(), *_named(), *_periods(), *_relative(), *_lengths(), *_loose())
+
+
+def _maybe_year() -> str:
+    return rf"(?:,? (?:{grammar('year_lead')} )?{_YEAR})?"
 
 
 def _form(expression: str, resolve: Resolver, *, relative: bool = False) -> Form:
@@ -83,16 +86,16 @@ def _named() -> list[Form]:
     joint = r"(?:[ .-]? |(?<=[\d.])-|(?<=\d)(?=[^\W\d])|(?<=er)-)"
     return [
         _form(
-            rf"{weekday}(?:le )?{_DAY}{joint}{_of()}{_month()}{_MAYBE_YEAR}"
+            rf"{weekday}(?:le )?{_DAY}{joint}{_of()}{_month()}{_maybe_year()}"
             r"(?:[.-](?P<short_year>\d{4}))?",
             resolving.named_month,
         ),
-        _form(rf"{weekday}{month_first} {_DAY}{_MAYBE_YEAR}(?! ?%)", resolving.named_month),
+        _form(rf"{weekday}{month_first} {_DAY}{_maybe_year()}(?! ?%)", resolving.named_month),
     ]
 
 
 def _periods() -> list[Form]:
-    month = rf"{_of()}{_month()}{_MAYBE_YEAR}"
+    month = rf"{_of()}{_month()}{_maybe_year()}"
     rank = _word("ordinals", "rank")
     part = "|".join(_any(name, name) for name in ("end", "middle", "start"))
     part = rf"(?:{part}|{_any('first_day', 'first')})"
@@ -103,9 +106,11 @@ def _periods() -> list[Form]:
         _form(rf"{rank} {_any('fortnight')} {month}", resolving.fortnight_of_month),
         _form(rf"{rank} {_any('week')} {month}", resolving.week_of_month),
         _form(rf"{part} {month}", resolving.part_of_month),
-        _form(rf"{end}[tq](?P<quarter>[1-4]){_MAYBE_YEAR}", resolving.part_of_year),
-        _form(rf"{end}{rank} {period}{_MAYBE_YEAR}", resolving.part_of_year),
-        _form(rf"{end}{period} (?:{rank}|(?P<number>[1-4])){_MAYBE_YEAR}", resolving.part_of_year),
+        _form(rf"{end}[tq](?P<quarter>[1-4]){_maybe_year()}", resolving.part_of_year),
+        _form(rf"{end}{rank} {period}{_maybe_year()}", resolving.part_of_year),
+        _form(
+            rf"{end}{period} (?:{rank}|(?P<number>[1-4])){_maybe_year()}", resolving.part_of_year
+        ),
         _form(rf"{end}s(?P<half>[12]) {_YEAR}", resolving.part_of_year),
         _form(rf"(?:fin )?{week}(?:[ /-]{_YEAR})?(?! ?%)", resolving.week),
         _form(rf"{_any('year_end')} {_YEAR}", resolving.year_end),
@@ -114,7 +119,8 @@ def _periods() -> list[Form]:
 
 def _relative() -> list[Form]:
     following = _any("next", "next")
-    next_week = rf"(?:(?:de|of|dyal|من) (?:la )?)?{_any('end_of_next_week', 'next_week')}"
+    lead = rf"(?:{grammar('of', 'instead')} (?:{grammar('article')} )?)?"
+    next_week = lead + _any("end_of_next_week", "next_week")
     day = rf"(?P<day>\d{{1,2}}){_NOT_A_SHARE}"
     weekday = rf"{_word('weekdays', 'weekday')}(?: {next_week}| {following}| {day})?"
     return [
@@ -125,8 +131,8 @@ def _relative() -> list[Form]:
 
 
 def _lengths() -> list[Form]:
-    lead = rf"{_any('after')} (?:the next |les prochains |les |la |the )?"
-    several = rf"{_number('count')} (?:a|ou|to|or|الي|او) {_number('more')} {_unit()}"
+    lead = rf"{_any('after')} (?:{grammar('next_lead')} )?"
+    several = rf"{_number('count')} {grammar('to', 'or')} {_number('more')} {_unit()}"
     named = "|".join(
         (
             _any("fortnight", "fortnight"),
@@ -148,8 +154,8 @@ def _lengths() -> list[Form]:
 
 
 def _loose() -> list[Form]:
-    before = rf"(?:{_any('within_month')}|{_any('day_before')}|a|vers|to|الي|ل)"
-    lead = rf"(?:{_any('day_before')}|{_any('after')}|{_any('within_month')}|الي|to)"
+    before = rf"(?:{_any('within_month')}|{_any('day_before')}|{grammar('toward')})"
+    lead = rf"(?:{_any('day_before')}|{_any('after')}|{_any('within_month')}|{grammar('onward')})"
     day_month = r"(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})(?![\d/%]|[.,-]\d| ?%)"
     padded = r"(?P<day>\d{1,2})/(?P<month>\d{2})(?![\d/%]|[.,]\d| ?%)"
     which = rf"(?: (?:{_any('of_this_month')}|{_any('of_next_month', 'there')}))?"
@@ -157,7 +163,7 @@ def _loose() -> list[Form]:
     return [
         _form(rf"{lead} {day_month}", resolving.numeric_short),
         _form(_ALONE + padded, resolving.numeric_short),
-        _form(rf"{before} {_month()}{_MAYBE_YEAR}", resolving.whole_month),
+        _form(rf"{before} {_month()}{_maybe_year()}", resolving.whole_month),
         _form(rf"{_month()} {_YEAR}", resolving.whole_month),
         _form(rf"\A\W{{0,5}}{_month()}\W{{0,5}}\Z", resolving.whole_month),
         _form(rf"{_any('day_before')} {_DAY}{which}{_NOT_A_SHARE}", resolving.day_of_month),

@@ -5,25 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import cache
 
 from notifications.reading.date_grammar import DateFound
-from notifications.reading.lexicon import pattern
+from notifications.reading.lexicon import grammar, pattern
 from notifications.reading.marks import Force, Mark
 from notifications.reading.reasons import Why
 from notifications.reading.sentences import clause_end, clause_start
 
 _VALUELESS = frozenset({Why.TWO_DAYS_FIT, Why.IMPRECISE_DATE, Why.IMPOSSIBLE_DATE})
-_INSTEAD = re.compile(r"(?:^| )(?:du|from|de|au lieu du|instead of|بدل|من)(?: le)? ?$")
-_WEAK_LEAD = re.compile(
-    r"(?:fin|d ici|avant|pour|by|before|until|end|au plus tard|قبل|متم|نهايه)\b"
-)
-_LED = re.compile(r"(?:^| )(?:avant|pour|d ici|au plus tard|by|before|until|قبل)(?: le| the)? ?$")
-# « Le forum du 15 novembre »: the day belongs to the thing.
-_DAY_OF_A_THING = re.compile(
-    r"(?<![^\W_])(?:le|la|l|les|un|une|ce|cet|cette|notre|the|our|this)"
-    r" (?!(?:date|semaine|mois|jour|journee|horizon|week|day|month) )(?P<thing>[^\W\d_]+)"
-    r" (?:du|of|de)(?: the| la)? ?$"
-)
 
 
 class Role(StrEnum):
@@ -67,8 +57,31 @@ def _is_of_a_thing(before: str) -> bool:
     """Tell the day of a forum or of a next step, which is not the end of the action."""
     if pattern("roles", "next_step").search(before):
         return True
-    match = _DAY_OF_A_THING.search(before)
+    match = _day_of_a_thing().search(before)
     return match is not None and not pattern("roles", "deadline", "forecast").search(match["thing"])
+
+
+@cache
+def _day_of_a_thing() -> re.Pattern[str]:
+    """Return what finds « le forum du »: the day after it belongs to the thing."""
+    thing = rf"(?!{grammar('period')} )(?P<thing>[^\W\d_]+)"
+    owned = rf"{grammar('of')}(?: {grammar('article')})?"
+    return re.compile(rf"(?<![^\W_]){grammar('article', 'determiner')} {thing} {owned} ?$")
+
+
+@cache
+def _weak_lead() -> re.Pattern[str]:
+    return re.compile(rf"{grammar('by', 'end')}(?![^\W_])")
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    return re.compile(rf"(?:^| ){grammar('by')}(?: {grammar('article')})? ?$")
+
+
+@cache
+def _instead() -> re.Pattern[str]:
+    return re.compile(rf"(?:^| ){grammar('instead')}(?: {grammar('article')})? ?$")
 
 
 def as_of(
@@ -98,20 +111,20 @@ def _goes_with(mark: Mark, text: str, found: DateFound) -> bool:
 
 def _is_led(text: str, found: DateFound) -> bool:
     """Tell « avant le 15 » and « d'ici le 15 » from « le 15 »."""
-    inside = _WEAK_LEAD.match(text[found.start : found.end])
-    return inside is not None or _LED.search(text[: found.start]) is not None
+    inside = _weak_lead().match(text[found.start : found.end])
+    return inside is not None or _led().search(text[: found.start]) is not None
 
 
 def _is_left_behind(text: str, found: DateFound) -> bool:
     """Tell the first date of « reporté du 31/03 au 15/06 »."""
-    onward = text[found.end :].lstrip().startswith(("au ", "to ", "الي "))
-    return onward and _INSTEAD.search(text[: found.start]) is not None
+    onward = pattern("grammar", "onward").match(text[found.end :].lstrip()) is not None
+    return onward and _instead().search(text[: found.start]) is not None
 
 
 def _looks_ahead(text: str, found: DateFound) -> bool:
     promised = pattern("modifiers", "future_done").search(text)
     foreseen = pattern("roles", "forecast").search(text[: found.start])
-    return bool(promised or foreseen or _WEAK_LEAD.match(text[found.start : found.end]))
+    return bool(promised or foreseen or _weak_lead().match(text[found.start : found.end]))
 
 
 def _beside(found: DateFound, facts: set[str]) -> Role:

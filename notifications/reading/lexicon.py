@@ -71,6 +71,12 @@ def pattern(section: str, *keys: str) -> re.Pattern[str]:
 
 
 @cache
+def grammar(*keys: str) -> str:
+    """Return the alternation of the small words under these keys, in a group without a name."""
+    return f"(?:{union(phrase for key in keys for phrase in phrases('grammar', key))})"
+
+
+@cache
 def words_of(section: str, key: str) -> str:
     """Return the alternation for the words of a table, longest first, to build patterns with."""
     return union(table(section, key)) if table(section, key) else r"(?!)"

@@ -26,8 +26,6 @@ _WORD = re.compile(r"[^\W_]+")
 _SCOPE = 5
 _BETWEEN = 3
 _ANSWER = re.compile(r"[ :?>=-]{1,6}")
-_INFINITIVE = re.compile(r"(?:er|ir)$")
-_BEGUN = re.compile(r"(?:demarr|commenc|lanc|debut|entam|engag|start|begun|launch|enclench)")
 
 
 class Force(StrEnum):
@@ -86,7 +84,7 @@ def _weighed(text: str, kind: str, start: int, end: int) -> Mark:
         return Mark("done", Force.DENIED, start, end)
     before = _scope(text[clause_start(text, start) : start])
     word = text[start:end]
-    if kind == "done" or (kind == "in_progress" and _BEGUN.search(word)):
+    if kind == "done" or (kind == "in_progress" and pattern("grammar", "begun").search(word)):
         return _weighed_fact(text, Mark(kind, Force.STATED, start, end), before)
     if _near("negation", before) or _near("no_longer", before) or _denied_after(text, end):
         if kind in ("blocked", "postponed", "cancelled", "in_progress"):
@@ -117,7 +115,7 @@ def _weighed_fact(text: str, mark: Mark, before: str) -> Mark:
         return Mark(kind, Force.CONDITIONAL, start, end)
     promised = (
         _near("future", before)
-        or (_INFINITIVE.search(word) and _near("todo", before, 0))
+        or (pattern("grammar", "infinitive").search(word) and _near("todo", before, 0))
         or (kind == "done" and _near("subject", before, 0))
     )
     if kind == "in_progress":
@@ -130,7 +128,7 @@ def _weighed_fact(text: str, mark: Mark, before: str) -> Mark:
 def _asked_of_us(word: str, before: str) -> bool:
     """Tell « merci de clôturer »: what the reader is asked to do says nothing of the action."""
     closes = pattern("modifiers", "closes").fullmatch(word) is not None
-    if (closes or _INFINITIVE.search(word)) and _near("asked", before, 0):
+    if (closes or pattern("grammar", "infinitive").search(word)) and _near("asked", before, 0):
         return True
     return closes and pattern("modifiers", "to_close").fullmatch(before.strip(" :-")) is not None
 

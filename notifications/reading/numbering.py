@@ -5,15 +5,21 @@ from collections.abc import Sequence
 from functools import cache
 
 from domain.model.reading import AskedAction
-from notifications.reading.lexicon import phrases, table, union, words_of
+from notifications.reading.lexicon import grammar, phrases, table, union, words_of
 
-_RANGE = re.compile(r"(\d{1,2}) ?(?:a|to|الي|-) ?(\d{1,2})")
 _BARE = re.compile(r"(?P<numbers>\d{1,2}) (?=[^\W\d])")
 _BULLETS = r"[\s>*•·▪◦+()#-]{0,8}"
-# What makes a lone number something else than the name of an action.
-_NOT_A_COUNT = (
-    r"(?! ?(?:%|[/°]|[.,]\d|\d)| (?:jours?|mois|semaines?|ateliers?|days?|weeks?|sur|of)\b)"
-)
+
+
+@cache
+def _not_a_count() -> str:
+    """Return what makes a lone number something else than the name of an action."""
+    return rf"(?! ?(?:%|[/°]|[.,]\d|\d)| {grammar('countable')}(?![^\W_]))"
+
+
+@cache
+def _range() -> re.Pattern[str]:
+    return re.compile(rf"(\d{{1,2}}) ?(?:{grammar('to')}|-) ?(\d{{1,2}})")
 
 
 @cache
@@ -43,20 +49,20 @@ def _inside() -> re.Pattern[str]:
     month = words_of("dates", "months")
     lead = rf"(?:{_noun()}|{_any('article')} )"
     return re.compile(
-        rf"(?<![^\W_]){lead}{_listed()}(?![^\W_]){_NOT_A_COUNT}(?! ?(?:{month})(?![^\W_]))"
+        rf"(?<![^\W_]){lead}{_listed()}(?![^\W_]){_not_a_count()}(?! ?(?:{month})(?![^\W_]))"
     )
 
 
 @cache
 def _explicit() -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W_]){_noun()}{_listed()}(?![^\W_]){_NOT_A_COUNT}")
+    return re.compile(rf"(?<![^\W_]){_noun()}{_listed()}(?![^\W_]){_not_a_count()}")
 
 
 @cache
 def _ranks() -> re.Pattern[str]:
     """Return what finds « la première est … », not « la première phase est … »."""
-    verb = r"(?= (?:est|sont|a|sera|et|is|has|was|and|تم)(?![^\W_])| ?[,:=-]| ?$)"
-    rank = rf"(?:la |le |the |l )?(?P<rank>{words_of('dates', 'ordinals')})"
+    verb = rf"(?= {grammar('stands')}(?![^\W_])| ?[,:=-]| ?$)"
+    rank = rf"(?:{grammar('article')} )?(?P<rank>{words_of('dates', 'ordinals')})"
     return re.compile(rf"(?<![^\W_]){rank}(?: {_any('noun')})?(?![^\W_]){verb}")
 
 
@@ -82,7 +88,7 @@ def bare_number(fold: str) -> re.Match[str] | None:
 
 def numbers_of(match: re.Match[str]) -> set[int]:
     """Return the numbers that a list stands for, the ends of « 1 à 3 » and what is between."""
-    span = _RANGE.fullmatch(match["numbers"].strip())
+    span = _range().fullmatch(match["numbers"].strip())
     if span:
         return set(range(int(span[1]), int(span[2]) + 1))
     return {int(number) for number in re.findall(r"\d+", match["numbers"])}

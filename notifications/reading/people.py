@@ -3,20 +3,15 @@
 import re
 from functools import cache
 
-from notifications.reading.lexicon import pattern, phrases, union
-from notifications.reading.normalising import Folded, cleaned
+from notifications.reading.lexicon import grammar, pattern, phrases, union
+from notifications.reading.normalising import Folded, cleaned, fold
 
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _WORD = re.compile(r"[^\s,;:()/!?]{1,40}")
 _NAME_WORDS = 4
-# « بالسيد » is « ب » and « السيد » written as one.
-_GLUED = re.compile(r"^(?:(?:مع|الي|إلى|m3a|ma3a) |ب(?=ال))")
 _BLOCKER_LENGTH = 300
 _SHARE = re.compile(r",[^,]{0,30}\d{1,3} ?[%٪].*$", re.DOTALL)
 _LEAD = re.compile(r"^[\s:,;=>.–—-]{1,8}")
-_STATUS_LEAD = re.compile(r"(?:par|sur|by|on|at|من طرف)\b|(?=au niveau d)|[:=>(-]")
-_CLAUSE_LEAD = re.compile(r" ?[,;] ?| (?=(?:besoin|attente|faute|manque|need|needs|waiting) )")
-_AGENT = re.compile(r" (?:par|by) (?!exemple|consequent|rapport|ailleurs)")
 
 
 def denies_ownership(text: str) -> bool:
@@ -71,7 +66,32 @@ def _name_before(sentence: Folded, end: int) -> str:
 
 def _tidy(name: str) -> str:
     address = _ADDRESS.search(name)
-    return address.group() if address else _GLUED.sub("", name.strip(" .,;:-"))
+    return address.group() if address else _unglued(name.strip(" .,;:-"))
+
+
+def _unglued(name: str) -> str:
+    """Return a name without the « with » before it, written apart or as one with its article."""
+    view = fold(name)
+    apart = re.match(rf"{grammar('with')} ", view.text)
+    glued = re.match(rf"{grammar('with_glued')}(?=\u0627\u0644)", view.text)
+    start = apart.end() if apart else glued.end() if glued else 0
+    return view.original(start, len(view.text))
+
+
+@cache
+def _status_lead() -> re.Pattern[str]:
+    place = rf"(?={grammar('cause_place')})"
+    return re.compile(rf"{grammar('cause')}(?![^\W_])|{place}|[:=>(-]")
+
+
+@cache
+def _clause_lead() -> re.Pattern[str]:
+    return re.compile(rf" ?[,;] ?| (?={grammar('need')} )")
+
+
+@cache
+def _agent() -> re.Pattern[str]:
+    return re.compile(rf" (?!{grammar('no_agent')}(?![^\W_])){grammar('agent')} ")
 
 
 @cache
@@ -101,9 +121,9 @@ def cause_in(sentence: Folded) -> str | None:
 def reason_after(sentence: Folded, end: int) -> str | None:
     """Return the reason that follows a word for blocked: « bloqué : le budget »."""
     start = end + (sentence.text[end : end + 1] == " ")
-    lead = _STATUS_LEAD.match(sentence.text, start)
+    lead = _status_lead().match(sentence.text, start)
     if lead is None:
-        agent = _AGENT.search(sentence.text, end)
+        agent = _agent().search(sentence.text, end)
         return _until_end(sentence, agent.end()) if agent else None
     return _until_end(sentence, lead.end())
 
@@ -114,7 +134,7 @@ def clause_after(sentence: Folded, end: int) -> str | None:
     « bloqué, le budget n'est pas signé », « bloquée besoin d'un arbitrage ». Whoever calls knows
     that nothing else is said there; a clause with a figure is no reason but a date or a share.
     """
-    lead = _CLAUSE_LEAD.match(sentence.text, end)
+    lead = _clause_lead().match(sentence.text, end)
     if lead is None or any(one.isdigit() for one in sentence.text[end:]):
         return None
     return _until_end(sentence, lead.end())
@@ -122,7 +142,7 @@ def clause_after(sentence: Folded, end: int) -> str | None:
 
 def _article(match: re.Match[str]) -> int:
     """Return where the cause starts: its article belongs to it (« à cause de la DGI »)."""
-    article = re.search(r" (la|l)$", match.group())
+    article = re.search(rf" ({grammar('article')})$", match.group())
     return match.end() - len(article.group(1)) if article else match.end()
 
 

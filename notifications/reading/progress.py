@@ -3,18 +3,18 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 
 from notifications.reading import share_forms as forms
 from notifications.reading.date_grammar import DateFound
-from notifications.reading.lexicon import pattern, phrases, table, union
+from notifications.reading.lexicon import grammar, pattern, phrases, table, union
 from notifications.reading.marks import marks_in
 from notifications.reading.reasons import Why
 from notifications.reading.sentences import clause_end, clause_start
 
 FULL = 100
 _NEAR = 28
-_OF_LABEL = re.compile(r"^ (?:d |de |of )?")
 _MAX_SHARES = 12
 _SHARE_LIMIT = 1_000
 _CONFIRMING = 4
@@ -141,12 +141,20 @@ def confirms(text: str, shares: Sequence[Share]) -> bool:
     if opening is None or len(shares) != 1 or marks_in(text):
         return False
     between = text.lstrip()[opening.end() : shares[0].start]
-    return len(re.findall(r"[^\W_]+", between)) <= _CONFIRMING and " mais " not in between
+    if pattern("grammar", "clause").search(between):
+        return False
+    return len(re.findall(r"[^\W_]+", between)) <= _CONFIRMING
 
 
 def _label_after(after: str) -> bool:
     """Tell « 60 % d'avancement »."""
-    return pattern("progress", "label").match(_OF_LABEL.sub("", after)) is not None
+    led = _of_label().match(after)
+    return pattern("progress", "label").match(after, led.end() if led else 0) is not None
+
+
+@cache
+def _of_label() -> re.Pattern[str]:
+    return re.compile(rf" (?:{grammar('of')} )?")
 
 
 def _count(text: str) -> int | None:

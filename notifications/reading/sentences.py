@@ -3,10 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from textwrap import wrap
 
 from notifications.reading.extracting import Passage
-from notifications.reading.lexicon import pattern
+from notifications.reading.lexicon import grammar, pattern
 from notifications.reading.normalising import Folded, fold
 
 _MAX_SENTENCES = 400
@@ -14,17 +15,6 @@ _MAX_READ = 10_000
 _WRAPPED = 55
 _MAX_LENGTH = 600
 _END = re.compile(r"[.!?;؟؛]{1,5}(?=[ )\"»]|$)")
-_ABBREVIATION = re.compile(
-    r"(?:^|[ (])(?:m|mm|mr|mrs|ms|mme|mlle|dr|pr|me|art|tel|env|approx|max|min|cf|ex|n|no|ref|sem"
-    r"|janv?|fevr?|avr|juil|sept?|oct|nov|dec|feb|mar|apr|aug|prof|\d{1,2})$",
-    re.IGNORECASE,
-)
-_CLAUSE = re.compile(
-    r"(?:, ?(?!\d)| (?:mais|cependant|toutefois|but|however|لكن|ولكن|walakin|walakine) | - )"
-)
-_DANGLING = re.compile(
-    r"(?:\b(?:pas|pas encore|not|not yet|jamais|never|est|sont|is|are)|لم|ليس) ?$"
-)
 _CLOSING_WORDS = 6
 
 
@@ -71,6 +61,21 @@ def sentences_of(passages: Sequence[Passage]) -> tuple[list[Sentence], bool]:
     return found, True
 
 
+@cache
+def _abbreviation() -> re.Pattern[str]:
+    return re.compile(rf"(?:^|[ (])(?:{grammar('abbreviation')}|\d{{1,2}})$")
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    return re.compile(rf"(?:, ?(?!\d)| {grammar('clause')} | - )")
+
+
+@cache
+def _dangling() -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W_]){grammar('dangling')} ?$")
+
+
 def clause_start(text: str, position: int) -> int:
     """Return where the clause that holds a position of a folded sentence starts.
 
@@ -78,8 +83,8 @@ def clause_start(text: str, position: int) -> int:
     """
     start = 0
     inserted = False
-    for match in _CLAUSE.finditer(text, 0, position):
-        dangling = _DANGLING.search(text, start, match.start()) is not None
+    for match in _clause().finditer(text, 0, position):
+        dangling = _dangling().search(text, start, match.start()) is not None
         if not dangling and not inserted:
             start = match.end()
         inserted = dangling
@@ -88,7 +93,7 @@ def clause_start(text: str, position: int) -> int:
 
 def clause_end(text: str, position: int) -> int:
     """Return where the clause that holds a position of a folded sentence ends."""
-    match = _CLAUSE.search(text, position)
+    match = _clause().search(text, position)
     return match.start() if match else len(text)
 
 
@@ -119,7 +124,7 @@ def _split(line: str) -> list[str]:
     start = 0
     for match in _END.finditer(line):
         head = line[max(start, match.start() - 12) : match.start()]
-        if match.group() == "." and _ABBREVIATION.search(fold(head).text):
+        if match.group() == "." and _abbreviation().search(fold(head).text):
             continue
         pieces.append(line[start : match.end()].strip())
         start = match.end()

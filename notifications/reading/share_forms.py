@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from notifications.reading.lexicon import phrases, union, words_of
+from notifications.reading.lexicon import grammar, phrases, union, words_of
 
 _NUMBER_END = r"(?![^\W_]|[/.]\d| ?%)"
 
@@ -24,8 +24,8 @@ def percent() -> re.Pattern[str]:
 @cache
 def span() -> re.Pattern[str]:
     """Return what finds « 40 à 60 % », « 50 ou 60 % », « 40 % → 60 % »."""
-    either = rf"(?P<or>{union([*phrases('progress', 'between'), 'et', 'and', 'و'])})"
-    link = rf"(?:(?P<leads>->|=>|\u2192|puis|then|ثم)|-|{either}|a|to|الي|l)"
+    either = rf"(?P<or>{union(phrases('progress', 'between'))}|{grammar('and')})"
+    link = rf"(?:(?P<leads>->|=>|\u2192|{grammar('then')})|-|{either}|{grammar('to')})"
     low, high = r"(?P<low>\d{1,3}) ?%?", r"(?P<high>\d{1,3}) ?%"
     return re.compile(rf"(?<![\d.,/]){low} ?{link} ?{high}")
 
@@ -33,7 +33,9 @@ def span() -> re.Pattern[str]:
 @cache
 def of() -> re.Pattern[str]:
     """Return what finds « 3 sur 5 », « 3/5 », « 3 من أصل 5 »."""
-    link = rf" (?:{union(phrases('progress', 'of'))}) (?:les |the |nos |our |ال)?| ?/ ?"
+    # The Arabic article is written as one with its word.
+    article = rf"(?:{grammar('article', 'determiner')} |\u0627\u0644)?"
+    link = rf" (?:{union(phrases('progress', 'of'))}) {article}| ?/ ?"
     whole = _quantity("whole") + _NUMBER_END
     return re.compile(rf"(?<![^\W_])(?<![/.,]){_quantity('part')}(?:{link}){whole}")
 
@@ -42,7 +44,7 @@ def of() -> re.Pattern[str]:
 def of_things() -> re.Pattern[str]:
     """Return what finds « deux ateliers réalisés sur trois »."""
     link = rf"(?: [^\W\d_]{{2,20}}){{1,4}} (?:{union(phrases('progress', 'of_things'))})"
-    whole = rf" (?:les |the )?{_quantity('whole')}{_NUMBER_END}"
+    whole = rf" (?:{grammar('article')} )?{_quantity('whole')}{_NUMBER_END}"
     return re.compile(rf"(?<![^\W_]){_quantity('part')}{link}{whole}")
 
 
@@ -57,4 +59,4 @@ def labelled_number() -> re.Pattern[str]:
     """Return what finds « avancement : 65 »."""
     label = union(phrases("progress", "label"))
     value = r"(?P<value>\d{1,3})(?= ?(?:[,;.!]|$))(?![.,]\d)"
-    return re.compile(rf"(?<![^\W_])(?:{label}) ?[:=]? ?(?:est a |de |a |at )?{value}")
+    return re.compile(rf"(?<![^\W_])(?:{label}) ?[:=]? ?(?:{grammar('measured')} )?{value}")

@@ -3,15 +3,14 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from domain.model.reading import AskedAction, AskedRequest
-from notifications.reading.lexicon import pattern
+from notifications.reading.lexicon import grammar, pattern
 from notifications.reading.normalising import cleaned, folded
 
 _WORD = re.compile(r"[^\W_]{4,}")
 _HEAD = re.compile(r"[^:=]{3,120}?(?=\s?[:=>]|\s-\s)")
-_NOUN_END = re.compile(r"[,(:;.]| (?:qui|a|est|sont|en|which|that|is|are|at)(?= )")
-_ARTICLE = re.compile(r"\b(?:le|la|les|l|d|de|du|des|un|une|the|of|for|pour)\b")
 _MIN_SHARE = 0.5
 
 
@@ -55,7 +54,7 @@ class Titles:
 
     def hinted(self, fold: str) -> AskedAction | None:
         """Return the only action with all words of the opening noun in its title, plural or not."""
-        noun = _ARTICLE.sub(" ", _NOUN_END.split(fold, maxsplit=1)[0])
+        noun = pattern("grammar", "article", "of", "for").sub(" ", _noun_end().split(fold, 1)[0])
         words = _singular(re.findall(r"[^\W_]+", noun))
         hits = [
             one.action
@@ -63,6 +62,11 @@ class Titles:
             if words & _singular(one.own) and any(words <= _singular(v) for v in one.versions)
         ]
         return hits[0] if len(hits) == 1 else None
+
+
+@cache
+def _noun_end() -> re.Pattern[str]:
+    return re.compile(rf"[,(:;.]| {grammar('noun_end')}(?= )")
 
 
 def _singular(words: Iterable[str]) -> set[str]:

@@ -1,8 +1,10 @@
 """The words are data: whoever speaks a language may correct its file without reading code."""
 
+import ast
 import re
 import tomllib
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -32,7 +34,9 @@ def _phrases() -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("section", ["status", "client", "automatic", "courtesy", "naming"])
+@pytest.mark.parametrize(
+    "section", ["status", "client", "automatic", "courtesy", "naming", "commands", "grammar"]
+)
 def test_every_language_fills_the_same_lists(section: str) -> None:
     french, *others = (set(_words(language)[section]) for language in FULL)
 
@@ -43,6 +47,21 @@ def test_every_phrase_is_a_pattern_that_ends_with_a_word() -> None:
     for phrase in _phrases():
         re.compile(expression(phrase))
         assert not re.search(r" \([^()]*\|\)$| \|\)$", phrase), phrase
+
+
+def test_no_arabic_word_hides_in_the_code() -> None:
+    spelling = ("lexicon.py", "normalising.py", "sentences.py", "people.py")
+    folder = Path(str(files("notifications.reading")))
+    hidden = [
+        (path.name, node.value)
+        for path in folder.glob("*.py")
+        if path.name not in spelling
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if re.search("[\u0621-\u064a]{2}", node.value) and not re.match(r"[A-Z]\w+ ", node.value)
+    ]
+
+    assert hidden == []
 
 
 def test_a_phrase_is_found_as_whole_words_only() -> None:
