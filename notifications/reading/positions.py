@@ -7,7 +7,7 @@ from functools import cache
 
 from domain.model.consultation import Position
 from notifications.reading.hearing_reasons import Unheard
-from notifications.reading.lexicon import pattern, phrases, union
+from notifications.reading.lexicon import grammar, pattern, phrases, union
 from notifications.reading.sentences import Sentence
 
 # From the surest to the vaguest: each takes its words away from the next ones.
@@ -97,7 +97,5 @@ def _first_word() -> re.Pattern[str]:
     """Return what finds a bare « pour » that answers, and not « pour information »."""
     lead = union(phrases("vote", "lead"))
     kinds = "|".join(f"(?P<{key}>{union(phrases('vote', key))})" for key in _ALONE)
-    follows = (
-        r"(?= ?[,.;:!)-]| (?:avec|sous|mais|with|but|subject|مع|لكن|بشرط|بتحفظ)(?![^\W_])| ?$)"
-    )
+    follows = rf"(?= ?[,.;:!)-]| {grammar('rider')}(?![^\W_])| ?$)"
     return re.compile(rf"^[ -]*(?:(?:{lead})(?: est| is)? ?[:=,-]? ?)?(?P<word>{kinds}){follows}")

@@ -3,17 +3,16 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from domain.model.meeting import Presence
 from notifications.reading.hearing_reasons import Unheard
-from notifications.reading.lexicon import pattern
+from notifications.reading.lexicon import grammar, pattern
 from notifications.reading.normalising import Folded
 from notifications.reading.sentences import Sentence
 
 # « M. Alami » goes on after its first dot.
 _DOT = r"(?<!\bm)(?<!mme)(?<!mr)(?<!\bdr)(?<!\bpr)\."
-_ONWARD = r" (?:qui|car|parce|et|who|and|because|الذي|التي)(?![^\W_])"
-_NAME_ENDS = re.compile(rf"[,;:!(\n]|{_DOT}|{_ONWARD}")
 _LONGEST_NAME = 120
 
 
@@ -25,6 +24,11 @@ class Coming:
     sentence: str = ""
     proxy: str = ""
     why: str = ""
+
+
+@cache
+def _name_ends() -> re.Pattern[str]:
+    return re.compile(rf"[,;:!(\n]|{_DOT}| {grammar('name_ends')}(?![^\W_])")
 
 
 def presence_in(said: Sequence[Sentence]) -> Coming:
@@ -61,6 +65,6 @@ def _proxy(sentence: Folded) -> str:
     if match is None:
         return ""
     start = match.end()
-    end = _NAME_ENDS.search(sentence.text, start + 2)
+    end = _name_ends().search(sentence.text, start + 2)
     name = sentence.original(start, end.start() if end else len(sentence.text))
     return name.strip(" .,;:-")[:_LONGEST_NAME]
