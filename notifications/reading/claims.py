@@ -57,7 +57,7 @@ def update_of(action: AskedAction, sentences: Sequence[Sentence], on: date) -> U
         Why.DELEGATION if evidence.delegate is not None else "",
         share.doubt,
         dated,
-        doubt or (Why.TWO_VALUES if evidence.clash else ""),
+        doubt or (Why.DONE_IN_THE_FUTURE if evidence.clash else ""),
         _contradiction(update, evidence, action),
     ]
     return replace(update, why=next((why for why in whys if why), ""))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.model.reading import AskedAction, AskedRequest
-from notifications.reading.lexicon import pattern, table
+from notifications.reading.lexicon import pattern, phrases, table, union
 from notifications.reading.marks import marks_in
 from notifications.reading.normalising import folded
 from notifications.reading.numbering import (
@@ -40,11 +40,15 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """What the actions of one request may be called."""
+    """What the actions of one request may be called.
+
+    `pointed` finds a dotted reference that « la » or « l'action » points at, known or not.
+    """
 
     actions: tuple[AskedAction, ...]
     references: re.Pattern[str] | None
     titles: Titles
+    pointed: re.Pattern[str] | None = None
 
     def named(self, fold: str) -> Named:
         """Return what a folded sentence of the reply names."""
@@ -117,6 +121,8 @@ class Naming:
             return Named()
         known = {_squashed(action.ref): action for action in self.actions}
         found = [(one.end(), _squashed(one.group())) for one in self.references.finditer(fold)]
+        pointed = self.pointed.finditer(fold) if self.pointed else ()
+        found += [(one.end(), _squashed(one["ref"])) for one in pointed]
         actions = tuple(dict.fromkeys(known[name] for _, name in found if name in known))
         unknown = any(name not in known for _, name in found)
         return Named(actions, found[0][0] if found else 0, unknown=unknown)
@@ -135,7 +141,8 @@ def naming_of(request: AskedRequest) -> Naming:
     """Return the names of the actions of a request."""
     actions = tuple(request.actions)
     references = _reference_pattern([action.ref for action in actions])
-    return Naming(actions, references, titles_of(request))
+    pointed = _pointed_pattern([action.ref for action in actions])
+    return Naming(actions, references, titles_of(request), pointed)
 
 
 def _reference_pattern(refs: Sequence[str]) -> re.Pattern[str] | None:
@@ -144,6 +151,16 @@ def _reference_pattern(refs: Sequence[str]) -> re.Pattern[str] | None:
     if not shapes:
         return None
     return re.compile(rf"(?<![^\W_])\[?(?:{'|'.join(shapes)})(?![^\W_])\]?")
+
+
+def _pointed_pattern(refs: Sequence[str]) -> re.Pattern[str] | None:
+    """Return what finds « la 2.9 » where references are dotted numbers: never an amount there."""
+    dots = {ref.count(".") for ref in refs if _DOTTED.fullmatch(folded(ref).strip())}
+    if not dots:
+        return None
+    number = "|".join(rf"\d{{1,2}}(?:\.\d{{1,2}}){{{count}}}" for count in sorted(dots))
+    pointer = union([*phrases("naming", "noun"), *phrases("naming", "pointer")])
+    return re.compile(rf"(?<![^\W_])(?:{pointer}) ?(?P<ref>{number})(?![^\W_]|[.,]\d| ?%)")
 
 
 def _shape(ref: str) -> str:

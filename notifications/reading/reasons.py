@@ -21,6 +21,7 @@ class Why(StrEnum):
     IMPRECISE_VALUE = "imprecise_value"
     IMPRECISE_DATE = "imprecise_date"
     DATE_IN_THE_PAST = "date_in_the_past"
+    DONE_IN_THE_FUTURE = "done_in_the_future"
     YEAR_ROLLED_OVER = "year_rolled_over"
     TWO_DAYS_FIT = "two_days_fit"
     POSTPONED_WITHOUT_DATE = "postponed_without_date"

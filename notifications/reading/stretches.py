@@ -41,7 +41,9 @@ class Stream:
         if at == len(spans):
             return False
         first = spans[at][0]
-        return first <= start or (first < end and self._is_number(start, first))
+        # « 60 » between our « 30 % » and our « 2. … » shares a digit with us and is no line of ours.
+        numbered = self._is_number(start, first) and not self.text[first:end].isdigit()
+        return first <= start or (first < end and numbered)
 
     def _matches(self, sent: SentText) -> list[Span]:
         """Return the longest spans all of whose windows stand in our text, in linear time."""

@@ -54,8 +54,8 @@ UNCLEAR = {
     "Ne pas clôturer": "not_done",
     "80 % de femmes": "no_status_word",
     "2.9 : terminé": "action_not_in_request",
-    "Livré le 15 novembre 2026": "two_values",
-    "Terminé avant l'échéance du 31/12/2026": "two_values",
+    "Livré le 15 novembre 2026": "done_in_the_future",
+    "Terminé avant l'échéance du 31/12/2026": "done_in_the_future",
 }
 
 EXCEPT = {

@@ -1,9 +1,20 @@
 """One mail, several actions, answered in the order and the place that Salma likes."""
 
+from dataclasses import replace
+
 import pytest
 
 from domain.model.reading import Outcome
-from tests.reading.letters import ALL_THREE, REPLY_TO, SENT, quoted, reading, told
+from tests.reading.letters import (
+    ALL_THREE,
+    PLATFORM,
+    REPLY_TO,
+    SENT,
+    quoted,
+    reading,
+    request,
+    told,
+)
 
 ANSWERED = {
     "1) Terminé\n2) 40 %\n3) reportée au 15/10/2026": [
@@ -104,3 +115,20 @@ def test_an_answer_typed_after_a_quoted_line_is_read(mark: str) -> None:
     body = f"Le 11 mai 2026 à 08:00, Suivi <{REPLY_TO}> a écrit :\n{quoted(answered, mark)}"
 
     assert told(reading(body, ALL_THREE).updates) == ["2 in_progress 60"]
+
+
+@pytest.mark.parametrize(
+    "said", ["La 2.9 est terminée", "Pour la 2.9 : fait", "L'action 2.9, fait"]
+)
+def test_a_dotted_reference_of_another_request_is_none_of_ours(said: str) -> None:
+    only = replace(PLATFORM, ref="2.4")
+
+    answer = reading(said, request(only))
+
+    assert (answer.outcome, answer.why) == (Outcome.ASK, "action_not_in_request")
+
+
+def test_an_amount_is_no_reference() -> None:
+    only = replace(PLATFORM, ref="2.4")
+
+    assert told(reading("Terminée, pour 2.9 millions", request(only)).updates) == ["1 done 100"]

@@ -13,6 +13,7 @@ ask-two-values = قرأنا قيمتين مختلفتين للإجراء نفس�
 ask-imprecise-value = هل يمكنكم إعطاء رقم ولو تقريبي؟
 ask-imprecise-date = هل يمكنكم إعطاء تاريخ دقيق؟
 ask-date-in-the-past = هذا التاريخ قد مضى.
+ask-done-in-the-future = تقولون إنه أُنجز في تاريخ لم يحن بعد: هل أُنجز فعلا، أم سيُنجز في ذلك اليوم؟
 ask-year-rolled-over = أي سنة تقصدون؟ هذا التاريخ مضى في هذه السنة.
 ask-two-days-fit = يومان يطابقان هذا الوصف: أيهما؟
 ask-postponed-without-date = التأجيل إلى أي تاريخ؟

@@ -13,6 +13,7 @@ why-two-values = قيمتان متناقضتان
 why-imprecise-value = قيمة غير دقيقة
 why-imprecise-date = تاريخ غير دقيق
 why-date-in-the-past = تاريخ مضى
+why-done-in-the-future = منجز، لكن في تاريخ لم يحن بعد
 why-year-rolled-over = السنة تحتاج إلى تأكيد
 why-two-days-fit = يومان ممكنان
 why-postponed-without-date = تأجيل دون تاريخ

@@ -13,6 +13,7 @@ ask-two-values = We read two different values for the same action: which one is 
 ask-imprecise-value = Could you give a figure, even a rough one?
 ask-imprecise-date = Could you give a precise date?
 ask-date-in-the-past = This date is already past.
+ask-done-in-the-future = You say that it is done on a day that has not come yet: is it done, or will it be on that day?
 ask-year-rolled-over = Which year is meant? That date is past this year.
 ask-two-days-fit = Two days fit this description: which one?
 ask-postponed-without-date = Postponed to what date?

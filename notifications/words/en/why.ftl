@@ -13,6 +13,7 @@ why-two-values = Two contradictory values
 why-imprecise-value = Imprecise value
 why-imprecise-date = Imprecise date
 why-date-in-the-past = Date already past
+why-done-in-the-future = Done, but on a day to come
 why-year-rolled-over = Year to confirm
 why-two-days-fit = Two possible days
 why-postponed-without-date = Postponed without a date

@@ -12,6 +12,7 @@ ask-two-values = Nous lisons deux valeurs différentes pour la même action : la
 ask-imprecise-value = Pouvez-vous donner un chiffre, même approché ?
 ask-imprecise-date = Pouvez-vous donner une date précise ?
 ask-date-in-the-past = Cette date est déjà passée.
+ask-done-in-the-future = Vous la dites terminée à une date qui n’est pas encore venue : l’est-elle, ou le sera-t-elle ce jour-là ?
 ask-year-rolled-over = De quelle année s’agit-il ? Cette date est passée cette année.
 ask-two-days-fit = Deux jours répondent à cette description : lequel ?
 ask-postponed-without-date = Reportée à quelle date ?

@@ -13,6 +13,7 @@ why-two-values = Deux valeurs contradictoires
 why-imprecise-value = Valeur imprécise
 why-imprecise-date = Date imprécise
 why-date-in-the-past = Date déjà passée
+why-done-in-the-future = Terminée, mais à une date à venir
 why-year-rolled-over = Année à confirmer
 why-two-days-fit = Deux jours possibles
 why-postponed-without-date = Report sans date
