@@ -29,16 +29,27 @@ class UnderstoodLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ListedAction:
+    """One action of whoever asked for the list of theirs."""
+
+    ref: str
+    title: str
+    deadline: date
+    status: Status
+    progress: int
+
+
+@dataclass(frozen=True, slots=True)
 class HeededLine:
     """What was done of a command: `kind` is its own, `why` the code of what must be said again.
 
-    `on` is the day until which it holds, `titles` the actions that it is about (empty: it isn't
-    about single ones), `body` whose digests end or go on; in a mail of duty that is empty.
+    `on` is the day until which it holds, `actions` those that it is about (none: it isn't about
+    single ones), `body` whose digests end or go on; in a mail of duty that is empty.
     """
 
     kind: str
     on: date | None = None
-    titles: tuple[str, ...] = ()
+    actions: tuple[ListedAction, ...] = ()
     body: str = ""
     why: str = ""
     sentence: str = ""

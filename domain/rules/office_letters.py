@@ -16,7 +16,7 @@ from domain.model.letters import (
 )
 from domain.model.mail import PlannedMail
 from domain.model.status import Status
-from domain.model.understood import HeededLine, UnderstoodLine
+from domain.model.understood import HeededLine, ListedAction, UnderstoodLine
 from domain.rules.known import Known, Refusal, day_in, pending_lines
 
 
@@ -41,11 +41,15 @@ def heeded_line(line: Mapping[str, Any], actions: Mapping[str, Action]) -> Heede
     return HeededLine(
         kind=str(line["kind"]),
         on=day_in(line, "on"),
-        titles=tuple(actions[one].title for one in line.get("actions", ()) if one in actions),
+        actions=tuple(_listed(actions[one]) for one in line.get("actions", ()) if one in actions),
         body=str(line.get("body", "")),
         why=str(line.get("why", "")),
         sentence=str(line.get("sentence", "")),
     )
+
+
+def _listed(action: Action) -> ListedAction:
+    return ListedAction(action.ref, action.title, action.deadline, action.status, action.progress)
 
 
 def understood(line: Mapping[str, Any], actions: Mapping[str, Action]) -> UnderstoodLine:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from domain.model.commands import BeAbsent, Command, Delegate, Disown, RemindOn
+from domain.model.commands import BeAbsent, Command, Delegate, Disown, ListActions, RemindOn
 from domain.model.event import Event, EventName
 from domain.model.follow_up import Action, StatusRequest
 from domain.model.moment import Moment
@@ -40,9 +40,18 @@ def heed(unit: UnitOfWork, bidding: Bidding, commands: Sequence[Command]) -> lis
                 _disown(unit, bidding, command)
             case Delegate():
                 _note(unit, bidding, EventName.DELEGATION_PROPOSED, command.actions)
+            case ListActions():
+                lines.append(_list(unit, bidding, command))
             case _:
                 lines.append(heeded(command))
     return lines
+
+
+def _list(unit: UnitOfWork, bidding: Bidding, command: ListActions) -> Facts:
+    request = bidding.request
+    followed = unit.actions.of(request.programme)
+    mine = [one.id for one in followed if one.is_awaited_from(request.person)]
+    return heeded(command, actions=mine)
 
 
 def _be_absent(unit: UnitOfWork, bidding: Bidding, command: BeAbsent) -> Facts:

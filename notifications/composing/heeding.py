@@ -43,7 +43,7 @@ def _item(words: Words, line: HeededLine) -> Item:
         sign="asked" if line.why else "done",
         tone="at_risk" if line.why else "on_track",
         statement="",
-        extras=(*line.titles, *_consequence(words, line)),
+        extras=(*_listed(words, line), *_consequence(words, line)),
         warnings=asked,
         sentence=line.sentence,
     )
@@ -55,9 +55,24 @@ def _title(words: Words, line: HeededLine) -> str:
         return (
             words.say(f"{name}-digest", body=line.body) if line.body else words.say(f"{name}-duty")
         )
+    if line.kind == "list":
+        return words.say(name, n=len(line.actions))
     if line.on is None:
-        return words.say(name if line.kind == "list" else f"{name}-when")
+        return words.say(f"{name}-when")
     return words.say(name, on=words.day(line.on, "plain"))
+
+
+def _listed(words: Words, line: HeededLine) -> Iterator[str]:
+    """Yield the actions that a line is about; where they are asked for, with how they stand."""
+    for one in line.actions:
+        if line.kind != "list":
+            yield one.title
+            continue
+        due = words.say("deadline", on=words.day(one.deadline, "plain"))
+        state = words.status(one.status)
+        if one.progress and not one.status.is_final:
+            state = words.say("state-progress", state=state, n=one.progress)
+        yield f"{one.ref} {one.title} · {due} · {state}"
 
 
 def _consequence(words: Words, line: HeededLine) -> Iterator[str]:

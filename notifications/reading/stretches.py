@@ -41,7 +41,7 @@ class Stream:
         if at == len(spans):
             return False
         first = spans[at][0]
-        # « 60 » between our « 30 % » and our « 2. … » shares a digit with us and is no line of ours.
+        # « 60 » between our « 30 % » and our « 2. … » shares a digit with us, but is not ours.
         numbered = self._is_number(start, first) and not self.text[first:end].isdigit()
         return first <= start or (first < end and numbered)
 

@@ -161,3 +161,12 @@ def test_a_first_reply_misread_is_put_right_by_answering_the_receipt(
     with office.open_unit(read_only=True) as unit:
         sentences = [one.sentence for one in unit.actions.reports(PROGRAMME)]
     assert sentences == ["70 %", "non, 40 %"]
+
+
+def test_the_owner_gets_the_list_of_her_actions(office: Office, request_mail: ReadyMail) -> None:
+    office.reply(request_mail, "1.1 : 45 %\n\nMes actions, svp")
+    (receipt,) = office.post()
+
+    assert "Vos 2 actions ouvertes" in said(receipt)
+    assert "1.1 Action 1.1 · échéance 30 juin · En cours, 45 %" in said(receipt)
+    assert "1.2 Action 1.2 · échéance 30 juin · Pas commencée" in said(receipt)

@@ -14,4 +14,8 @@ heeded-stop-digest = You will no longer receive the digest of “{ $body }”
 heeded-stop-digest-then = To receive it again, reply “resume” to this message.
 heeded-resume-digest = You will receive the digest of “{ $body }” again
 heeded-resume-duty = These messages had not been stopped
-heeded-list = The list of your actions is on its way in another message
+heeded-list = { $n ->
+    [0] You have no open action
+    [one] Your open action
+   *[other] Your { $n } open actions
+}

@@ -14,4 +14,8 @@ heeded-stop-digest = Vous ne recevrez plus le récapitulatif de « { $body } »
 heeded-stop-digest-then = Pour le recevoir à nouveau, répondez « reprendre » à ce message.
 heeded-resume-digest = Vous recevrez de nouveau le récapitulatif de « { $body } »
 heeded-resume-duty = Ces messages n’étaient pas arrêtés
-heeded-list = La liste de vos actions vous est envoyée à part
+heeded-list = { $n ->
+    [0] Vous ne portez aucune action ouverte
+    [one] Votre action ouverte
+   *[other] Vos { $n } actions ouvertes
+}
