@@ -1,5 +1,6 @@
 """Prints how a mail was understood."""
 
+from domain.model.commands import Command
 from domain.model.reading import Outcome, Update
 from interfaces.terminal.language import words
 from interfaces.terminal.printing import day, say, sentence, show
@@ -25,6 +26,8 @@ def print_understood(understood: Understood) -> None:
         show("  " + why(reading.why))
     for update in reading.updates:
         _print_update(update, understood.titles.get(update.action, update.action))
+    for command in reading.commands:
+        _print_command(command)
     if reading.outcome is Outcome.APPLY and any(one.new_deadline for one in reading.updates):
         say("cli-read-deadline-waits")
 
@@ -33,6 +36,13 @@ def why(code: str) -> str:
     """Return why something was not simply taken, in words."""
     name = "why-" + code.replace("_", "-")
     return sentence(name) if words().has(name) else code
+
+
+def _print_command(command: Command) -> None:
+    on = getattr(command, "on", None) or getattr(command, "until", None)
+    dated, shown = ("yes", day(on)) if on else ("no", "")
+    show("  " + sentence("cli-read-command", kind=command.kind, dated=dated, day=shown))
+    show("    " + sentence("cli-quote", words=clipped(command.sentence, LONGEST)))
 
 
 def _print_update(update: Update, title: str) -> None:

@@ -50,6 +50,19 @@ def test_a_reply_is_read_against_the_request_that_its_address_names(
     assert "1.1 Co-construire" in answer.out
 
 
+def test_what_is_asked_of_the_follow_up_is_shown_too(
+    started: Suivi, answered: str, folder: Path
+) -> None:
+    content = (folder / "reponse.eml").read_text("utf-8") + "\nRappelez-moi le 12/12/2099\nStop\n"
+    (folder / "reponse.eml").write_text(content, "utf-8")
+
+    answer = started("read", "reponse.eml")
+
+    assert answered in answer.out
+    assert "Demande : être relancé le 12/12/2099" in answer.out
+    assert "Demande : ne plus recevoir ces messages" in answer.out
+
+
 @pytest.mark.usefixtures("answered")
 def test_a_program_reads_what_was_understood_and_nothing_was_kept(started: Suivi) -> None:
     reading = started("read", "reponse.eml", "--json").json["reading"]

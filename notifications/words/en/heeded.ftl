@@ -19,3 +19,18 @@ heeded-list = { $n ->
     [one] Your open action
    *[other] Your { $n } open actions
 }
+cli-read-command = { $kind ->
+    [delegate] Asks: hand the action over to somebody else
+    [disown] Asks: the action is not theirs
+    [absent] Asks: away{ $dated ->
+        [yes] {" "}until { $day }
+       *[no] , on no sure date
+    }
+    [remind] Asks: be reminded{ $dated ->
+        [yes] {" "}on { $day }
+       *[no] , on no sure date
+    }
+    [stop] Asks: no more of these messages
+    [resume] Asks: these messages again
+   *[list] Asks: the list of their actions
+}

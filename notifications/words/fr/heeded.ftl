@@ -19,3 +19,18 @@ heeded-list = { $n ->
     [one] Votre action ouverte
    *[other] Vos { $n } actions ouvertes
 }
+cli-read-command = { $kind ->
+    [delegate] Demande : confier l’action à quelqu’un d’autre
+    [disown] Demande : l’action n’est pas la sienne
+    [absent] Demande : absence{ $dated ->
+        [yes] {" "}jusqu’au { $day }
+       *[no] , sans date sûre
+    }
+    [remind] Demande : être relancé{ $dated ->
+        [yes] {" "}le { $day }
+       *[no] , sans date sûre
+    }
+    [stop] Demande : ne plus recevoir ces messages
+    [resume] Demande : recevoir de nouveau ces messages
+   *[list] Demande : la liste de ses actions
+}
