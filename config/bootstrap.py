@@ -95,7 +95,8 @@ class Application:
         """Return the rules in force; what is declared here adds to what is shipped."""
         year = self.clock.now().year
         declared = _declared(self.settings.data_dir / DECLARED_HERE)
-        return Rulebook(_calendar(year - YEARS_BEFORE, year + YEARS_AFTER, declared))
+        calendar = _calendar(year - YEARS_BEFORE, year + YEARS_AFTER, declared)
+        return Rulebook(calendar, desk_patience=self.settings.desk_patience)
 
     @cached_property
     def sender(self) -> "Sender":

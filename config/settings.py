@@ -27,8 +27,8 @@ class Settings(BaseSettings):
     """All that can be set; `docs/settings.md` documents each name.
 
     Paths are relative to the folder of the file that they stand in, or to the current one.
-    `trusted_day` confirms the machine's clock on that local day; `standing_clock` replaces it by
-    one that never moves, for demonstrations.
+    `desk_patience` is in working days. `trusted_day` confirms the machine's clock on that local
+    day; `standing_clock` replaces it by one that never moves, for demonstrations.
     """
 
     model_config = SettingsConfigDict(
@@ -47,6 +47,7 @@ class Settings(BaseSettings):
     redirect_all_to: Annotated[str, Field(pattern=f"^$|{_ADDRESS}")] = ""
     language: Language = Language.FR
     trusted_day: date | None = None
+    desk_patience: Annotated[int, Field(ge=1, le=30)] = 2
     standing_clock: AwareDatetime | None = None
     smtp: Smtp = Smtp()
     receiver: Receiving = Receiving()

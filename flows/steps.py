@@ -72,7 +72,7 @@ def consult(app: Application, programme: str, moment: Moment) -> Counts:
 
 def desk(app: Application, programme: str, moment: Moment) -> Counts:
     """Tell coordinators what waits on the desk."""
-    return {"mails": tell_desk(app.open_unit, programme, moment)}
+    return {"mails": tell_desk(app.open_unit, app.rulebook, programme, moment)}
 
 
 STEPS: Mapping[str, Step] = {

@@ -6,6 +6,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
+from domain.model.status import Status
+
 
 class DeskKind(StrEnum):
     """Why something waits."""
@@ -33,6 +35,51 @@ class Verdict(StrEnum):
     ACCEPTED = "accepted"
     REFUSED = "refused"
     OVERTAKEN = "overtaken"
+
+
+class DeskVerb(StrEnum):
+    """What can be done of something that waits."""
+
+    ACCEPT = "accept"
+    REFUSE = "refuse"
+    CORRECT = "correct"
+    RESEND = "resend"
+    DROP = "drop"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What a coordinator says holds instead of what waits; `ref` names another action."""
+
+    ref: str = ""
+    status: Status | None = None
+    progress: int | None = None
+    deadline: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeskChoice:
+    """What somebody decides of one item: `by` is who, `reason` their words (may be empty).
+
+    `remember` keeps the address of an accepted reply as one of the person's own.
+    """
+
+    number: int
+    by: str
+    reason: str = ""
+    correction: Correction = field(default_factory=Correction)
+    remember: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DeskAnswer:
+    """What a coordinator's reply says of one number; without a verb it was not understood."""
+
+    number: int
+    verb: DeskVerb | None = None
+    correction: Correction = field(default_factory=Correction)
+    reason: str = ""
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from domain.model.decided import DecidedContent
 from domain.model.digest import DigestContent
 from domain.model.gate_letters import GateAnswer, GateQuestion
 from domain.model.mail import MailKind
@@ -113,9 +114,10 @@ class DeskLine:
 
 @dataclass(frozen=True, slots=True)
 class DeskContent:
-    """What waits for the coordinator, oldest first."""
+    """What waits for the coordinator, oldest first; `overdue` counts what has waited too long."""
 
     lines: tuple[DeskLine, ...]
+    overdue: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,7 @@ Content = (
     | ReceiptContent
     | DigestContent
     | DeskContent
+    | DecidedContent
     | AlertContent
     | GateQuestion
     | GateAnswer

@@ -45,7 +45,8 @@ class AskedRequest:
     """The request that a reply answers: all that reading may lean on.
 
     `sent_text` is the text part as it left; `on` is the local day on which the reply was received.
-    `recipient`, `aliases` and `substitutes` are addresses.
+    `recipient`, `aliases` and `substitutes` are addresses. `vouched` tells that a coordinator
+    answers for who wrote: the mail is read as if from who was asked.
     """
 
     recipient: str
@@ -56,11 +57,12 @@ class AskedRequest:
     actions: Sequence[AskedAction]
     aliases: Sequence[str] = ()
     substitutes: Sequence[str] = ()
+    vouched: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class AskedGate:
-    """The gate's mail that a reply answers: its text as it left, where it is answered to.
+class AskedDecision:
+    """The mail that asks for a decision, and that a reply answers: its text, its address.
 
     `on` is the local day on which the reply was received.
     """

@@ -16,6 +16,13 @@ class People(Protocol):
         """Return people by id."""
         ...
 
+    def remember(self, person: str, address: str, by: str, at: datetime) -> None:
+        """Keep an address as one from which the person writes, whatever later plans say.
+
+        `by` is who accepted it.
+        """
+        ...
+
     def absent(self, person: str, until: date) -> None:
         """Note the last day of an absence (inclusive)."""
         ...

@@ -2,9 +2,10 @@
 
 from typing import Protocol
 
+from domain.model.desk import DeskAnswer
 from domain.model.gate import GateWord
 from domain.model.hearing import AskedMember, Heard
-from domain.model.reading import AskedGate, AskedRequest, IncomingMail, Reading
+from domain.model.reading import AskedDecision, AskedRequest, IncomingMail, Reading
 
 
 class Reader(Protocol):
@@ -34,8 +35,14 @@ class Reader(Protocol):
         """Return the mail id that a bounce address among the envelope recipients names."""
         ...
 
-    def read_gate(self, raw: bytes, recipients: tuple[str, ...], asked: AskedGate) -> GateWord:
+    def read_gate(self, raw: bytes, recipients: tuple[str, ...], asked: AskedDecision) -> GateWord:
         """Return what the mail says of the end of a phase."""
+        ...
+
+    def read_desk(
+        self, raw: bytes, recipients: tuple[str, ...], asked: AskedDecision
+    ) -> tuple[DeskAnswer, ...]:
+        """Return what the mail decides, number by number, of what waits on the desk."""
         ...
 
     def read(self, raw: bytes, recipients: tuple[str, ...], asked: AskedRequest | None) -> Reading:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from domain.model.decided import DecidedContent, DecidedLine
 from domain.model.desk import DeskItem
 from domain.model.digest import DigestContent
 from domain.model.follow_up import Action, RequestState
@@ -20,8 +21,12 @@ from domain.model.understood import HeededLine, ListedAction, UnderstoodLine
 from domain.rules.known import Known, Refusal, day_in, pending_lines
 
 
-def receipt(mail: PlannedMail, known: Known, day: date) -> ReceiptContent | Refusal:
-    """Say what was understood of a reply and what is still awaited."""
+def receipt(
+    mail: PlannedMail, known: Known, day: date
+) -> ReceiptContent | DecidedContent | Refusal:
+    """Say what was understood of a reply and what is still awaited; or what it decided."""
+    if "decisions" in mail.facts:
+        return decided(mail, known)
     request = known.requests.get(mail.subject)
     pending: tuple[ActionLine, ...] = ()
     if request is not None and request.state is RequestState.OPEN:
@@ -81,7 +86,32 @@ def desk(mail: PlannedMail, known: Known, _day: date) -> DeskContent | Refusal:
     """List what waits for the coordinator now."""
     waiting = known.waiting.get(mail.programme, ())
     lines = tuple(_desk_line(one, known) for one in waiting)
-    return DeskContent(lines) if lines else "nothing_waiting"
+    since = day_in(mail.facts, "overdue_since")
+    overdue = sum(since is not None and one.opened_on <= since for one in waiting)
+    return DeskContent(lines, overdue) if lines else "nothing_waiting"
+
+
+def decided(mail: PlannedMail, known: Known) -> DecidedContent:
+    """Say what became of each number of a coordinator's reply."""
+    return DecidedContent(
+        lines=tuple(_decided_line(one, known) for one in mail.facts["decisions"]),
+        received_on=date.fromisoformat(mail.facts["received_on"]),
+    )
+
+
+def _decided_line(line: Mapping[str, Any], known: Known) -> DecidedLine:
+    action = known.actions.get(str(line.get("action", "")))
+    return DecidedLine(
+        number=line["number"],
+        done=str(line["done"]),
+        kind=str(line.get("kind", "")),
+        ref=action.ref if action else "",
+        title=action.title if action else "",
+        person=known.name(str(line.get("person", ""))),
+        sentence=str(line["sentence"]),
+        refused=str(line.get("refused", "")),
+        arguments=dict(line.get("arguments", {})),
+    )
 
 
 def _desk_line(item: DeskItem, known: Known) -> DeskLine:

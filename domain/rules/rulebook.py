@@ -15,7 +15,8 @@ class Rulebook:
     """The rules in force where the product runs.
 
     `mails_a_day` bounds the mails planned for one person on one day; `horizon` is how many calendar
-    days ahead reviews are scheduled; `soon` how many a digest looks ahead.
+    days ahead reviews are scheduled; `soon` how many a digest looks ahead. `desk_patience` is how
+    many working days something may wait on the desk before it is said first.
     """
 
     calendar: Calendar
@@ -23,6 +24,7 @@ class Rulebook:
     mails_a_day: int = 3
     horizon: int = 45
     soon: int = 14
+    desk_patience: int = 2
 
 
 @dataclass(frozen=True, slots=True)

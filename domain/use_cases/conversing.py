@@ -111,3 +111,13 @@ def _asked_action(number: int, action: Action, *, corrects: bool) -> AskedAction
         status=Status.NOT_STARTED if corrects else action.status,
         progress=None if corrects else action.progress,
     )
+
+
+def is_by(unit: UnitOfWork, talk: Conversation, person: str) -> bool:
+    """Tell whether that person wrote the mail: by our token, from an address of theirs."""
+    known = unit.people.many([person]).get(person)
+    if known is None or not talk.proven or talk.incoming.defects:
+        return False
+    if talk.incoming.authentication == "fail":
+        return False
+    return talk.incoming.sender.lower() in {one.lower() for one in (known.address, *known.aliases)}

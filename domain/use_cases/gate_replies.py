@@ -8,11 +8,11 @@ from domain.model.gate import Gate, GateState, GateWord
 from domain.model.inbox import RawMail
 from domain.model.mail import MailKind
 from domain.model.moment import Moment
-from domain.model.reading import AskedGate, Nature, Outcome
+from domain.model.reading import AskedDecision, Nature, Outcome
 from domain.ports.reader import Reader
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.gating import deciders
-from domain.use_cases.conversing import Conversation
+from domain.use_cases.conversing import Conversation, is_by
 from domain.use_cases.passing import GateChoice, record_verdict
 from domain.use_cases.setting_aside import put_astray
 
@@ -28,7 +28,7 @@ def read_gate_word(reader: Reader, talk: Conversation, mail: RawMail, day: date)
         return None
     token = next(iter(talk.incoming.reply_tokens), "")
     sent = answered.frozen.text if answered.frozen else ""
-    asked = AskedGate(sent, reader.reply_address(token) if token else "", day)
+    asked = AskedDecision(sent, reader.reply_address(token) if token else "", day)
     return reader.read_gate(mail.raw, mail.recipients, asked)
 
 
@@ -42,7 +42,7 @@ def take_gate_word(
     """
     mail, word = read
     planned = talk.answered.planned if talk.answered else None
-    if planned is None or not _is_theirs(unit, talk, planned.recipient):
+    if planned is None or not is_by(unit, talk, planned.recipient):
         return Outcome.QUARANTINE, put_astray(unit, talk, mail, moment)
     gate = unit.phases.many([planned.subject]).get(planned.subject)
     if gate is None or gate.state is not GateState.OPEN:
@@ -76,16 +76,6 @@ def accept_gate_word(unit: UnitOfWork, item: DeskItem, moment: Moment) -> None:
     day = date.fromisoformat(str(on)) if on else None
     choice = GateChoice(GateState(str(verdict)), item.person, day, item.sentence)
     record_verdict(unit, facts, (gate, choice), moment)
-
-
-def _is_theirs(unit: UnitOfWork, talk: Conversation, person: str) -> bool:
-    """Tell whether who was asked wrote it: by our token, from an address of theirs."""
-    known = unit.people.many([person]).get(person)
-    if known is None or not talk.proven or talk.incoming.defects:
-        return False
-    if talk.incoming.authentication == "fail":
-        return False
-    return talk.incoming.sender.lower() in {one.lower() for one in (known.address, *known.aliases)}
 
 
 def _item(gate: Gate, source: tuple[str, str], word: GateWord, doubt: tuple[str, date]) -> DeskItem:

@@ -70,6 +70,10 @@ def _silences(due: Sequence[PlannedMail]) -> list[Mapping[str, Any]]:
     return [one for mail in due for one in mail.facts.get("silences", ())]
 
 
+def _decisions(due: Sequence[PlannedMail]) -> list[Mapping[str, Any]]:
+    return [one for mail in due for one in mail.facts.get("decisions", ())]
+
+
 def _people(
     due: Sequence[PlannedMail],
     requests: Mapping[str, StatusRequest],
@@ -77,6 +81,7 @@ def _people(
 ) -> set[str]:
     told = [*(one.facts for one in due), *_silences(due)]
     named = {str(facts.get(name, "")) for facts in told for name in NAMED}
+    named |= {str(one.get("person", "")) for one in _decisions(due)}
     raised = {item.person for items in waiting.values() for item in items}
     asked = {one.person for one in requests.values()}
     return (named | raised | asked | {one.recipient for one in due}) - {""}
@@ -89,6 +94,7 @@ def _actions(
 ) -> set[str]:
     asked = {action for one in requests.values() for action in one.actions}
     told = {str(line["action"]) for one in due for line in one.facts.get("lines", ())}
+    told |= {str(line.get("action", "")) for line in _decisions(due)}
     put_off = {
         str(action)
         for one in due

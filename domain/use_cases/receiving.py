@@ -11,6 +11,7 @@ from domain.ports.reader import Reader
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.use_cases.bouncing import note_bounce
 from domain.use_cases.conversing import Conversation, MomentOf, find_conversation
+from domain.use_cases.desk_replies import Decisions, read_desk_words, take_desk_words
 from domain.use_cases.gate_replies import read_gate_word, take_gate_word
 from domain.use_cases.hearing import MemberReply, hear_member
 from domain.use_cases.recording import Reply, record_reply
@@ -59,7 +60,7 @@ def take_mail(
     incoming = reader.open(mail.raw, mail.recipients)
     with open_unit(read_only=True) as unit:
         talk = find_conversation(unit, reader, (mail, incoming), moment_of)
-    read = _read(reader, talk, mail, moment_of(talk.zone))
+    read = _read(open_unit, reader, talk, (mail, moment_of))
     with open_unit() as unit:
         current = unit.inbox.get(inbox_id)
         if current is None or current.state is not InboxState.UNREAD:
@@ -71,19 +72,24 @@ def take_mail(
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A mail read as what it answers wants it: a request, a gate, or a mail to a member."""
+    """A mail read as what it answers wants it: a request, a gate, the desk, or a member's mail."""
 
     reading: Reading | None = None
     word: GateWord | None = None
     heard: Heard | None = None
+    decisions: Decisions = ()
 
 
-def _read(reader: Reader, talk: Conversation, mail: RawMail, moment: Moment) -> _Read:
-    word = read_gate_word(reader, talk, mail, moment.day)
+def _read(
+    open_unit: OpenUnit, reader: Reader, talk: Conversation, arrived: tuple[RawMail, MomentOf]
+) -> _Read:
+    mail, moment_of = arrived
+    word = read_gate_word(reader, talk, mail, moment_of(talk.zone).day)
+    decisions = read_desk_words(open_unit, reader, talk, arrived)
     known, subject = talk.answered is not None, talk.subject
     reading = reader.read(mail.raw, mail.recipients, talk.asked) if known else None
     heard = reader.hear(mail.raw, mail.recipients, subject.asked) if subject is not None else None
-    return _Read(reading, word, heard)
+    return _Read(reading, word, heard, decisions)
 
 
 def _settled(
@@ -92,6 +98,8 @@ def _settled(
     mail, found = read
     if found.word is not None:
         return _of_answered(talk, *take_gate_word(unit, talk, (mail, found.word), moment))
+    if found.decisions:
+        return _of_answered(talk, *take_desk_words(unit, talk, (mail, found.decisions), moment))
     if found.reading is not None and heed_member(unit, talk, (mail, found.reading), moment):
         return _of_answered(talk, Outcome.APPLY, "")
     if talk.subject is not None and found.heard and found.heard.nature is Nature.HUMAN:

@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from config.bootstrap import Application
 from domain.model.consultation import Position
+from domain.model.desk import DeskAnswer
 from domain.model.follow_up import Facts, StatusRequest
 from domain.model.gate import GateState, GateWord
 from domain.model.hearing import AskedMember, Heard
@@ -14,7 +15,7 @@ from domain.model.meeting import Presence
 from domain.model.moment import Moment
 from domain.model.reading import (
     AskedAction,
-    AskedGate,
+    AskedDecision,
     AskedRequest,
     IncomingMail,
     Nature,
@@ -63,10 +64,17 @@ class SupposingReader:
         del recipients
         return None
 
-    def read_gate(self, raw: bytes, recipients: tuple[str, ...], asked: AskedGate) -> GateWord:
+    def read_gate(self, raw: bytes, recipients: tuple[str, ...], asked: AskedDecision) -> GateWord:
         """Return a yes, as of the usual day."""
         del raw, recipients, asked
         return GateWord(GateState.GRANTED)
+
+    def read_desk(
+        self, raw: bytes, recipients: tuple[str, ...], asked: AskedDecision
+    ) -> tuple[DeskAnswer, ...]:
+        """Return nothing: nobody decides in a rehearsal."""
+        del raw, recipients, asked
+        return ()
 
     def read(self, raw: bytes, recipients: tuple[str, ...], asked: AskedRequest | None) -> Reading:
         """Return a word on each action asked about."""

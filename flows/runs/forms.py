@@ -11,11 +11,12 @@ from pydantic import Field
 
 from config.bootstrap import Application
 from domain.errors import SuiviError
+from domain.model.desk import DeskChoice, DeskItem
 from domain.model.moment import Moment
 from domain.ports.unit_of_work import OpenUnit
 from domain.rules.rulebook import Rulebook
 from domain.use_cases.asking import Asked, AskTarget, ask_now
-from domain.use_cases.deciding import Choice, accept, drop, refuse, resend
+from domain.use_cases.deciding import accept, drop, refuse, resend, vouch
 from domain.use_cases.digesting import BodyRef, Issued, issue_now
 from flows.choices import bodies, picked, targets
 from flows.delivering import here
@@ -41,7 +42,6 @@ class Decision(StrEnum):
 
 
 DEEDS = {
-    Decision.ACCEPT: accept,
     Decision.REFUSE: refuse,
     Decision.RESEND: resend,
     Decision.DROP: drop,
@@ -61,12 +61,19 @@ async def issue(body: BodyRef) -> Counts:
 
 
 @task(name="trancher", task_run_name="n° {choice.number}")
-async def settle(decision: Decision, choice: Choice) -> str:
+async def settle(decision: Decision, choice: DeskChoice) -> str:
     """Make true what was decided; return the programme that it is about."""
     app = application()
     with discreet():
-        item = await asyncio.to_thread(DEEDS[decision], app.open_unit, choice, here(app))
+        item = await asyncio.to_thread(_settle, app, decision, choice)
         return item.programme
+
+
+def _settle(app: Application, decision: Decision, choice: DeskChoice) -> DeskItem:
+    if decision is not Decision.ACCEPT:
+        return DEEDS[decision](app.open_unit, choice, here(app))
+    vouched = vouch(app.open_unit, app.reader, choice.number, app.moment)
+    return accept(app.open_unit, choice, here(app), vouched)
 
 
 @flow(
@@ -124,7 +131,7 @@ async def decision(
 ) -> Any:
     """Settle one item in the name of whoever decides."""
     try:
-        programme = await settle(Decision(decision), Choice(numero, nom, commentaire))
+        programme = await settle(Decision(decision), DeskChoice(numero, nom, commentaire))
         await belongs(programme)
     except SuiviError as refusal:
         return declined(refusal)

@@ -19,7 +19,7 @@ GROUPS = {
 COMMANDS = tuple(command for commands in GROUPS.values() for command in commands)
 # Where a command has verbs of its own, the first one is what it does without.
 VERBS = {
-    "desk": ("list", "accept", "refuse", "resend", "drop"),
+    "desk": ("list", "accept", "refuse", "correct", "resend", "drop"),
     "review": ("list", "show", "decide", "postpone", "cancel"),
     "gate": ("list", "open", "grant", "adjourn"),
 }

@@ -1,19 +1,43 @@
 """`suivi desk`: what waits for a person, and what they decide of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Annotated
 
-from domain.model.desk import DeskItem
+from cyclopts import Parameter, validators
+
+from domain.model.desk import Correction, DeskChoice, DeskItem, DeskVerb
 from domain.model.moment import Moment
+from domain.model.status import Status
 from domain.ports.unit_of_work import OpenUnit
-from domain.use_cases import deciding
-from domain.use_cases.deciding import Choice
+from domain.use_cases.deciding import accept, drop, refuse, resend, vouch
 from interfaces.terminal import outgoing, waiting
-from interfaces.terminal.arguments import Json, Text
+from interfaces.terminal.arguments import Json, LocalDay, Misused, Text
 from interfaces.terminal.opening import application
 from interfaces.terminal.printing import emit, say
 from interfaces.terminal.who import who_types
 
-Decide = Callable[[OpenUnit, Choice, Moment], DeskItem]
+DEEDS: Mapping[DeskVerb, Callable[[OpenUnit, DeskChoice, Moment], DeskItem]] = {
+    DeskVerb.REFUSE: refuse,
+    DeskVerb.CORRECT: accept,
+    DeskVerb.RESEND: resend,
+    DeskVerb.DROP: drop,
+}
+Percent = Annotated[int, Parameter(metavar="number", validator=validators.Number(gte=0, lte=100))]
+
+
+@Parameter(name="*")
+@dataclass(frozen=True, slots=True)
+class Holds:
+    """What holds instead of what waits."""
+
+    action: Text = ""
+    status: Status | None = None
+    progress: Percent | None = None
+    deadline: LocalDay | None = None
+
+
+NOTHING = Holds()
 
 
 def desk_list(*, json: Json = False) -> int:
@@ -37,36 +61,49 @@ def desk_list(*, json: Json = False) -> int:
     return 0
 
 
-def desk_accept(number: int, /, *, json: Json = False) -> int:
+def desk_accept(number: int, /, *, remember: bool = False, json: Json = False) -> int:
     """Let an item take effect."""
-    return _decide(deciding.accept, Choice(number, who_types()), as_json=json)
+    choice = DeskChoice(number, who_types(), remember=remember)
+    return _decide(DeskVerb.ACCEPT, choice, as_json=json)
+
+
+def desk_correct(number: int, /, *, holds: Holds = NOTHING, json: Json = False) -> int:
+    """Let something else hold than what is proposed."""
+    correction = Correction(holds.action, holds.status, holds.progress, holds.deadline)
+    if holds == NOTHING:
+        raise Misused("correct")
+    choice = DeskChoice(number, who_types(), correction=correction)
+    return _decide(DeskVerb.CORRECT, choice, as_json=json)
 
 
 def desk_refuse(number: int, /, *, reason: Text = "", json: Json = False) -> int:
     """Set an item aside."""
-    return _decide(deciding.refuse, Choice(number, who_types(), reason), as_json=json)
+    return _decide(DeskVerb.REFUSE, DeskChoice(number, who_types(), reason), as_json=json)
 
 
 def desk_resend(number: int, /, *, json: Json = False) -> int:
     """Queue a held or failed mail once more."""
-    return _decide(deciding.resend, Choice(number, who_types()), as_json=json)
+    return _decide(DeskVerb.RESEND, DeskChoice(number, who_types()), as_json=json)
 
 
 def desk_drop(number: int, /, *, json: Json = False) -> int:
     """Give a held or failed mail up."""
-    return _decide(deciding.drop, Choice(number, who_types()), as_json=json)
+    return _decide(DeskVerb.DROP, DeskChoice(number, who_types()), as_json=json)
 
 
-def _decide(decide: Decide, choice: Choice, *, as_json: bool) -> int:
+def _decide(verb: DeskVerb, choice: DeskChoice, *, as_json: bool) -> int:
     with application() as opened:
         with opened.open_unit(read_only=True) as unit:
             item = unit.desk.get(choice.number)
             programme = unit.programmes.get(item.programme) if item else None
         moment = opened.moment(programme.timezone if programme else "UTC")
-        decided = decide(opened.open_unit, choice, moment)
-    verb = decide.__name__
+        if verb is DeskVerb.ACCEPT:
+            vouched = vouch(opened.open_unit, opened.reader, choice.number, opened.moment)
+            decided = accept(opened.open_unit, choice, moment, vouched)
+        else:
+            decided = DEEDS[verb](opened.open_unit, choice, moment)
     if as_json:
-        emit({"number": choice.number, "programme": decided.programme, "decision": verb})
+        emit({"number": choice.number, "programme": decided.programme, "decision": verb.value})
         return 0
-    say(f"cli-desk-{verb}-done", number=choice.number, what=waiting.kind(decided))
+    say(f"cli-desk-{verb.value}-done", number=choice.number, what=waiting.kind(decided))
     return 0

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from domain.model.decided import DecidedContent
 from domain.model.digest import DigestContent
 from domain.model.gate_letters import GateAnswer, GateQuestion
 from domain.model.letters import (
@@ -28,6 +29,7 @@ from domain.model.member_letters import (
 )
 from domain.model.minutes import MinutesContent
 from notifications.composing import (
+    deciding,
     escalating,
     gates,
     to_committees,
@@ -104,6 +106,7 @@ SHEETS: Mapping[type[Content], Callable[[Writing, Any], Sheet]] = {
     GateQuestion: gates.question,
     GateAnswer: gates.answer,
     DeskContent: to_coordinators.desk,
+    DecidedContent: deciding.decided,
     AlertContent: to_coordinators.alert,
     ConsultationContent: to_members.consultation,
     ResultContent: to_members.result,

@@ -11,7 +11,7 @@ from notifications.composing.receipt import short_reason
 from notifications.composing.sheet import MOST_ROWS, Sheet, Writing
 from notifications.composing.words import Words
 
-# What can be done of a desk item, as the command line calls it.
+# What can be done of a desk item.
 _MAIL_VERBS = ("resend", "drop")
 _VERBS = ("accept", "refuse")
 _MAILS = frozenset({DeskKind.HELD_MAIL.value, DeskKind.FAILED_MAIL.value})
@@ -40,7 +40,8 @@ def desk(writing: Writing, content: DeskContent) -> Sheet:
     words = writing.words
     subject = words.say("desk-subject", n=len(content.lines), on=writing.letter.day)
     items = tuple(_item(words, line) for line in content.lines)
-    values = {"lede": [words.say("desk-how")], "full": MOST_ROWS, "items": items}
+    late = [words.say("desk-overdue", n=content.overdue)] if content.overdue else []
+    values = {"lede": [*late, words.say("desk-how")], "full": MOST_ROWS, "items": items}
     return Sheet("desk", subject, values)
 
 
@@ -64,7 +65,7 @@ def alert(writing: Writing, content: AlertContent) -> Sheet:
 def _item(words: Words, line: DeskLine) -> Item:
     verbs: tuple[str, ...] = _MAIL_VERBS if line.kind in _MAILS else _VERBS
     if line.kind in _DOUBTS and not any(name in line.facts for name in _CANDIDATES):
-        verbs = ("refuse",)
+        verbs = ("refuse", "correct")
     return Item(
         number=line.number,
         question=_question(words, line),
@@ -74,8 +75,17 @@ def _item(words: Words, line: DeskLine) -> Item:
         opened_on=line.opened_on,
         details=tuple(_details(words, line.facts)),
         sentence=line.sentence,
-        command=" · ".join(f"suivi desk {verb} {line.number}" for verb in verbs),
+        command=words.say("desk-answer", words=_answers(words, verbs, line.number)),
     )
+
+
+def _answers(words: Words, verbs: Iterable[str], number: int) -> str:
+    """Return what to reply, within one sentence.
+
+    The reader takes whole lines that we wrote for quotations: a line that stood alone would be
+    dropped when somebody answers by it.
+    """
+    return " · ".join(words.say(f"desk-say-{verb}", n=number) for verb in verbs)
 
 
 def _question(words: Words, line: DeskLine) -> str:

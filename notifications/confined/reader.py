@@ -10,9 +10,10 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from domain.errors import UnreadableMailError
+from domain.model.desk import DeskAnswer
 from domain.model.gate import GateWord
 from domain.model.hearing import AskedMember, Heard
-from domain.model.reading import AskedGate, AskedRequest, IncomingMail, Reading
+from domain.model.reading import AskedDecision, AskedRequest, IncomingMail, Reading
 from notifications.confined.process import Limits, Process, StuckError
 from notifications.reading.reader import MailReader
 
@@ -67,7 +68,7 @@ class ConfinedReader:
         )
         return found
 
-    def read_gate(self, raw: bytes, recipients: tuple[str, ...], asked: AskedGate) -> GateWord:
+    def read_gate(self, raw: bytes, recipients: tuple[str, ...], asked: AskedDecision) -> GateWord:
         """Return what the mail says of the end of a phase; raises UnreadableMailError."""
         border = self._local.border
         found: GateWord = self._ask(GateWord, "gate_word", raw, (asked, border, recipients))
@@ -76,6 +77,16 @@ class ConfinedReader:
     def hear(self, raw: bytes, recipients: tuple[str, ...], asked: AskedMember) -> Heard:
         """Return what a member's mail says of what ours was about; raises UnreadableMailError."""
         found: Heard = self._ask(Heard, "listen", raw, (asked, self._local.border, recipients))
+        return found
+
+    def read_desk(
+        self, raw: bytes, recipients: tuple[str, ...], asked: AskedDecision
+    ) -> tuple[DeskAnswer, ...]:
+        """Return what the mail decides of the desk; raises UnreadableMailError."""
+        asking = (asked, self._local.border, recipients)
+        found: tuple[DeskAnswer, ...] = self._ask(
+            tuple[DeskAnswer, ...], "desk_answers", raw, asking
+        )
         return found
 
     def request_of(self, token: str) -> str | None:

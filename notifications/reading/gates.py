@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from domain.model.gate import GateState, GateWord
-from domain.model.reading import AskedGate
+from domain.model.reading import AskedDecision
 from notifications.reading.body import Body
 from notifications.reading.date_grammar import deadline_of
 from notifications.reading.extracting import extracted
@@ -14,7 +14,7 @@ from notifications.reading.sentences import Sentence, sentences_of
 UNCLEAR, NO_DATE = "gate_unclear", "gate_no_date"
 
 
-def read_gate(body: Body, asked: AskedGate) -> GateWord:
+def read_gate(body: Body, asked: AskedDecision) -> GateWord:
     """Return the verdict of a reply; none where it asks, hesitates, or says both."""
     reply = extracted(body.text, sent_text(asked.sent_text), asked.reply_address)
     sentences = [one for one in sentences_of(reply.passages)[0] if not one.quoted]

@@ -3,11 +3,18 @@
 import re
 from dataclasses import dataclass
 
+from domain.model.desk import DeskAnswer
 from domain.model.gate import GateWord
 from domain.model.hearing import AskedMember, Heard
-from domain.model.reading import AskedGate, AskedRequest, IncomingMail, Reading
+from domain.model.reading import AskedDecision, AskedRequest, IncomingMail, Reading
 from notifications.reading.border import Border
-from notifications.reading.understanding import gate_word, listen, open_mail, understand
+from notifications.reading.understanding import (
+    desk_answers,
+    gate_word,
+    listen,
+    open_mail,
+    understand,
+)
 from notifications.tokens import Purpose, Tokens
 
 
@@ -49,9 +56,15 @@ class MailReader:
                 return mail_id
         return None
 
-    def read_gate(self, raw: bytes, recipients: tuple[str, ...], asked: AskedGate) -> GateWord:
+    def read_gate(self, raw: bytes, recipients: tuple[str, ...], asked: AskedDecision) -> GateWord:
         """Return what the mail says of the end of a phase."""
         return gate_word(raw, asked, self.border, recipients)
+
+    def read_desk(
+        self, raw: bytes, recipients: tuple[str, ...], asked: AskedDecision
+    ) -> tuple[DeskAnswer, ...]:
+        """Return what the mail decides, number by number, of what waits on the desk."""
+        return desk_answers(raw, asked, self.border, recipients)
 
     def read(self, raw: bytes, recipients: tuple[str, ...], asked: AskedRequest | None) -> Reading:
         """Return what the mail says of the actions asked about, or alone its writer's words."""

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from domain.model.desk import DeskAnswer
 from domain.model.gate import GateWord
 from domain.model.hearing import AskedMember, Heard
-from domain.model.reading import AskedGate, AskedRequest, IncomingMail, Nature, Outcome, Reading
+from domain.model.reading import AskedDecision, AskedRequest, IncomingMail, Nature, Outcome, Reading
 from notifications.reading.border import Border
 from notifications.reading.clicking import clicked
 from notifications.reading.commanding import bidden
+from notifications.reading.desk_answers import read_desk
 from notifications.reading.extracting import extracted
 from notifications.reading.gates import read_gate
 from notifications.reading.hearing import hear_reply
@@ -42,15 +44,16 @@ def understand(
         return _automatic(mail, asked)
     if asked is None:
         return _alone(mail)
-    why = _untrusted(mail.mail, asked, border)
+    why = "" if asked.vouched else _untrusted(mail.mail, asked, border)
     if why:
         return Reading(Nature.HUMAN, Outcome.QUARANTINE, why, text=mail.body.text)
     reading = clicked(read_reply(mail.body, asked), _intents(mail, asked, border), asked)
-    return reading if _is_tokened(mail, asked, border) else _to_confirm(reading)
+    proven = asked.vouched or _is_tokened(mail, asked, border)
+    return reading if proven else _to_confirm(reading)
 
 
 def gate_word(
-    raw: bytes, asked: AskedGate, border: Border, recipients: Sequence[str] = ()
+    raw: bytes, asked: AskedDecision, border: Border, recipients: Sequence[str] = ()
 ) -> GateWord:
     """Return what a mail says of the end of a phase; pure, and never raises whatever the bytes."""
     return read_gate(opened(raw, border, recipients).body, asked)
@@ -89,6 +92,13 @@ def listen(raw: bytes, asked: AskedMember, border: Border, recipients: Sequence[
     if _is_tokened(mail, asked, border) or heard.outcome is not Outcome.APPLY:
         return heard
     return replace(heard, outcome=Outcome.ASK, why=Why.NO_REPLY_TOKEN)
+
+
+def desk_answers(
+    raw: bytes, asked: AskedDecision, border: Border, recipients: Sequence[str] = ()
+) -> tuple[DeskAnswer, ...]:
+    """Return what a mail decides of what waits; pure, and never raises whatever the bytes."""
+    return read_desk(opened(raw, border, recipients).body, asked)
 
 
 def _automatic(mail: OpenMail, asked: AskedRequest | None) -> Reading:

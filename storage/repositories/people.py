@@ -1,6 +1,7 @@
 """People of all programmes, their absences and the health of their addresses."""
 
-from collections.abc import Collection, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -10,6 +11,7 @@ from sqlalchemy.orm import Session
 from domain.model.people import Person
 from storage.bulk import insert_new, upsert
 from storage.repositories.rows import rows, rows_among
+from storage.tables.mandates import AliasRow
 from storage.tables.people import (
     AbsenceRow,
     AddressHealthRow,
@@ -20,6 +22,7 @@ from storage.tables.people import (
 from storage.tables.row import table_of
 
 PERSON = table_of(PersonRow)
+ALIAS = table_of(AliasRow)
 PARTICIPANT = table_of(ParticipantRow)
 ABSENCE = table_of(AbsenceRow)
 HEALTH = table_of(AddressHealthRow)
@@ -37,7 +40,12 @@ class SqlPeople:
     def many(self, ids: Collection[str]) -> dict[str, Person]:
         """Return people by id."""
         found = rows_among(self._session, select(PERSON), PERSON.c.id, ids)
-        return {row["id"]: person_from(row) for row in found}
+        return people_from(self._session, list(found))
+
+    def remember(self, person: str, address: str, by: str, at: datetime) -> None:
+        """Keep an address as one from which the person writes."""
+        row = {"person": person, "address": address.lower(), "at": at, "by_whom": by}
+        insert_new(self._session, ALIAS, [row], "person", "address")
 
     def absent(self, person: str, until: date) -> None:
         """Note the last day of an absence (inclusive); the last word replaces the one before."""
@@ -97,7 +105,7 @@ def people_of(session: Session, programme: str) -> dict[str, Person]:
     """Return everybody whom a programme names or has named, by id."""
     named = select(PERSON).join(PARTICIPANT, PARTICIPANT.c.person == PERSON.c.id)
     found = rows(session, named.where(PARTICIPANT.c.programme == programme).order_by(PERSON.c.id))
-    return {row["id"]: person_from(row) for row in found}
+    return people_from(session, found)
 
 
 def suspended_in(programme: str) -> Select[Any]:
@@ -115,8 +123,16 @@ def absences_in(programme: str) -> Select[Any]:
     return absences.where(PARTICIPANT.c.programme == programme)
 
 
-def person_from(row: Mapping[str, Any]) -> Person:
-    """Return the person of a row."""
+def people_from(session: Session, found: Sequence[Mapping[str, Any]]) -> dict[str, Person]:
+    """Return the people of these rows, by id, with the addresses that were remembered of them."""
+    remembered: dict[str, list[str]] = defaultdict(list)
+    accepted = select(ALIAS).order_by(ALIAS.c.address)
+    for row in rows_among(session, accepted, ALIAS.c.person, [one["id"] for one in found]):
+        remembered[row["person"]].append(row["address"])
+    return {one["id"]: _person(one, remembered[one["id"]]) for one in found}
+
+
+def _person(row: Mapping[str, Any], remembered: Sequence[str]) -> Person:
     return Person(
         id=row["id"],
         name=row["name"],
@@ -124,5 +140,5 @@ def person_from(row: Mapping[str, Any]) -> Person:
         language=row["language"],
         role=row["role"],
         organisation=row["organisation"],
-        aliases=row["aliases"],
+        aliases=(*row["aliases"], *remembered),
     )

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from domain.model.contract import ContractLine, PartyLine
+from domain.model.decided import DecidedContent, DecidedLine
 from domain.model.desk import DeskKind
 from domain.model.digest import AwaitedDecision, AxisLine, Counts, DigestContent, DigestLine
 from domain.model.letters import (
@@ -173,4 +174,15 @@ def the_desk() -> DeskContent:
             DeskLine(number, kind, TODAY, SALMA.name, "1.3", PORT.title, "en juillet", dict(facts))
             for number, kind in enumerate(DeskKind, start=7)
         )
+    )
+
+
+def the_decisions() -> DecidedContent:
+    """Return what a coordinator's reply did: one thing done, one not understood."""
+    return DecidedContent(
+        lines=(
+            DecidedLine(7, "accept", "deadline", "1.3", PORT.title, SALMA.name, "valider 7"),
+            DecidedLine(8, sentence="8 : peut-être", refused="desk.unclear"),
+        ),
+        received_on=TODAY,
     )

@@ -18,6 +18,7 @@ from notifications.tokens import Tokens
 from tests.composing.contents import (
     SALMA,
     TODAY,
+    the_decisions,
     the_desk,
     the_digest,
     the_escalation,
@@ -62,6 +63,7 @@ LETTERS: dict[str, Callable[[Language], Letter]] = {
     "digest": lambda tongue: a_letter(MailKind.DIGEST, the_digest(), tongue),
     "gate": lambda tongue: a_letter(MailKind.GATE, the_gate(), tongue),
     "gate_decided": lambda tongue: a_letter(MailKind.GATE_DECIDED, GRANTED, tongue),
+    "decided": lambda tongue: a_letter(MailKind.RECEIPT, the_decisions(), tongue),
     "desk": lambda tongue: a_letter(MailKind.DESK, the_desk(), tongue),
     "alert": lambda tongue: a_letter(
         MailKind.ALERT, AlertContent("plan_refused", {"errors": ["ligne 4 : date"]}), tongue

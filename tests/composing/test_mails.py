@@ -170,9 +170,9 @@ def test_a_digest_with_nothing_wrong_says_so() -> None:
 def test_the_desk_says_how_to_decide() -> None:
     text = text_of("desk")
 
-    assert "« accepter / refuser »" in text
-    assert "suivi desk accept 7 · suivi desk refuse 7" in text
-    assert "suivi desk resend" in text
+    assert "Répondez à ce message, un numéro par ligne : « valider 3 »" in text
+    assert "Répondre : « valider 7 » · « refuser 7 : motif »" in text
+    assert "« renvoyer 11 » · « abandonner 11 »" in text
 
 
 def test_an_unknown_alert_still_says_what_to_do() -> None:

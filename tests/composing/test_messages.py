@@ -30,6 +30,7 @@ from tests.composing.letters import (
 )
 
 MAILS = [(name, language) for name in LETTERS for language in Language]
+REPLIED = {"receipt", "decided"}
 ANSWERED = {"gate", "request", "reminder", "notice"}
 TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\r"))
 
@@ -131,7 +132,7 @@ def test_only_what_awaits_an_answer_lets_absences_and_bounces_through(name: str)
         assert read["Auto-Submitted"] is None
         assert read["X-Auto-Response-Suppress"] == "DR, RN, NRN, AutoReply"
     else:
-        assert read["Auto-Submitted"] == ("auto-replied" if name == "receipt" else "auto-generated")
+        assert read["Auto-Submitted"] == ("auto-replied" if name in REPLIED else "auto-generated")
         assert read["X-Auto-Response-Suppress"] == "All"
 
 
@@ -171,11 +172,11 @@ def test_the_desk_offers_to_accept_only_what_could_take_effect() -> None:
     candidate = DeskLine(8, "ambiguous", TODAY, SALMA.name, facts={"progress": 60})
     letter = a_letter(MailKind.DESK, DeskContent((doubtful, candidate)))
 
-    text = COMPOSER.compose(letter).text
+    text = spaced(COMPOSER.compose(letter).text)
 
-    assert "suivi desk refuse 7" in text
-    assert "suivi desk accept 7" not in text
-    assert "suivi desk accept 8" in text
+    assert "« refuser 7 : motif »" in text
+    assert "« valider 7 »" not in text
+    assert "« valider 8 »" in text
 
 
 def test_every_kind_of_mail_is_told_here() -> None:

@@ -10,12 +10,12 @@ import pytest
 
 from domain.errors import RefusedError
 from domain.model.delivery import ReadyMail
-from domain.model.desk import DeskKind
+from domain.model.desk import DeskChoice, DeskKind
 from domain.model.follow_up import RequestState
 from domain.model.inbox import RawMail
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.use_cases.asking import Asked, ask_status
-from domain.use_cases.deciding import Choice, accept
+from domain.use_cases.deciding import accept
 from domain.use_cases.receiving import Taken, keep_mail, take_mail
 from domain.use_cases.reminding import Reminded, remind_silent
 from domain.use_cases.starting import pause_programme
@@ -169,7 +169,7 @@ def test_an_item_accepted_twice_at_once_takes_effect_once(
 
     def decide(present: Office) -> bool:
         try:
-            accept(present.open_unit, Choice(item.number, YOUSSEF.id), present.moment)
+            accept(present.open_unit, DeskChoice(item.number, YOUSSEF.id), present.moment)
         except RefusedError:
             return False
         return True

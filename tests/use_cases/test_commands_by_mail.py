@@ -6,9 +6,9 @@ import pytest
 
 from domain.errors import RefusedError
 from domain.model.delivery import ReadyMail
-from domain.model.desk import DeskKind
+from domain.model.desk import DeskChoice, DeskKind
 from domain.use_cases.asking import ask_status
-from domain.use_cases.deciding import Choice, accept, refuse
+from domain.use_cases.deciding import accept, refuse
 from domain.use_cases.reminding import Reminded, remind_silent
 from tests.stories import NADIA, PROGRAMME, SALMA
 from tests.use_cases.office import Office, text_of
@@ -93,7 +93,7 @@ def test_the_coordinator_may_say_that_it_is_hers_after_all(
     office.post()
     (item,) = office.desk()
 
-    refuse(office.open_unit, Choice(item.number, "Youssef", "Voir l'arrêté"), office.moment)
+    refuse(office.open_unit, DeskChoice(item.number, "Youssef", "Voir l'arrêté"), office.moment)
 
     (told,) = office.post()
     assert office.action("1.1").is_awaited_from(SALMA.id)
@@ -112,7 +112,7 @@ def test_an_action_is_handed_over_once_the_coordinator_agrees(
     assert "Nadia" in said(receipt)
     assert office.action("1.1").owner == SALMA.id
 
-    accept(office.open_unit, Choice(item.number, "Youssef"), office.moment)
+    accept(office.open_unit, DeskChoice(item.number, "Youssef"), office.moment)
 
     assert office.action("1.1").owner == NADIA.id
     assert "action.handed_over" in office.happened()
@@ -130,7 +130,7 @@ def test_nobody_of_the_programme_takes_nothing_over(
 
     assert "Nous ne connaissons pas cette personne" in said(receipt)
     with pytest.raises(RefusedError, match=r"desk\.delegate_unknown"):
-        accept(office.open_unit, Choice(item.number, "Youssef"), office.moment)
+        accept(office.open_unit, DeskChoice(item.number, "Youssef"), office.moment)
     assert office.action("1.1").owner == SALMA.id
 
 

@@ -4,9 +4,9 @@ import pytest
 
 from domain.errors import RefusedError
 from domain.model.delivery import ReadyMail
-from domain.model.desk import DeskKind
+from domain.model.desk import DeskChoice, DeskKind
 from domain.model.status import Status
-from domain.use_cases.deciding import Choice, accept, refuse
+from domain.use_cases.deciding import accept, refuse
 from tests.stories import NADIA, SALMA
 from tests.use_cases.office import Office, parsed, text_of
 
@@ -22,7 +22,7 @@ def test_a_new_deadline_waits_for_the_coordinator_while_the_status_takes_effect(
     assert office.action("1.1").deadline == date(2026, 6, 30)
     assert office.action("1.1").status is Status.POSTPONED
 
-    accept(office.open_unit, Choice(item.number, "Youssef"), office.moment)
+    accept(office.open_unit, DeskChoice(item.number, "Youssef"), office.moment)
 
     action = office.action("1.1")
     assert action.deadline == date(2026, 9, 15)
@@ -40,7 +40,9 @@ def test_a_refused_deadline_stays_and_the_owner_is_told_why(
     office.post()
     (item,) = office.desk()
 
-    refuse(office.open_unit, Choice(item.number, "Youssef", "Voir le bureau du 20"), office.moment)
+    refuse(
+        office.open_unit, DeskChoice(item.number, "Youssef", "Voir le bureau du 20"), office.moment
+    )
 
     assert office.action("1.1").deadline == date(2026, 6, 30)
     (told,) = office.post()
@@ -50,10 +52,10 @@ def test_a_refused_deadline_stays_and_the_owner_is_told_why(
 def test_a_decision_is_taken_once(office: Office, request_mail: ReadyMail) -> None:
     office.reply(request_mail, "1.1 : reporté au 15/09/2026")
     (item,) = office.desk()
-    accept(office.open_unit, Choice(item.number, "Youssef"), office.moment)
+    accept(office.open_unit, DeskChoice(item.number, "Youssef"), office.moment)
 
     with pytest.raises(RefusedError) as refused:
-        refuse(office.open_unit, Choice(item.number, "Nadia"), office.moment)
+        refuse(office.open_unit, DeskChoice(item.number, "Nadia"), office.moment)
 
     assert refused.value.code == "desk.settled"
 
@@ -96,7 +98,7 @@ def test_a_reply_to_the_plain_address_is_found_by_its_thread_but_only_ever_asked
     assert taken is not None
     assert taken.outcome == "ask"
     assert office.action("1.1").progress == 0
-    accept(office.open_unit, Choice(item.number, "Youssef"), office.moment)
+    accept(office.open_unit, DeskChoice(item.number, "Youssef"), office.moment)
     assert office.action("1.1").progress == 60
 
 

@@ -4,9 +4,9 @@ import pytest
 
 from domain.errors import RefusedError
 from domain.model.delivery import Delivery, Fate, ReadyMail, Step
-from domain.model.desk import DeskKind
+from domain.model.desk import DeskChoice, DeskKind
 from domain.use_cases.asking import ask_status
-from domain.use_cases.deciding import Choice, drop, resend
+from domain.use_cases.deciding import drop, resend
 from domain.use_cases.delivering import Lot, claim_mails, commit_attempts, recover_mails
 from domain.use_cases.desk_mail import tell_desk
 from tests.stories import PROGRAMME, YOUSSEF
@@ -55,7 +55,7 @@ def test_a_mail_whose_fate_is_unknown_is_resent_once_and_then_held_for_a_person(
     assert office.post() == []
 
     office.answer = None
-    resend(office.open_unit, Choice(item.number, "Youssef"), office.moment)
+    resend(office.open_unit, DeskChoice(item.number, "Youssef"), office.moment)
     (third,) = office.post()
     assert third.raw == first.raw
 
@@ -75,7 +75,7 @@ def test_an_answer_that_comes_after_all_takes_its_mail_off_the_desk(office: Offi
 
     assert office.desk() == ()
     with pytest.raises(RefusedError):
-        resend(office.open_unit, Choice(held.number, "Youssef"), office.moment)
+        resend(office.open_unit, DeskChoice(held.number, "Youssef"), office.moment)
 
 
 def test_a_mail_refused_for_good_waits_on_the_desk_with_the_servers_words(
@@ -91,7 +91,7 @@ def test_a_mail_refused_for_good_waits_on_the_desk_with_the_servers_words(
     (item,) = office.desk()
     assert item.kind is DeskKind.FAILED_MAIL
     assert refused in item.facts["answer"]
-    drop(office.open_unit, Choice(item.number, "Youssef"), office.moment)
+    drop(office.open_unit, DeskChoice(item.number, "Youssef"), office.moment)
     assert office.desk() == ()
     assert office.post() == []
 
@@ -114,8 +114,8 @@ def test_the_coordinator_is_told_once_a_day_of_what_waits(office: Office) -> Non
     office.reply(request, "RAS")
     office.post()
 
-    assert tell_desk(office.open_unit, PROGRAMME, office.moment) == 1
-    assert tell_desk(office.open_unit, PROGRAMME, office.moment) == 0
+    assert tell_desk(office.open_unit, office.rules, PROGRAMME, office.moment) == 1
+    assert tell_desk(office.open_unit, office.rules, PROGRAMME, office.moment) == 0
     (mail,) = office.post()
 
     assert mail.recipient == YOUSSEF.address

@@ -2,9 +2,10 @@ from datetime import date
 
 import pytest
 
+from domain.model.desk import DeskChoice
 from domain.model.gate import GateState
 from domain.ports.unit_of_work import OpenUnit
-from domain.use_cases.deciding import Choice, accept
+from domain.use_cases.deciding import accept
 from tests.stories import NADIA, follow
 from tests.use_cases.gated import gated, the_gate, turn
 from tests.use_cases.office import Office
@@ -39,7 +40,7 @@ def test_a_member_s_word_takes_effect_once_the_coordinator_accepts_it(office: Of
     office.reply(office.post()[1], "passage accordé")
     assert the_gate(office).state is GateState.OPEN
 
-    accept(office.open_unit, Choice(office.desk()[0].number, "shell:amina"), office.moment)
+    accept(office.open_unit, DeskChoice(office.desk()[0].number, "shell:amina"), office.moment)
 
     assert the_gate(office).decided_by == NADIA.id
 

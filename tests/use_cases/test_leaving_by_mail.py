@@ -3,8 +3,8 @@
 from datetime import date
 
 from domain.model.delivery import ReadyMail
-from domain.model.desk import DeskKind
-from domain.use_cases.deciding import Choice, refuse
+from domain.model.desk import DeskChoice, DeskKind
+from domain.use_cases.deciding import refuse
 from domain.use_cases.digesting import BodyRef, issue_now
 from tests.stories import COMMITTEE, NADIA, PROGRAMME, YOUSSEF
 from tests.use_cases.office import Office, parsed, text_of
@@ -50,7 +50,7 @@ def test_the_coordinator_may_send_the_digests_all_the_same(
     office.reply(issued, "stop")
     (item,) = office.desk()
 
-    refuse(office.open_unit, Choice(item.number, "Youssef"), office.moment)
+    refuse(office.open_unit, DeskChoice(item.number, "Youssef"), office.moment)
     office.post()
     office.day = date(2026, 3, 9)
 

@@ -4,11 +4,11 @@ import pytest
 
 from domain.errors import RefusedError
 from domain.model.delivery import Delivery, Fate, ReadyMail, Step
-from domain.model.desk import DeskKind
+from domain.model.desk import DeskChoice, DeskKind
 from domain.model.status import Status
 from domain.rules.dropping import Amendment
 from domain.use_cases.asking import ask_status
-from domain.use_cases.deciding import Choice, accept
+from domain.use_cases.deciding import accept
 from domain.use_cases.planning import apply_plan
 from domain.use_cases.reminding import Reminded, remind_silent
 from tests.stories import NADIA, PROGRAMME, SALMA, YOUSSEF, a_plan, an_action
@@ -139,7 +139,7 @@ def test_what_is_accepted_takes_effect_even_from_an_older_request(
     (item,) = office.desk()
     office.post()
 
-    accept(office.open_unit, Choice(item.number, "Youssef"), office.moment)
+    accept(office.open_unit, DeskChoice(item.number, "Youssef"), office.moment)
 
     assert office.action("1.1").progress == 90
     (told,) = office.post()
@@ -154,7 +154,7 @@ def test_a_deadline_proposed_for_an_action_done_since_can_only_be_put_away(
     item = next(one for one in office.desk() if one.kind is DeskKind.DEADLINE)
 
     with pytest.raises(RefusedError) as refused:
-        accept(office.open_unit, Choice(item.number, "Youssef"), office.moment)
+        accept(office.open_unit, DeskChoice(item.number, "Youssef"), office.moment)
 
     assert refused.value.code == "desk.overtaken"
     assert office.action("1.1").deadline == date(2026, 6, 30)

@@ -13,7 +13,6 @@ desk-title = { $n ->
     [many] { $n } قراراً ينتظركم
    *[other] { $n } قرار ينتظركم
 }
-desk-how = في Prefect، شغّلوا «accepter / refuser» مع الرقم؛ أو اكتبوا الأمر المبيّن. لا يتغير شيء ما لم تحسموا.
 desk-since = منذ { $on }
 
 alert-subject = للمعالجة: { $title }

@@ -7,7 +7,6 @@ desk-title = { $n ->
     [one] One decision awaits you
    *[other] { $n } decisions await you
 }
-desk-how = In Prefect, run “accepter / refuser” with the number; or type the command shown. Nothing changes until you decide.
 desk-since = since { $on }
 
 alert-subject = To put right: { $title }

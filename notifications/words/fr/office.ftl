@@ -7,7 +7,6 @@ desk-title = { $n ->
     [one] Une décision vous attend
    *[other] { $n } décisions vous attendent
 }
-desk-how = Dans Prefect, lancez « accepter / refuser » avec le numéro ; ou tapez la commande indiquée. Rien ne change tant que vous n’avez pas tranché.
 desk-since = depuis le { $on }
 
 alert-subject = À rétablir : { $title }

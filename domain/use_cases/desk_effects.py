@@ -1,0 +1,164 @@
+"""What a decision on the desk makes true, in the unit of work of whoever decides."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from domain.errors import RefusedError
+from domain.model.desk import Correction, DeskChoice, DeskItem, DeskKind, DeskVerb, Verdict
+from domain.model.event import Event, EventName
+from domain.model.follow_up import Action
+from domain.model.mail import MailState
+from domain.model.moment import Moment
+from domain.ports.unit_of_work import UnitOfWork
+from domain.rules.receipts import receipt_line
+from domain.use_cases.desk_settling import (
+    as_accepted,
+    open_item,
+    says_nothing,
+    settle,
+    take_effect,
+)
+from domain.use_cases.gate_replies import accept_gate_word
+from domain.use_cases.handing_over import WHO_ANSWERS, agree, disagree
+from domain.use_cases.recording import Reply, record_reply
+
+MAILS = (DeskKind.HELD_MAIL, DeskKind.FAILED_MAIL)
+SAID = (DeskKind.DEADLINE, DeskKind.CANCELLATION, DeskKind.AMBIGUOUS, DeskKind.QUARANTINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Vouched:
+    """A reply from quarantine, read as if from who was asked; `sender` is who wrote it."""
+
+    reply: Reply
+    sender: str
+
+
+def accept_item(
+    unit: UnitOfWork, choice: DeskChoice, moment: Moment, vouched: Vouched | None = None
+) -> DeskItem:
+    """Let what waits take effect; `vouched` is the reading of a quarantined reply."""
+    item = open_item(unit, choice.number)
+    if item.kind in MAILS:
+        raise RefusedError("desk.is_mail", number=choice.number)
+    if choice.correction != Correction():
+        return _corrected(unit, item, choice, moment)
+    if item.kind is DeskKind.QUARANTINE:
+        _let_in(unit, choice, vouched, moment)
+    elif item.kind is DeskKind.ADDRESS:
+        unit.people.reachable(item.person)
+    elif not item.facts:
+        raise RefusedError("desk.no_candidate", number=choice.number)
+    elif item.kind is DeskKind.GATE:
+        accept_gate_word(unit, item, moment)
+    elif item.kind in WHO_ANSWERS:
+        agree(unit, item, moment)
+    else:
+        _apply(unit, item, choice, moment)
+    return settle(unit, item, Verdict.ACCEPTED, (choice, moment))
+
+
+def refuse_item(unit: UnitOfWork, choice: DeskChoice, moment: Moment) -> DeskItem:
+    """Set aside what waits."""
+    item = open_item(unit, choice.number)
+    if item.kind in MAILS:
+        raise RefusedError("desk.is_mail", number=choice.number)
+    if item.kind in WHO_ANSWERS:
+        disagree(unit, item, moment)
+    return settle(unit, item, Verdict.REFUSED, (choice, moment))
+
+
+def resend_item(unit: UnitOfWork, choice: DeskChoice, moment: Moment) -> DeskItem:
+    """Queue a held or failed mail once more, the same bytes."""
+    return _release(unit, choice, MailState.QUEUED, moment)
+
+
+def drop_item(unit: UnitOfWork, choice: DeskChoice, moment: Moment) -> DeskItem:
+    """Give a held or failed mail up."""
+    return _release(unit, choice, MailState.SUPERSEDED, moment)
+
+
+# What each verb does, but accepting, which may need a reading.
+EFFECTS: Mapping[DeskVerb, Callable[[UnitOfWork, DeskChoice, Moment], DeskItem]] = {
+    DeskVerb.REFUSE: refuse_item,
+    DeskVerb.CORRECT: accept_item,
+    DeskVerb.RESEND: resend_item,
+    DeskVerb.DROP: drop_item,
+}
+
+
+def _release(unit: UnitOfWork, choice: DeskChoice, state: MailState, moment: Moment) -> DeskItem:
+    queued = state is MailState.QUEUED
+    verdict = Verdict.ACCEPTED if queued else Verdict.REFUSED
+    name = EventName.MAIL_RESENT if queued else EventName.MAIL_DROPPED
+    item = open_item(unit, choice.number)
+    if item.kind not in MAILS:
+        raise RefusedError("desk.not_mail", number=choice.number)
+    unit.outbox.set_state(item.subject, state, moment.at)
+    unit.journal.append([Event(name, item.programme, item.subject, moment.day, moment.at)])
+    return settle(unit, item, verdict, (choice, moment))
+
+
+def _let_in(unit: UnitOfWork, choice: DeskChoice, vouched: Vouched | None, moment: Moment) -> None:
+    """Take a quarantined reply as that of who was asked; remember its address where wanted."""
+    if vouched is None:
+        raise RefusedError("desk.no_candidate", number=choice.number)
+    record_reply(unit, vouched.reply, moment)
+    if choice.remember:
+        person = vouched.reply.request.person
+        unit.people.remember(person, vouched.sender, choice.by, moment.at)
+
+
+def _corrected(unit: UnitOfWork, item: DeskItem, choice: DeskChoice, moment: Moment) -> DeskItem:
+    """Make what the coordinator says true instead of what waits, and tell the owner."""
+    if item.kind not in SAID:
+        raise RefusedError("desk.no_correction", number=choice.number)
+    action = _meant(unit, item, choice)
+    said, wanted = as_accepted(item, action, moment), choice.correction
+    report = replace(
+        said,
+        person=item.person or action.owner,
+        sentence=item.sentence or choice.reason,
+        status=wanted.status or said.status,
+        progress=said.progress if wanted.progress is None else wanted.progress,
+        new_deadline=wanted.deadline or said.new_deadline,
+    )
+    if says_nothing(report):
+        raise RefusedError("desk.no_candidate", number=choice.number)
+    take_effect(unit, item, (report, action), (choice, moment))
+    line = receipt_line(report, action)
+    told = replace(item, facts=line, person=report.person, subject=action.id)
+    settle(unit, told, Verdict.ACCEPTED, (choice, moment))
+    return item
+
+
+def _meant(unit: UnitOfWork, item: DeskItem, choice: DeskChoice) -> Action:
+    """Return the action that a correction is about: named, the item's, or the only one asked of."""
+    ref = choice.correction.ref
+    if ref:
+        known = {one.ref: one for one in unit.actions.of(item.programme)}
+        if ref not in known:
+            raise RefusedError("desk.action_unknown", number=choice.number, ref=ref)
+        return known[ref]
+    request = unit.requests.many([item.request]).get(item.request)
+    only = request.actions if request is not None and len(request.actions) == 1 else ()
+    found = unit.actions.many([item.subject, *only])
+    action = found.get(item.subject) or (found.get(only[0]) if only else None)
+    if action is None:
+        raise RefusedError("desk.no_action", number=choice.number)
+    if action.dropped:
+        raise RefusedError("desk.overtaken", number=choice.number, ref=action.ref)
+    return action
+
+
+def _apply(unit: UnitOfWork, item: DeskItem, choice: DeskChoice, moment: Moment) -> None:
+    action = unit.actions.many([item.subject]).get(item.subject)
+    if action is None:
+        raise RefusedError("desk.no_candidate", number=choice.number)
+    closed = item.kind is DeskKind.DEADLINE and action.status.is_final
+    if action.dropped or closed or (item.person and action.owner != item.person):
+        raise RefusedError("desk.overtaken", number=choice.number, ref=action.ref)
+    report = as_accepted(item, action, moment)
+    if item.kind is DeskKind.AMBIGUOUS and says_nothing(report):
+        raise RefusedError("desk.no_candidate", number=choice.number)
+    take_effect(unit, item, (report, action), (choice, moment))

@@ -1,0 +1,55 @@
+# What coordinators decide by replying to the desk's mail, and the receipt that says so.
+
+desk-how = **Reply to this message**, a number a line: “accept 3”, “refuse 4: reason”, “5: action 2.1, 60%”. In Prefect, “Accepter ou refuser” does the same. Nothing changes until you have decided.
+desk-overdue = { $n ->
+    [one] **One decision has waited for too long.**
+   *[other] **{ $n } decisions have waited for too long.**
+}
+desk-answer = Reply: { $words }
+desk-say-accept = “accept { $n }”
+desk-say-refuse = “refuse { $n }: reason”
+desk-say-resend = “resend { $n }”
+desk-say-drop = “drop { $n }”
+desk-say-correct = “{ $n }: action …, 60%”
+
+decided-subject = { $n ->
+    [0] Your reply: nothing has changed
+    [one] Your reply: one decision carried out
+   *[other] Your reply: { $n } decisions carried out
+}
+decided-title = { $left ->
+    [0] Done ({ $done })
+   *[other] Done: { $done } · to be said again: { $left }
+}
+decided-lede = This is what your reply changed, number by number. To correct it, reply to this message.
+decided-accept = Accepted
+decided-refuse = Refused
+decided-correct = Corrected in your words
+decided-resend = The mail leaves again with the next ones
+decided-drop = The mail is given up
+decided-not-unclear = Nothing has changed: we did not understand what you decide of number { $number }
+decided-not-unknown = Nothing has changed: nothing on this desk has number { $number }
+decided-not-settled = Nothing has changed: number { $number } was decided already
+decided-not-is-mail = Nothing has changed: number { $number } is a mail, to be resent or dropped
+decided-not-not-mail = Nothing has changed: number { $number } is not a mail
+decided-not-no-candidate = Nothing has changed: number { $number } proposes nothing definite; say what holds, such as “{ $number }: action 2.1, 60%”
+decided-not-no-action = Nothing has changed: say which action it is, such as “{ $number }: action 2.1, 60%”
+decided-not-action-unknown = Nothing has changed: action { $ref } is not in this programme
+decided-not-no-correction = Nothing has changed: number { $number } is accepted or refused, not corrected
+decided-not-overtaken = Nothing has changed: action { $ref } has changed since; refuse number { $number } to put it away
+decided-not-other = Nothing has changed for number { $number }
+
+error-desk-no-correction = Number { $number } is accepted or refused, not corrected.
+error-desk-no-action = Number { $number } does not say which action it is about.
+error-desk-no-action-remedy = Name it: “suivi desk correct { $number } --action 2.1 --progress 60”.
+error-desk-action-unknown = Action { $ref } is not in this programme (no. { $number }).
+
+cli-desk-correct = lets something else hold than what is proposed
+cli-desk-correct-usage = NUMBER [--action REF] [--status STATUS] [--progress N] [--deadline DAY]
+cli-desk-correct-option-action = the action it is about, by its reference
+cli-desk-correct-option-status = its status: not_started, in_progress, blocked, postponed, done, cancelled
+cli-desk-correct-option-progress = its progress, from 0 to 100
+cli-desk-correct-option-deadline = its new deadline
+cli-desk-accept-option-remember = keep the sender's address as one of the person's own
+cli-desk-correct-done = No. { $number } corrected ({ $what }).
+cli-misuse-correct = Say what holds: --action, --status, --progress or --deadline.
