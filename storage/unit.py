@@ -6,6 +6,7 @@ from storage.repositories.actions import SqlActions
 from storage.repositories.cadences import SqlCadences
 from storage.repositories.consultations import SqlConsultations
 from storage.repositories.desk import SqlDesk
+from storage.repositories.evidence import SqlEvidence
 from storage.repositories.figures import SqlFigures
 from storage.repositories.inbox import SqlInbox
 from storage.repositories.journal import SqlJournal
@@ -40,5 +41,6 @@ class SqlUnit:
         self.outbox = SqlOutbox(session, worker, writing=writing)
         self.inbox = SqlInbox(session)
         self.desk = SqlDesk(session)
+        self.evidence = SqlEvidence(session)
         self.journal = SqlJournal(session)
         self.cadences = SqlCadences(session)

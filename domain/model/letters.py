@@ -83,11 +83,20 @@ class EscalationNoticeContent:
 
 
 @dataclass(frozen=True, slots=True)
+class FileLine:
+    """What became of a file that came with a reply; `why` is a code, empty for what is kept."""
+
+    name: str
+    keeping: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ReceiptContent:
     """What was understood of a reply, action by action, and what is still awaited.
 
     `why` is the code of what could not be attached to any action; `text` the reply as extracted;
-    `commands` what else was asked of the follow-up, and done.
+    `commands` what else was asked of the follow-up, and done; `files` what came with it.
     """
 
     lines: tuple[UnderstoodLine, ...]
@@ -96,6 +105,7 @@ class ReceiptContent:
     why: str = ""
     text: str = ""
     commands: tuple[HeededLine, ...] = ()
+    files: tuple[FileLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

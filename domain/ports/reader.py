@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from domain.model.desk import DeskAnswer
+from domain.model.evidence import ReceivedFile
 from domain.model.gate import GateWord
 from domain.model.hearing import AskedMember, Heard
 from domain.model.reading import AskedDecision, AskedRequest, IncomingMail, Reading
@@ -43,6 +44,10 @@ class Reader(Protocol):
         self, raw: bytes, recipients: tuple[str, ...], asked: AskedDecision
     ) -> tuple[DeskAnswer, ...]:
         """Return what the mail decides, number by number, of what waits on the desk."""
+        ...
+
+    def files(self, raw: bytes) -> tuple[ReceivedFile, ...]:
+        """Return the files of a mail with what becomes of each, in order."""
         ...
 
     def read(self, raw: bytes, recipients: tuple[str, ...], asked: AskedRequest | None) -> Reading:

@@ -4,6 +4,7 @@ from contextlib import AbstractContextManager
 from typing import Protocol
 
 from domain.ports.consultations import Consultations
+from domain.ports.evidence import EvidenceStore
 from domain.ports.figures import Figures
 from domain.ports.followed import Actions, Programmes, Requests, Reviews
 from domain.ports.mail_store import Inbox, Outbox
@@ -69,6 +70,11 @@ class UnitOfWork(Protocol):
     @property
     def outbox(self) -> Outbox:
         """Return the repository of mail that leaves."""
+        ...
+
+    @property
+    def evidence(self) -> EvidenceStore:
+        """Return the repository of the files that come with replies."""
         ...
 
     @property

@@ -13,6 +13,7 @@ from domain.model.letters import (
     AlertContent,
     DeskContent,
     DeskLine,
+    FileLine,
     ReceiptContent,
 )
 from domain.model.mail import PlannedMail
@@ -38,6 +39,7 @@ def receipt(
         why=str(mail.facts.get("why", "")),
         text=str(mail.facts.get("text", "")),
         commands=tuple(heeded_line(one, known.actions) for one in mail.facts.get("commands", ())),
+        files=tuple(FileLine(**one) for one in mail.facts.get("files", ())),
     )
 
 

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
+from domain.model.evidence import ReceivedFile
 from domain.model.gate import GateWord
 from domain.model.hearing import Heard
 from domain.model.inbox import InboxState, RawMail
 from domain.model.moment import Moment
-from domain.model.reading import Nature, Outcome, Reading
+from domain.model.reading import IncomingMail, Nature, Outcome, Reading
 from domain.ports.reader import Reader
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.use_cases.bouncing import note_bounce
@@ -78,6 +79,7 @@ class _Read:
     word: GateWord | None = None
     heard: Heard | None = None
     decisions: Decisions = ()
+    files: tuple[ReceivedFile, ...] = ()
 
 
 def _read(
@@ -89,7 +91,8 @@ def _read(
     known, subject = talk.answered is not None, talk.subject
     reading = reader.read(mail.raw, mail.recipients, talk.asked) if known else None
     heard = reader.hear(mail.raw, mail.recipients, subject.asked) if subject is not None else None
-    return _Read(reading, word, heard, decisions)
+    files = reader.files(mail.raw) if reading and _may_prove(reading, talk.incoming) else ()
+    return _Read(reading, word, heard, decisions, files)
 
 
 def _settled(
@@ -105,7 +108,13 @@ def _settled(
     if talk.subject is not None and found.heard and found.heard.nature is Nature.HUMAN:
         reply = MemberReply(talk.subject, found.heard, mail, talk.incoming.message_id)
         return _heed(unit, reply, moment)
-    return _take(unit, talk, (mail, found.reading), moment)
+    return _take(unit, talk, (mail, found.reading, found.files), moment)
+
+
+def _may_prove(reading: Reading, incoming: IncomingMail) -> bool:
+    """Tell whether files are looked at: only those of somebody who answers what was asked."""
+    answers = reading.outcome in (Outcome.APPLY, Outcome.ASK)
+    return answers and reading.nature is Nature.HUMAN and bool(incoming.attachments)
 
 
 def stumble(open_unit: OpenUnit, inbox_id: str, why: str, moment: Moment) -> bool:
@@ -134,10 +143,10 @@ def _heed(unit: UnitOfWork, reply: MemberReply, moment: Moment) -> Taken:
 def _take(
     unit: UnitOfWork,
     talk: Conversation,
-    read: tuple[RawMail, Reading | None],
+    read: tuple[RawMail, Reading | None, tuple[ReceivedFile, ...]],
     moment: Moment,
 ) -> Taken:
-    mail, reading = read
+    mail, reading, files = read
     nature = reading.nature if reading else talk.incoming.nature
     programme = talk.answered.planned.programme if talk.answered else ""
     person = talk.answered.planned.recipient if talk.answered else ""
@@ -151,7 +160,7 @@ def _take(
     if talk.request is None or reading is None:
         why = put_astray(unit, talk, mail, moment)
         return Taken(nature, Outcome.QUARANTINE, why, programme, person)
-    reply = Reply(talk.request, mail, reading, talk.incoming.message_id)
+    reply = Reply(talk.request, mail, reading, talk.incoming.message_id, files)
     return _record(unit, reply, moment)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from domain.model.desk import DeskItem, DeskKind, Verdict
 from domain.model.event import Event, EventName
+from domain.model.evidence import ReceivedFile
 from domain.model.follow_up import RequestState, StatusRequest
 from domain.model.inbox import RawMail
 from domain.model.mail import MailKind, PlannedMail
@@ -18,12 +19,16 @@ from domain.rules.authority import Ground, reports
 from domain.rules.questions import DELEGATE_UNKNOWN, DELEGATION, WHO_ANSWERS, desk_items
 from domain.rules.receipts import receipt_line
 from domain.rules.who_is_meant import person_meant
+from domain.use_cases.evidencing import Delivered, keep_evidence
 from domain.use_cases.heeding_commands import Bidding, heed
 
 # More receipts than this to one person in a day can only be two machines talking.
 RECEIPTS_A_DAY = 5
 QUESTION_MARKS = "?؟"
 BY_NEWER_REPLY = "newer_reply"
+
+
+ReceiptLines = Sequence[Mapping[str, object]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,7 @@ class Reply:
     mail: RawMail
     reading: Reading
     message_id: str = ""
+    files: tuple[ReceivedFile, ...] = ()
 
 
 def record_reply(unit: UnitOfWork, reply: Reply, moment: Moment) -> int:
@@ -56,7 +62,9 @@ def record_reply(unit: UnitOfWork, reply: Reply, moment: Moment) -> int:
         unit.desk.add([_question(reply, moment)])
     answered = {one.action for one in found if one.effect is not Effect.ASKED}
     _answer(unit, request, answered, moment)
-    _send_receipt(unit, reply, (found, heeded), moment)
+    delivered = Delivered(reply.files, request, reply.mail.id, moment.day)
+    files = keep_evidence(unit, delivered, reply.reading)
+    _send_receipt(unit, reply, (found, heeded, files), moment)
     unit.journal.append(list(_events(reply, found, moment)))
     return len(found)
 
@@ -136,10 +144,10 @@ def _answer(unit: UnitOfWork, request: StatusRequest, actions: set[str], moment:
 def _send_receipt(
     unit: UnitOfWork,
     reply: Reply,
-    taken: tuple[Sequence[StatusReport], Sequence[Mapping[str, object]]],
+    taken: tuple[Sequence[StatusReport], ReceiptLines, ReceiptLines],
     moment: Moment,
 ) -> None:
-    request, (found, heeded) = reply.request, taken
+    request, (found, heeded, files) = reply.request, taken
     if unit.inbox.receipts_on(request.person, moment.day.isoformat()) >= RECEIPTS_A_DAY:
         return
     actions = unit.actions.many([one.action for one in found])
@@ -148,6 +156,7 @@ def _send_receipt(
     facts = {
         "lines": [receipt_line(one, actions[one.action]) for one in found],
         "commands": list(heeded),
+        "files": list(files),
         "received_on": moment.day.isoformat(),
         "why": reply.reading.why if whole else "",
         "text": reply.reading.text if whole else "",

@@ -7,6 +7,7 @@ from hashlib import sha256
 from config.bootstrap import Application
 from domain.model.consultation import Position
 from domain.model.desk import DeskAnswer
+from domain.model.evidence import ReceivedFile
 from domain.model.follow_up import Facts, StatusRequest
 from domain.model.gate import GateState, GateWord
 from domain.model.hearing import AskedMember, Heard
@@ -74,6 +75,11 @@ class SupposingReader:
     ) -> tuple[DeskAnswer, ...]:
         """Return nothing: nobody decides in a rehearsal."""
         del raw, recipients, asked
+        return ()
+
+    def files(self, raw: bytes) -> tuple[ReceivedFile, ...]:
+        """Return none: nobody proves anything in a rehearsal."""
+        del raw
         return ()
 
     def read(self, raw: bytes, recipients: tuple[str, ...], asked: AskedRequest | None) -> Reading:

@@ -14,7 +14,17 @@ GROUPS = {
         "show",
         "export",
     ),
-    "cli-group-daily": ("up", "tick", "collect", "desk", "digest", "review", "read", "revoke"),
+    "cli-group-daily": (
+        "up",
+        "tick",
+        "collect",
+        "desk",
+        "digest",
+        "review",
+        "evidence",
+        "read",
+        "revoke",
+    ),
 }
 COMMANDS = tuple(command for commands in GROUPS.values() for command in commands)
 # Where a command has verbs of its own, the first one is what it does without.

@@ -6,6 +6,7 @@ from domain.model.letters import ReceiptContent
 from domain.model.report import Effect
 from domain.model.status import Status
 from domain.model.understood import UnderstoodLine
+from notifications.composing.filing import filed
 from notifications.composing.heeding import Group, Item, heeded
 from notifications.composing.sheet import MOST_ROWS, Sheet, Writing, mailto
 from notifications.composing.words import Words
@@ -31,7 +32,11 @@ def receipt(writing: Writing, content: ReceiptContent) -> Sheet:
                 on=words.day(content.received_on, "plain"),
             )
         ],
-        "groups": (*_groups(writing, content.lines), *heeded(words, content.commands)),
+        "groups": (
+            *_groups(writing, content.lines),
+            *heeded(words, content.commands),
+            *filed(words, content.files),
+        ),
         "why": question(words, content.why),
         "correct": words.say("receipt-correct", example=_example(words, content)),
         "reply_address": writing.reply_address,

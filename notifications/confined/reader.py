@@ -3,7 +3,8 @@
 import json
 import threading
 import weakref
-from dataclasses import dataclass, field
+from base64 import b64decode
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
@@ -11,6 +12,7 @@ from pydantic import TypeAdapter
 
 from domain.errors import UnreadableMailError
 from domain.model.desk import DeskAnswer
+from domain.model.evidence import ReceivedFile
 from domain.model.gate import GateWord
 from domain.model.hearing import AskedMember, Heard
 from domain.model.reading import AskedDecision, AskedRequest, IncomingMail, Reading
@@ -88,6 +90,11 @@ class ConfinedReader:
             tuple[DeskAnswer, ...], "desk_answers", raw, asking
         )
         return found
+
+    def files(self, raw: bytes) -> tuple[ReceivedFile, ...]:
+        """Return the files of a mail with what becomes of each; raises UnreadableMailError."""
+        found: tuple[ReceivedFile, ...] = self._ask(tuple[ReceivedFile, ...], "files_of", raw, ())
+        return tuple(replace(one, content=b64decode(one.content)) for one in found)
 
     def request_of(self, token: str) -> str | None:
         """Return the mail id that a reply token was made for, None when it is not ours."""

@@ -11,6 +11,7 @@ import os
 import pickle
 import resource
 import sys
+from base64 import b64encode
 from dataclasses import asdict, is_dataclass
 from datetime import date
 from typing import Any, BinaryIO
@@ -56,6 +57,8 @@ def _answer(reading: Any, name: str, raw: bytes, arguments: tuple[Any, ...]) -> 
 
 
 def _plain(value: object) -> object:
+    if isinstance(value, bytes):
+        return b64encode(value).decode("ascii")
     if isinstance(value, date):
         return value.isoformat()
     if is_dataclass(value) and not isinstance(value, type):

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 
 _LOGO = re.compile(r"(?:image\d{1,4}|outlook-.*|logo.*|signature.*|spacer|pixel)\.\w{2,4}")
+# A picture of fewer bytes than this is no photograph of anything.
+_PHOTOGRAPH = 100_000
 _MACHINE_TYPES = frozenset(
     {
         "application/pgp-signature",
@@ -102,10 +104,22 @@ class Attachment:
     @property
     def is_evidence(self) -> bool:
         """Tell whether the file may prove something: the logo of a signature doesn't."""
-        if self.is_executable or self.content_type in _MACHINE_TYPES:
+        return not (self.is_executable or self.is_of_machines or self.is_signature)
+
+    @property
+    def is_of_machines(self) -> bool:
+        """Tell whether mail programs made the file for each other."""
+        return self.content_type in _MACHINE_TYPES
+
+    @property
+    def is_signature(self) -> bool:
+        """Tell whether it is a picture of a signature: a logo by its name, or small and inline.
+
+        A photograph that a telephone puts in line is none.
+        """
+        if not self.content_type.startswith("image/"):
             return False
-        image = self.content_type.startswith("image/")
-        return not (image and (self.inline or _LOGO.fullmatch(self.name.lower())))
+        return bool(_LOGO.fullmatch(self.name.lower())) or (self.inline and self.size < _PHOTOGRAPH)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,14 @@ from email.message import Message
 from email.parser import BytesHeaderParser, BytesParser
 from email.policy import compat32
 
+from domain.model.evidence import ReceivedFile
 from notifications.reading import limits
 from notifications.reading.attachments import attachment_of, is_attached
 from notifications.reading.body import Attachment, Body
 from notifications.reading.charsets import decoded
 from notifications.reading.markup import text_of_html
 from notifications.reading.normalising import cleaned
+from notifications.reading.weighing_files import received_file
 
 
 @dataclass(slots=True)
@@ -58,6 +60,14 @@ def body_of(message: Message) -> tuple[Body, tuple[str, ...]]:
 def parts_of(message: Message) -> list[Message]:
     """Return all parts of a mail, outermost first, as many and as deep as the limits allow."""
     return [part for part, _ in _parts(message, enclosed=True)]
+
+
+def files_in(message: Message) -> tuple[ReceivedFile, ...]:
+    """Return the files of a parsed mail with what becomes of each, in order."""
+    parts = [part for part, _ in _parts(message, enclosed=False) if _is_file(part)]
+    return tuple(
+        received_file(part, payload_of(part), position) for position, part in enumerate(parts)
+    )
 
 
 def payload_of(part: Message) -> bytes:
@@ -113,14 +123,18 @@ def _inner(part: Message, *, enclosed: bool) -> list[Message]:
 
 def _take(part: Message, found: _Found) -> None:
     kind = part.get_content_type()
-    broken = part.get_content_maintype() == "multipart"
-    if not broken and is_attached(part):
+    if _is_file(part):
         size = 0 if part.is_multipart() else len(payload_of(part))
         found.attachments.append(attachment_of(part, size))
     elif kind == "text/html":
         found.html.append(text_of(part))
     else:
         found.plain.append(text_of(part))
+
+
+def _is_file(part: Message) -> bool:
+    """Tell whether a part is a file; a multipart without parts is broken, and none."""
+    return part.get_content_maintype() != "multipart" and is_attached(part)
 
 
 def _usable(text: str) -> bool:

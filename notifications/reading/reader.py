@@ -4,12 +4,14 @@ import re
 from dataclasses import dataclass
 
 from domain.model.desk import DeskAnswer
+from domain.model.evidence import ReceivedFile
 from domain.model.gate import GateWord
 from domain.model.hearing import AskedMember, Heard
 from domain.model.reading import AskedDecision, AskedRequest, IncomingMail, Reading
 from notifications.reading.border import Border
 from notifications.reading.understanding import (
     desk_answers,
+    files_of,
     gate_word,
     listen,
     open_mail,
@@ -65,6 +67,10 @@ class MailReader:
     ) -> tuple[DeskAnswer, ...]:
         """Return what the mail decides, number by number, of what waits on the desk."""
         return desk_answers(raw, asked, self.border, recipients)
+
+    def files(self, raw: bytes) -> tuple[ReceivedFile, ...]:
+        """Return the files of a mail with what becomes of each, in order."""
+        return files_of(raw)
 
     def read(self, raw: bytes, recipients: tuple[str, ...], asked: AskedRequest | None) -> Reading:
         """Return what the mail says of the actions asked about, or alone its writer's words."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.model.desk import DeskAnswer
+from domain.model.evidence import ReceivedFile
 from domain.model.gate import GateWord
 from domain.model.hearing import AskedMember, Heard
 from domain.model.reading import AskedDecision, AskedRequest, IncomingMail, Nature, Outcome, Reading
@@ -16,6 +17,7 @@ from notifications.reading.gates import read_gate
 from notifications.reading.hearing import hear_reply
 from notifications.reading.nature import returns_on
 from notifications.reading.opening import OpenMail, opened
+from notifications.reading.parsing import files_in, parsed
 from notifications.reading.reasons import Why
 from notifications.reading.replies import read_reply
 from notifications.reading.sentences import sentences_of
@@ -29,6 +31,12 @@ def open_mail(raw: bytes, border: Border, recipients: Sequence[str] = ()) -> Inc
     Pure, and never raises whatever the bytes.
     """
     return opened(raw, border, recipients).mail
+
+
+def files_of(raw: bytes) -> tuple[ReceivedFile, ...]:
+    """Return the files of a mail, weighed; none of one that breaks a limit."""
+    message, defects = parsed(raw)
+    return () if defects else files_in(message)
 
 
 def understand(

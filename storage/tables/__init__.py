@@ -3,6 +3,7 @@
 from storage.tables import (
     actions,
     consultations,
+    evidence,
     figures,
     mail_in,
     mail_out,
@@ -23,6 +24,7 @@ __all__ = [
     "METADATA",
     "actions",
     "consultations",
+    "evidence",
     "figures",
     "mail_in",
     "mail_out",
