@@ -29,7 +29,8 @@ def evidence(what: str, /, *, programme: str = "", to: Folder = None, json: Json
     elif to:
         for one in dict.fromkeys(copies.values()):
             say("cli-evidence-written", file=str(one))
-        complain("\n".join(evidence_pages.withheld(found)))
+        for withheld in evidence_pages.withheld(found):
+            complain(withheld)
     else:
         evidence_pages.print_evidence(found)
     return int(bool(to and found and not copies))

@@ -32,11 +32,7 @@ def receipt(writing: Writing, content: ReceiptContent) -> Sheet:
                 on=words.day(content.received_on, "plain"),
             )
         ],
-        "groups": (
-            *_groups(writing, content.lines),
-            *heeded(words, content.commands),
-            *filed(words, content.files),
-        ),
+        "groups": tuple(_sections(writing, content)),
         "why": question(words, content.why),
         "correct": words.say("receipt-correct", example=_example(words, content)),
         "reply_address": writing.reply_address,
@@ -44,6 +40,13 @@ def receipt(writing: Writing, content: ReceiptContent) -> Sheet:
         "full": MOST_ROWS,
     }
     return Sheet("receipt", subject, values)
+
+
+def _sections(writing: Writing, content: ReceiptContent) -> Iterable[Group]:
+    """Yield what was understood of each action, what else was done, and what became of files."""
+    yield from _groups(writing, content.lines)
+    yield from heeded(writing.words, content.commands)
+    yield from filed(writing.words, content.files)
 
 
 def question(words: Words, code: str) -> str:

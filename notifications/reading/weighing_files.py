@@ -90,7 +90,7 @@ def _danger(file: Attachment, content: bytes) -> str:
     if _MACRO_NAMES.search(name) or any(mark in content for mark in _MACRO_MARKS):
         return "macros"
     if file.is_executable or content.startswith(_PROGRAM_MAGIC):
-        inner = name.split(".")[1:-1]
+        inner = [one.strip() for one in name.split(".")[1:-1]]
         disguised = any(one in _MAGIC or one in _PLAIN for one in inner) or extension in _MAGIC
         return "disguised_program" if disguised else "program"
     if extension in _MAGIC:

@@ -33,6 +33,19 @@ def test_what_is_read_there_is_what_would_be_read_here(besieged: ConfinedReader)
     assert besieged.read(GOOD, (), None) == LOCAL.read(GOOD, (), None)
 
 
+def test_the_bytes_of_files_come_back_whole() -> None:
+    message = mail("Fait.")
+    content = b"%PDF" + bytes(range(256)) * 100
+    message.add_attachment(content, maintype="application", subtype="pdf", filename="pv été.pdf")
+    reader = ConfinedReader(LOCAL)
+
+    (found,) = reader.files(message.as_bytes())
+
+    assert (found.name, found.content) == ("pv été.pdf", content)
+    assert (found,) == LOCAL.files(message.as_bytes())
+    reader.close()
+
+
 @pytest.mark.parametrize("said", ["Stop", "Mes actions", "Reprendre"])
 def test_what_looks_alike_as_plain_values_comes_back_as_itself(
     besieged: ConfinedReader, said: str
