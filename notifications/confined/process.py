@@ -12,6 +12,8 @@ from notifications.confined.frames import read_frame_within, write_frame
 from notifications.confined.worker import OUT_OF_MEMORY
 
 WORKER = "notifications.confined.worker"
+# How long a start may take, in seconds; half of one is usual.
+STARTING = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Process:
 
     def __init__(self, reading: str, limits: Limits) -> None:
         self._patience = limits.clock
+        self._ready = False
         told = (reading, str(limits.memory), str(limits.processor))
         # No variable of ours: the settings hold passwords. Its own session: an interrupt at the
         # terminal is for us. Its errors are dropped: a traceback quotes the mail.
@@ -68,6 +71,9 @@ class Process:
         if asked is None or answered is None:
             raise StuckError("reader_died")
         try:
+            if not self._ready:
+                read_frame_within(answered.fileno(), STARTING)
+                self._ready = True
             write_frame(asked, pickle.dumps((name, arguments)))
             write_frame(asked, raw)
             return read_frame_within(answered.fileno(), self._patience)
