@@ -1,5 +1,7 @@
 """`suivi evidence`: the files that came with replies, and a copy of those that are kept."""
 
+import errno
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
@@ -63,4 +65,4 @@ def _written(folder: Path, one: Evidence, content: bytes) -> Path:
                 return file
             continue
         return file
-    raise FileExistsError(17, "File exists", str(folder / apart))
+    raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(folder / apart))
