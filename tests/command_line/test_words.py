@@ -40,7 +40,7 @@ def codes() -> Iterator[str]:
 
 
 def _said(code: str, words: Words) -> bool:
-    """Tell whether a refusal has its words: the owners' page and the desk have some of their own."""
+    """Tell whether a refusal has its words: those of the page and of the desk are theirs."""
     for beginning, elsewhere in (("page.", "page-closed-"), ("reader_", "why-reader-")):
         if words.has(elsewhere + code.removeprefix(beginning).replace("_", "-")):
             return True
