@@ -1,28 +1,10 @@
 """Tells whether an entry of the timetable has anything to do, as the rules see it."""
 
-from collections.abc import Mapping
-
 from config.bootstrap import Application
-from domain.model.owed import (
-    AnnounceReview,
-    AskStatus,
-    CloseRequest,
-    CloseReview,
-    Escalate,
-    IssueDigest,
-    Remind,
-    ScheduleReview,
-)
 from domain.rules.deciding import decide
 from flows.firing import Firing
-from flows.steps import started
+from flows.steps import may_do, started
 
-_OF_STEP: Mapping[str, tuple[type, ...]] = {
-    "reviews": (ScheduleReview, AnnounceReview, CloseReview),
-    "ask": (AskStatus,),
-    "remind": (Remind, Escalate, CloseRequest),
-    "digest": (IssueDigest,),
-}
 DESK = "desk"
 
 
@@ -36,5 +18,4 @@ def _owes(app: Application, programme: str, firing: Firing) -> bool:
         if firing.entry.step == DESK:
             return bool(unit.desk.waiting(programme))
         facts = unit.programmes.facts(programme, firing.day)
-    owed = decide(facts, app.rulebook, firing.day)
-    return any(isinstance(one, _OF_STEP[firing.entry.step]) for one in owed)
+    return may_do(firing.entry.step, decide(facts, app.rulebook, firing.day))

@@ -53,7 +53,13 @@ def test_replies_that_wait_on_the_desk_are_unsettled(open_unit: OpenUnit) -> Non
     def item(kind: DeskKind, subject: str, request: str = "r", of: str = PROGRAMME) -> DeskItem:
         return DeskItem(of, kind, subject, DAY, request=request)
 
-    said = (DeskKind.AMBIGUOUS, DeskKind.DEADLINE, DeskKind.CANCELLATION)
+    said = (
+        DeskKind.AMBIGUOUS,
+        DeskKind.DEADLINE,
+        DeskKind.CANCELLATION,
+        DeskKind.DELEGATION,
+        DeskKind.DISOWNED,
+    )
     others = [item(kind, "other") for kind in DeskKind if kind not in said]
     elsewhere = [item(said[0], "elsewhere", of="autre"), item(said[0], "no request", "")]
     with open_unit() as unit:
