@@ -21,6 +21,7 @@ _RETURNED = re.compile(
     r"|received: |return-path: |headers? follow)",
     re.IGNORECASE | re.MULTILINE,
 )
+_RETURNED_HEADERS = ("text/rfc822-headers", "text/rfc822-header")
 _DAEMONS = re.compile(
     r"(?:mailer-daemon|postmaster|mail-daemon|abuse|noreply|no-reply)@", re.IGNORECASE
 )
@@ -38,7 +39,9 @@ def bounced(
     words = _first_words(message)
     status = _status(fields, words)
     return BouncedMail(
-        recipients=_recipients(fields, headers, words, known)[:_MAX_RECIPIENTS],
+        recipients=_recipients(fields, headers, words, known, _returned_to(message))[
+            :_MAX_RECIPIENTS
+        ],
         permanent=_permanent(fields, status, words),
         status=status,
         message_ids=_returned_ids(message, headers),
@@ -72,7 +75,11 @@ def _first_words(message: Message) -> str:
 
 
 def _recipients(
-    fields: list[tuple[str, str]], headers: Headers, words: str, known: Sequence[str]
+    fields: list[tuple[str, str]],
+    headers: Headers,
+    words: str,
+    known: Sequence[str],
+    returned: tuple[str, ...],
 ) -> tuple[str, ...]:
     for wanted in ("final-recipient", "original-recipient"):
         named = addresses([value.split(";", 1)[-1] for name, value in fields if name == wanted])
@@ -81,9 +88,33 @@ def _recipients(
     failed = addresses(headers.get("x-failed-recipients", ()))
     if failed:
         return failed
+    found = _named_in(words, headers, known)
+    # A report that names nobody still returns our mail, and that says whom it was for.
+    return found or tuple(one for one in returned if one not in known)
+
+
+def _named_in(words: str, headers: Headers, known: Sequence[str]) -> tuple[str, ...]:
     ours = {*known, *addresses(headers.get("from", ())), *addresses(headers.get("to", ()))}
-    found = dict.fromkeys(match.lower() for match in _ADDRESS.findall(words))
+    named = (_bare(match.lower()) for match in _ADDRESS.findall(words))
+    found = dict.fromkeys(named)
     return tuple(one for one in found if one not in ours and not _DAEMONS.match(one))
+
+
+def _bare(address: str) -> str:
+    """Return an address without what servers glue before it: a quote, the name of the protocol."""
+    return address.lstrip("'").removeprefix("smtp=")
+
+
+def _returned_to(message: Message) -> tuple[str, ...]:
+    """Return whom the mail that came back was for, by the copy of it in the report."""
+    for part in parts_of(message)[1:]:
+        to = addresses(headers_of(part).get("to", ()))
+        if to:
+            return to
+        if part.get_content_type() in _RETURNED_HEADERS:
+            text = payload_of(part)[:_LOOKED_AT].decode("latin-1")
+            return addresses([value for name, value in _FIELD.findall(text) if name == "To"])
+    return ()
 
 
 def _status(fields: list[tuple[str, str]], words: str) -> str:
@@ -110,7 +141,7 @@ def _returned_ids(message: Message, headers: Headers) -> tuple[str, ...]:
     found: list[str] = []
     for part in parts_of(message)[1:]:
         found += message_ids(headers_of(part).get("message-id", ()))
-        if part.get_content_type() in ("text/rfc822-headers", "text/rfc822-header"):
+        if part.get_content_type() in _RETURNED_HEADERS:
             text = payload_of(part)[:_LOOKED_AT].decode("latin-1")
             found += message_ids(
                 [value for name, value in _FIELD.findall(text) if name.lower() == "message-id"]

@@ -13,37 +13,37 @@ from notifications.reading.sentences import Sentence
 
 # A title may be clipped in a link, whose length mail programs bound.
 _CLIPPED = 12
+_LONGEST = 400
 _NUMBER = re.compile(r"\W{0,4}(\d{1,2})(?=\W|$)")
 
 
 def as_headings(sentences: Sequence[Sentence], actions: Sequence[AskedAction]) -> list[Sentence]:
     """Return the sentences, those that are only the heading of an action as quoted ones."""
+    names = [(one.number, _names(one)) for one in actions]
     return [
-        replace(one, quoted=True) if not one.quoted and _heads(one, actions) else one
+        replace(one, quoted=True) if not one.quoted and _heads(one, names) else one
         for one in sentences
     ]
 
 
-def _heads(sentence: Sentence, actions: Sequence[AskedAction]) -> bool:
+def _names(action: AskedAction) -> tuple[str, ...]:
+    """Return the title, alone and after the reference, and the reference, letters and digits."""
+    return squashed(action.title), squashed(action.ref + action.title), squashed(action.ref)
+
+
+def _heads(sentence: Sentence, actions: Sequence[tuple[int, tuple[str, ...]]]) -> bool:
     text = sentence.fold.text
-    if len(text) > 400 or sentence.is_question:  # noqa: PLR2004 -- no title is as long
+    if len(text) > _LONGEST or sentence.is_question:
         return False
-    number = _NUMBER.match(text)
-    rest = squashed(text[number.end() :]) if number else ""
-    if number and not rest:
-        return text.rstrip().endswith((":", ")", "-", ".")) and _is_number(number[1], actions)
+    match = _NUMBER.match(text)
+    number = int(match[1]) if match else 0
+    rest = squashed(text[match.end() :]) if match else ""
+    if match and not rest:
+        signed = text.rstrip().endswith((":", ")", "-", "."))
+        return signed and any(one == number for one, _ in actions)
     whole = squashed(text)
-    for one in actions:
-        names = (squashed(one.title), squashed(one.ref + one.title), squashed(one.ref))
-        if whole in names or (number and int(number[1]) == one.number and _is(rest, names)):
-            return True
-    return False
+    return any(whole in names or (one == number and _is(rest, names)) for one, names in actions)
 
 
 def _is(rest: str, names: tuple[str, ...]) -> bool:
-    title = names[0]
-    return rest in names or (len(rest) >= _CLIPPED and title.startswith(rest))
-
-
-def _is_number(number: str, actions: Sequence[AskedAction]) -> bool:
-    return any(one.number == int(number) for one in actions)
+    return rest in names or (len(rest) >= _CLIPPED and names[0].startswith(rest))
