@@ -10,6 +10,7 @@ from domain.model.follow_up import Programme, ProgrammeState
 from domain.model.moment import Moment
 from domain.model.owed import (
     AnnounceReview,
+    AskAxis,
     AskMember,
     AskStatus,
     BeginPhase,
@@ -19,6 +20,7 @@ from domain.model.owed import (
     EndPhase,
     Escalate,
     IssueDigest,
+    IssueMinutes,
     OpenGate,
     Owed,
     Remind,
@@ -89,6 +91,8 @@ DECIDED: Mapping[str, tuple[type, ...]] = {
         ScheduleReview,
         AnnounceReview,
         CloseReview,
+        AskAxis,
+        IssueMinutes,
         BeginPhase,
         EndPhase,
         OpenGate,

@@ -9,6 +9,7 @@ from domain.model.follow_up import Action, Facts, StatusRequest
 from domain.model.owed import AskStatus
 from domain.model.policy import Cadence, FollowUp
 from domain.rules.cadence import latest_slot, next_slot, served_until
+from domain.rules.countdown import due_for_reviews
 from domain.rules.phases import not_begun, waits
 from domain.rules.rulebook import Policies, Rulebook
 
@@ -26,24 +27,30 @@ def asks(facts: Facts, rulebook: Rulebook, day: date) -> tuple[AskStatus, ...]:
         return ()
     policies, later = Policies(rulebook, facts, day), not_begun(facts, day)
     occasions = _Occasions(rulebook, facts.programme.started_on, day, {})
+    reviewed = due_for_reviews(facts, rulebook, day)
     due: dict[str, list[_Due]] = defaultdict(list)
     for action in facts.actions:
         if not action.is_awaited_from(action.owner) or waits(action, later, day):
             continue
         policy = policies.of(action)
         slot = occasions.slot(policy, action.asked_slot)
-        if slot is not None and _may_be_asked(facts, rulebook, action.owner, day):
-            due[action.owner].append(_Due(action, slot, policy))
+        review = reviewed.get(action.id)
+        if (slot or review) and _may_be_asked(facts, rulebook, action.owner, day):
+            due[action.owner].append(_Due(action, slot, policy, review))
     return _requests(facts, rulebook, day, due)
 
 
 @dataclass(frozen=True, slots=True)
 class _Due:
-    """An action to ask about, the slot of its cadence that this serves (None: none), its pace."""
+    """An action to ask about, the slot of its cadence that this serves (None: none), its pace.
+
+    `review` is the occasion of a review that it is asked for.
+    """
 
     action: Action
     slot: date | None
     policy: FollowUp
+    review: date | None = None
 
 
 def _requests(
@@ -70,7 +77,7 @@ class _Office:
 
     def ask(self, person: str, due: Sequence[_Due]) -> AskStatus | None:
         """Return the request, None when its occasion was already used: tomorrow's is free."""
-        slots = [one.slot for one in due if one.slot is not None]
+        slots = [one for each in due for one in (each.slot, each.review) if one is not None]
         used = self.facts.occasions
         free = (
             one for one in (max(slots, default=self.day), self.day) if (person, one) not in used

@@ -115,7 +115,7 @@ def invitation(mail: PlannedMail, known: Known, day: date) -> InvitationContent 
         return "review_unknown"
     if review.on < day:
         return "review_past"
-    if int(mail.facts.get("sequence", 0)) != review.sequence:
+    if "sequence" in mail.facts and int(mail.facts["sequence"]) != review.sequence:
         return "review_moved"
     points = known.points.get(review.id, ())
     return InvitationContent(

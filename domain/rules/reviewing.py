@@ -1,16 +1,25 @@
 """The reviews of each body, scheduled, announced and prepared; and the digests it is owed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from domain.model.follow_up import Facts
 from domain.model.meeting import Review, ReviewState
-from domain.model.owed import AnnounceReview, CloseReview, IssueDigest, ScheduleReview
+from domain.model.owed import (
+    AnnounceReview,
+    AskAxis,
+    CloseReview,
+    IssueDigest,
+    IssueMinutes,
+    ScheduleReview,
+)
 from domain.model.people import Body
 from domain.rules.cadence import latest_slot, served_until, slots
+from domain.rules.countdown import axes_due
 from domain.rules.rulebook import Policies, Rulebook
 
 ONE_DAY = timedelta(days=1)
+Prepared = AnnounceReview | AskAxis | CloseReview | IssueDigest | IssueMinutes
 
 
 def schedule(facts: Facts, rulebook: Rulebook, day: date) -> tuple[ScheduleReview, ...]:
@@ -32,16 +41,14 @@ def schedule(facts: Facts, rulebook: Rulebook, day: date) -> tuple[ScheduleRevie
     return tuple(found)
 
 
-def prepare(
-    facts: Facts, rulebook: Rulebook, day: date
-) -> tuple[AnnounceReview | CloseReview | IssueDigest, ...]:
+def prepare(facts: Facts, rulebook: Rulebook, day: date) -> tuple[Prepared, ...]:
     """Return what the countdown of each review, and each body's own digest cadence, owe today.
 
     A review whose day has passed is closed. A digest prepares the review it comes before; a body
     without reviews gets its digest at its own cadence or, failing that, the programme's.
     """
     bodies = {one.id: one for one in facts.bodies}
-    owed: list[AnnounceReview | CloseReview | IssueDigest] = []
+    owed: list[Prepared] = []
     for review in facts.reviews:
         body = bodies.get(review.body)
         if review.on < day or body is None:
@@ -49,20 +56,34 @@ def prepare(
         elif rulebook.calendar.is_working(day):
             owed.extend(_countdown(facts, rulebook, body, review, day))
     if rulebook.calendar.is_working(day):
-        owed.extend(_by_cadence(facts, rulebook, day))
+        # A pack serves its body as the digest of that day.
+        packed = {one.body for one in owed if isinstance(one, IssueDigest)}
+        owed.extend(one for one in _by_cadence(facts, rulebook, day) if one.body not in packed)
+        owed.extend(_to_write_up(facts, rulebook, bodies, day))
     return tuple(owed)
 
 
 def _countdown(
     facts: Facts, rulebook: Rulebook, body: Body, review: Review, day: date
-) -> Iterator[AnnounceReview | IssueDigest]:
+) -> Iterator[AnnounceReview | AskAxis | IssueDigest]:
     add = rulebook.calendar.add
     announce = add(review.on, -body.meeting.announce_before) <= day
     if review.state is ReviewState.SCHEDULED and announce:
         yield AnnounceReview(review.id, body.id, review.on)
+    yield from axes_due(facts, rulebook, body, review, day)
     pack = add(review.on, -body.meeting.prepare_before) <= day
     if review.state is not ReviewState.PREPARED and pack and body.members_on(day):
         yield _digest(facts, body, review, review.on)
+
+
+def _to_write_up(
+    facts: Facts, rulebook: Rulebook, bodies: Mapping[str, Body], day: date
+) -> Iterator[IssueMinutes]:
+    for review in facts.unwritten:
+        body = bodies.get(review.body)
+        after = body.meeting.minutes_after if body else None
+        if after is not None and rulebook.calendar.add(review.on, after) <= day:
+            yield IssueMinutes(review.id)
 
 
 def _by_cadence(facts: Facts, rulebook: Rulebook, day: date) -> Iterator[IssueDigest]:

@@ -6,6 +6,7 @@ from datetime import date
 
 from domain.errors import RefusedError
 from domain.model.event import Event, EventName
+from domain.model.mail import MailKind, PlannedMail
 from domain.model.meeting import (
     AgendaPoint,
     PlannedReview,
@@ -18,6 +19,8 @@ from domain.model.moment import Moment
 from domain.model.programme import Plan
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules import keys
+
+INVITED = (ReviewState.ANNOUNCED, ReviewState.PREPARED)
 
 
 def place_reviews(unit: UnitOfWork, before: Plan | None, plan: Plan, moment: Moment) -> None:
@@ -38,6 +41,7 @@ def place_reviews(unit: UnitOfWork, before: Plan | None, plan: Plan, moment: Mom
     changed += [(one, _off(one)) for one in dropped]
     unit.reviews.add(plan.id, new)
     unit.reviews.change([after for _, after in changed])
+    _tell(unit, plan.id, changed, moment)
     unit.meetings.add_points([point for one in said for point in planned_points(plan.id, one)])
     unit.journal.append(list(_events(plan.id, new, changed, moment)))
 
@@ -53,6 +57,7 @@ def postpone(open_unit: OpenUnit, programme: str, review: str, to: date, moment:
             raise RefusedError("review.past_day", day=to.isoformat())
         moved = _moved(found, to)
         unit.reviews.change([moved])
+        _tell(unit, programme, [(found, moved)], moment)
         unit.journal.append(list(_events(programme, (), [(found, moved)], moment)))
         return moved
 
@@ -63,6 +68,7 @@ def call_off(open_unit: OpenUnit, programme: str, review: str, moment: Moment) -
         found = to_come(unit, programme, review)
         off = _off(found)
         unit.reviews.change([off])
+        _tell(unit, programme, [(found, off)], moment)
         unit.journal.append(list(_events(programme, (), [(found, off)], moment)))
         return off
 
@@ -117,8 +123,29 @@ def _as_planned(review: Review, planned: PlannedReview) -> Review:
 
 
 def _moved(review: Review, to: date) -> Review:
-    """Return a review on another day: its countdown begins anew."""
-    return replace(review, on=to, state=ReviewState.SCHEDULED, sequence=review.sequence + 1)
+    """Return a review on another day; who was invited stays so, and its pack is made anew."""
+    invited = review.state in INVITED
+    state = ReviewState.ANNOUNCED if invited else ReviewState.SCHEDULED
+    return replace(review, on=to, state=state, sequence=review.sequence + 1)
+
+
+def _tell(
+    unit: UnitOfWork, programme: str, changed: Sequence[tuple[Review, Review]], moment: Moment
+) -> None:
+    """Tell those who were invited that a review was moved or called off."""
+    bodies = {one.id: one for one in unit.reviews.bodies(programme)}
+    mails = []
+    for before, after in changed:
+        off = after.state is ReviewState.CANCELLED
+        body = bodies.get(after.body)
+        if before.state not in INVITED or body is None or not (off or before.on != after.on):
+            continue
+        kind = MailKind.REVIEW_CANCELLED if off else MailKind.INVITATION
+        facts = {"sequence": after.sequence, "moved_from": before.on.isoformat()}
+        for person in dict.fromkeys(one.person for one in body.members_on(moment.day)):
+            key = keys.moved(after.id, after.sequence, person)
+            mails.append(PlannedMail(key, kind, programme, person, after.id, moment.day, facts))
+    unit.outbox.plan(mails)
 
 
 def _off(review: Review) -> Review:

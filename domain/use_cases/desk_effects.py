@@ -19,6 +19,7 @@ from domain.use_cases.desk_settling import (
     take_effect,
 )
 from domain.use_cases.gate_replies import accept_gate_word
+from domain.use_cases.granting import FROM_MEMBERS, grant
 from domain.use_cases.handing_over import WHO_ANSWERS, agree, disagree
 from domain.use_cases.recording import Reply, record_reply
 
@@ -51,6 +52,8 @@ def accept_item(
         raise RefusedError("desk.no_candidate", number=choice.number)
     elif item.kind is DeskKind.GATE:
         accept_gate_word(unit, item, moment)
+    elif item.kind in FROM_MEMBERS:
+        grant(unit, item, moment)
     elif item.kind in WHO_ANSWERS:
         agree(unit, item, moment)
     else:

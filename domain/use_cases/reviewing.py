@@ -1,26 +1,40 @@
 """Putting reviews in the calendar, and inviting to them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.model.event import Event, EventName
 from domain.model.follow_up import Facts
 from domain.model.mail import MailKind, PlannedMail
-from domain.model.meeting import Review, ReviewState
+from domain.model.meeting import AxisWord, Review, ReviewState
 from domain.model.moment import Moment
-from domain.model.owed import AnnounceReview, CloseReview, ScheduleReview
-from domain.ports.unit_of_work import OpenUnit
+from domain.model.owed import (
+    AnnounceReview,
+    AskAxis,
+    CloseReview,
+    IssueMinutes,
+    ScheduleReview,
+)
+from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules import keys
 from domain.rules.deciding import decide
 from domain.rules.rulebook import Rulebook
+from domain.use_cases.minuting import hold_minutes, issue_minutes
+from domain.use_cases.packing import carry_over
 
 
 @dataclass(frozen=True, slots=True)
 class Scheduled:
-    """How many reviews were put in the calendar, invitations queued, reviews noted as held."""
+    """How many reviews were put in the calendar, invitations queued, reviews noted as held.
+
+    And how many axes were asked for their word, how many reviews written up.
+    """
 
     reviews: int = 0
     invitations: int = 0
     closed: int = 0
+    axes: int = 0
+    minutes: int = 0
 
 
 def schedule_reviews(
@@ -38,13 +52,51 @@ def schedule_reviews(
         unit.reviews.set_state({one.review: ReviewState.ANNOUNCED for one in announced})
         unit.reviews.set_state(dict.fromkeys(held, ReviewState.HELD))
         unit.outbox.plan(mails)
+        left = carry_over(unit, held)
+        axes = _ask_axes(unit, facts, [one for one in owed if isinstance(one, AskAxis)], moment)
+        written = _write_up(unit, facts, [o for o in owed if isinstance(o, IssueMinutes)], moment)
         steps = [(EventName.REVIEW_SCHEDULED, one.id) for one in new]
         steps += [(EventName.REVIEW_ANNOUNCED, one.review) for one in announced]
         steps += [(EventName.REVIEW_HELD, one) for one in held]
+        steps += [(EventName.POINT_CARRIED, one.id) for one in left]
         unit.journal.append(
             [Event(name, programme, one, moment.day, moment.at) for name, one in steps]
         )
-        return Scheduled(len(new), len(mails), len(held))
+        return Scheduled(len(new), len(mails), len(held), axes, written)
+
+
+def _ask_axes(unit: UnitOfWork, facts: Facts, asked: Sequence[AskAxis], moment: Moment) -> int:
+    reviews = {one.id: one for one in facts.reviews}
+    bodies = {one.id: one for one in facts.bodies}
+    titles = {one.ref: one.title for one in facts.axes}
+    programme, mails = facts.programme.id, []
+    for one in asked:
+        body = bodies[reviews[one.review].body]
+        told = {"axis": one.axis, "title": titles[one.axis], "body": body.id}
+        key = keys.axis_word(one.review, one.axis, one.person)
+        kind = MailKind.AXIS_WORD
+        mails.append(PlannedMail(key, kind, programme, one.person, one.review, moment.day, told))
+    unit.meetings.add_axis_words(
+        [AxisWord(one.review, one.axis, one.person, moment.day) for one in asked]
+    )
+    name = EventName.AXIS_ASKED
+    unit.journal.append(
+        [Event(name, programme, o.review, moment.day, moment.at, {"axis": o.axis}) for o in asked]
+    )
+    return unit.outbox.plan(mails)
+
+
+def _write_up(unit: UnitOfWork, facts: Facts, owed: Sequence[IssueMinutes], moment: Moment) -> int:
+    """Send the minutes that are due; those that somebody is to read first wait on the desk."""
+    held = {one.id: one for one in facts.unwritten}
+    bodies = {one.id: one for one in facts.bodies}
+    for one in owed:
+        review = held[one.review]
+        if bodies[review.body].meeting.proofread:
+            hold_minutes(unit, facts.programme.id, review, moment)
+        else:
+            issue_minutes(unit, facts.programme.id, review, moment)
+    return len(owed)
 
 
 def _review(programme: str, step: ScheduleReview) -> Review:

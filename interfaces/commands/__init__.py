@@ -14,22 +14,25 @@ GROUPS = {
         "show",
         "export",
     ),
-    "cli-group-daily": (
-        "up",
-        "tick",
-        "collect",
-        "desk",
-        "digest",
-        "review",
-        "evidence",
-        "read",
-        "revoke",
-    ),
+    "cli-group-daily": ("up", "tick", "collect", "desk", "digest", "evidence", "read", "revoke"),
+    "cli-group-meetings": ("review", "consult", "needs"),
 }
 COMMANDS = tuple(command for commands in GROUPS.values() for command in commands)
 # Where a command has verbs of its own, the first one is what it does without.
 VERBS = {
     "desk": ("list", "accept", "refuse", "correct", "resend", "drop"),
-    "review": ("list", "show", "decide", "postpone", "cancel"),
+    "review": (
+        "list",
+        "show",
+        "agenda",
+        "decide",
+        "attend",
+        "minutes",
+        "adopt",
+        "postpone",
+        "cancel",
+    ),
+    "consult": ("list", "show", "vote", "close"),
+    "needs": ("list", "show", "export"),
     "gate": ("list", "open", "grant", "adjourn"),
 }

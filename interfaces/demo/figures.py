@@ -5,12 +5,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from config.bootstrap import Application
+from domain.model.consultation import Position
 from domain.model.event import Event
 from domain.model.mail import MailKind, MailState
 from domain.model.status import Health
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.digest_facts import DigestFacts
 from interfaces.demo.story_file import Expected
+
+OF_MEMBERS = ("votes", "reserves", "needs", "decisions")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,8 @@ class Figures:
 
     People: `asked`, `answered` (of one action or more), `reminded`, `escalated`. Actions: `actions`
     asked about, `heard` answered, `late`. `digests` bodies that received one. `desk` counts what
-    waits by kind, `sent` the mails that left by kind, `stuck` those that did not leave.
+    waits by kind, `sent` the mails that left by kind, `stuck` those that did not leave. Members:
+    `votes`, `reserves` among them, `needs` stated, `decisions` recorded.
     """
 
     asked: int
@@ -33,10 +37,14 @@ class Figures:
     desk: Mapping[str, int]
     sent: Mapping[str, int]
     stuck: int
+    votes: int = 0
+    reserves: int = 0
+    needs: int = 0
+    decisions: int = 0
 
     def unlike(self, expected: Expected) -> tuple[str, ...]:
         """Return the names of what did not come out as the story must."""
-        names = ("asked", "answered", "reminded", "escalated", "digests")
+        names = ("asked", "answered", "reminded", "escalated", "digests", *OF_MEMBERS)
         wrong = [one for one in names if getattr(self, one) != getattr(expected, one)]
         missing = [one for one in expected.desk if not self.desk.get(one)]
         return (*wrong, *(f"desk:{one}" for one in missing), *(("stuck",) if self.stuck else ()))
@@ -59,7 +67,20 @@ def figures(app: Application, programme: str, zone: str) -> Figures:
             desk=Counter(one.kind.value for one in unit.desk.waiting(programme)),
             sent=_in_state(counts, sent=True),
             stuck=sum(_in_state(counts, sent=False).values()),
+            **_of_members(unit, programme),
         )
+
+
+def _of_members(unit: UnitOfWork, programme: str) -> dict[str, int]:
+    found = unit.consultations.standing(unit.consultations.of(programme))
+    answers = [one for each in found for one in each.answers.values()]
+    votes = [one.position for one in answers if one.position is not None]
+    return {
+        "votes": len(votes),
+        "reserves": votes.count(Position.RESERVE),
+        "needs": len(answers) - len(votes),
+        "decisions": len(unit.meetings.decisions(programme)),
+    }
 
 
 def happened(app: Application, programme: str, since: int) -> tuple[tuple[int, Event], ...]:

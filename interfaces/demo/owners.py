@@ -26,7 +26,7 @@ class Owners:
 
     async def answer(self, answer: Answer, zone: tzinfo) -> None:
         """Write an answer and send it; refuses `demo.unasked` when nothing was received."""
-        received = self._last_to(self._addresses[answer.who])
+        received = self._last_to(self._addresses[answer.who], answer.about)
         if received is None:
             raise RefusedError("demo.unasked", who=answer.who)
         at = datetime.combine(answer.on, answer.at, zone)
@@ -44,6 +44,7 @@ class Owners:
             start_tls=False,
         )
 
-    def _last_to(self, address: str) -> KeptMail | None:
-        mine = [one for one in self._folder.all() if address in one.recipients and one.reply_to]
+    def _last_to(self, address: str, about: str) -> KeptMail | None:
+        sent = [one for one in self._folder.all() if address in one.recipients and one.reply_to]
+        mine = [one for one in sent if about in one.subject]
         return mine[-1] if mine else None

@@ -15,7 +15,8 @@ FOLDER = Path(__file__).parent / "stories"
 class Answer:
     """What one person answers, by the name that the programme file gives them.
 
-    `on` and `at` are local; `client` names the program of mail, in `manners/clients.toml`.
+    `on` and `at` are local; `client` names the program of mail, in `manners/clients.toml`; `about`
+    is part of the subject of the mail that is answered, empty for the last one.
     """
 
     who: str
@@ -23,6 +24,7 @@ class Answer:
     at: time
     client: str
     text: str
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,8 @@ class Expected:
     """What the story must leave in the store, or the demonstration has failed.
 
     People asked, people who answered, people reminded, people whose silence escalated, bodies that
-    received a digest, and the kinds of what waits on the desk.
+    received a digest, and the kinds of what waits on the desk. Members who voted, reserves among
+    their votes, members who stated needs, decisions recorded.
     """
 
     asked: int
@@ -39,6 +42,10 @@ class Expected:
     escalated: int
     digests: int
     desk: tuple[str, ...]
+    votes: int = 0
+    reserves: int = 0
+    needs: int = 0
+    decisions: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from domain.model.meeting import AgendaPoint, Decision
+from domain.model.minutes import MinutesContent
 from domain.model.people import Person
+from interfaces.terminal.language import words
 from interfaces.terminal.meeting_names import Meeting
 from interfaces.terminal.printing import day, say, sentence, show, table
+from notifications.composing.marks import plain
+from notifications.composing.to_meetings import minutes_lede, minutes_sections
 from notifications.composing.typography import clipped
 
 LONGEST = 60
@@ -85,6 +89,21 @@ def print_decisions(decisions: Sequence[Decision], people: Mapping[str, Person])
         for one in decisions
     ]
     table([f"cli-column-{name}" for name in DECISION], rows)
+
+
+def print_minutes(content: MinutesContent) -> None:
+    """Print minutes as they would be sent."""
+    spoken = words()
+    show(plain(spoken.say("minutes-title", on=spoken.day(content.on, "week"))))
+    for line in minutes_lede(spoken, content):
+        show(line)
+    for section in minutes_sections(spoken, content):
+        show()
+        show(section.title)
+        for row in section.rows:
+            show(f"  {row.number or '-'} {row.title}")
+            for line in row.lines:
+                show(f"      {line}")
 
 
 def state(one: Meeting) -> str:

@@ -15,11 +15,11 @@ from storage.repositories.consultations import consultations_to_follow
 from storage.repositories.figures import SqlFigures
 from storage.repositories.mail_facts import mailed, with_mails
 from storage.repositories.mandates import roles_of, substitutes_of
-from storage.repositories.meetings import axes_asked, unwritten
 from storage.repositories.people import absences_in, people_of, suspended_in
 from storage.repositories.phases import last_gates, phases_of
 from storage.repositories.request_history import occasions, unanswered, unsettled
 from storage.repositories.requests import IS_OPEN, REQUEST, requests_where
+from storage.repositories.review_facts import axes_asked, unwritten
 from storage.repositories.reviews import DIGEST, REVIEW, bodies_of, reviews_where, unsubscribed_in
 from storage.repositories.rows import Fields, rows
 from storage.tables.programmes import AxisRow

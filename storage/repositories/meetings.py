@@ -1,7 +1,6 @@
 """What bodies do together: agendas, decisions, who came, what axes said, minutes."""
 
 from collections.abc import Collection, Sequence
-from datetime import date
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -11,13 +10,10 @@ from domain.model.meeting import (
     Attendance,
     AxisWord,
     Decision,
-    Review,
-    ReviewState,
 )
 from domain.model.minutes import Minutes, MinutesContent
 from storage.bulk import insert, insert_new, update_rows, upsert
 from storage.canonical import canonical, frozen
-from storage.repositories.reviews import REVIEW, reviews_where
 from storage.repositories.rows import Fields, rows, rows_among
 from storage.repositories.turns import take_turn
 from storage.tables.meetings import (
@@ -58,9 +54,9 @@ class SqlMeetings:
 
     def points(self, reviews: Collection[str]) -> tuple[AgendaPoint, ...]:
         """Return the points of reviews, numbered ones first by number."""
-        wanted = select(POINT).order_by(POINT.c.number == 0, POINT.c.number, POINT.c.id)
+        wanted = select(POINT)
         found = rows_among(self._session, wanted, POINT.c.review, reviews)
-        return tuple(_point(row) for row in found)
+        return tuple(sorted((_point(row) for row in found), key=_place))
 
     def add_decisions(self, decisions: Sequence[Decision]) -> None:
         """Keep decisions; a number that is taken is refused."""
@@ -131,23 +127,6 @@ class SqlMeetings:
         return {row["review"]: _minutes(row) for row in found}
 
 
-def axes_asked(session: Session, programme: str) -> frozenset[tuple[str, str]]:
-    """Return the (review, axis) pairs of reviews to come whose coordinator was asked."""
-    mine = select(AXIS_WORD.c.review, AXIS_WORD.c.axis).join(
-        REVIEW, REVIEW.c.id == AXIS_WORD.c.review
-    )
-    coming = REVIEW.c.state.not_in([one for one in ReviewState if one.is_over])
-    found = rows(session, mine.where(REVIEW.c.programme == programme, coming))
-    return frozenset((row["review"], row["axis"]) for row in found)
-
-
-def unwritten(session: Session, programme: str, since: date) -> tuple[Review, ...]:
-    """Return the reviews held since a day that have no minutes, by day."""
-    held = (REVIEW.c.programme == programme, REVIEW.c.state == ReviewState.HELD)
-    none = REVIEW.c.id.not_in(select(MINUTES.c.review))
-    return reviews_where(session, *held, REVIEW.c.day >= since, none)
-
-
 def _minutes_row(one: Minutes) -> Fields:
     return {
         "review": one.review,
@@ -168,6 +147,11 @@ def _minutes(row: Fields) -> Minutes:
         adopted_on=row["adopted_on"],
         adopted_by=row["adopted_by"],
     )
+
+
+def _place(one: AgendaPoint) -> tuple[bool, int, int, str]:
+    """Return where a point stands: by number, before it has one in the order of its file."""
+    return one.number == 0, one.number, int(one.facts.get("rank", "0")), one.id
 
 
 def _point_row(one: AgendaPoint) -> Fields:

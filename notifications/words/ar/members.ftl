@@ -258,3 +258,33 @@ consultation-state-planned = مبرمجة
 consultation-state-open = مفتوحة
 consultation-state-closed = مغلقة
 consultation-state-dropped = مسحوبة
+demo-kind-consultation = استشارات
+demo-kind-consultation-reminder = تذكيرات باستشارة
+demo-kind-consultation-result = نتائج استشارات
+demo-kind-acknowledgement = إشعارات للأعضاء
+demo-kind-review-cancelled = إلغاءات
+demo-kind-axis-word = كلمات المحاور
+demo-kind-minutes = محاضر
+demo-desk-decision = قرارات مقترحة
+demo-desk-instruction = تعليمات أعضاء
+demo-desk-draft = نصوص للمراجعة
+demo-event-member-consulted = { $n ->
+    [one] استشارة عضو واحد
+   *[other] أعضاء مستشارون: { $n }
+}
+demo-event-member-reminded = { $n ->
+    [one] تذكير عضو واحد
+   *[other] أعضاء مذكَّرون: { $n }
+}
+demo-event-member-answered = { $n ->
+    [one] جواب عضو واحد
+   *[other] أجوبة أعضاء: { $n }
+}
+demo-event-consultation-closed = { $n ->
+    [one] إغلاق استشارة
+   *[other] استشارات مغلقة: { $n }
+}
+demo-event-decision-recorded = { $n ->
+    [one] قرار واحد
+   *[other] قرارات: { $n }
+}

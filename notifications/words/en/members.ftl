@@ -241,3 +241,33 @@ consultation-state-planned = planned
 consultation-state-open = open
 consultation-state-closed = closed
 consultation-state-dropped = withdrawn
+demo-kind-consultation = consultations
+demo-kind-consultation-reminder = consultation reminders
+demo-kind-consultation-result = consultation results
+demo-kind-acknowledgement = receipts to members
+demo-kind-review-cancelled = cancellations
+demo-kind-axis-word = words of axes
+demo-kind-minutes = minutes
+demo-desk-decision = proposed decisions
+demo-desk-instruction = members’ instructions
+demo-desk-draft = texts to read
+demo-event-member-consulted = { $n ->
+    [one] One member consulted
+   *[other] { $n } members consulted
+}
+demo-event-member-reminded = { $n ->
+    [one] One member reminded
+   *[other] { $n } members reminded
+}
+demo-event-member-answered = { $n ->
+    [one] One member’s answer
+   *[other] { $n } members’ answers
+}
+demo-event-consultation-closed = { $n ->
+    [one] One consultation closed
+   *[other] { $n } consultations closed
+}
+demo-event-decision-recorded = { $n ->
+    [one] One decision
+   *[other] { $n } decisions
+}

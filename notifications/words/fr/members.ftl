@@ -241,3 +241,33 @@ consultation-state-planned = prévue
 consultation-state-open = ouverte
 consultation-state-closed = close
 consultation-state-dropped = retirée
+demo-kind-consultation = consultations
+demo-kind-consultation-reminder = rappels de consultation
+demo-kind-consultation-result = résultats de consultation
+demo-kind-acknowledgement = accusés aux membres
+demo-kind-review-cancelled = annulations
+demo-kind-axis-word = mots d’axe
+demo-kind-minutes = comptes rendus
+demo-desk-decision = décisions proposées
+demo-desk-instruction = instructions de membres
+demo-desk-draft = textes à relire
+demo-event-member-consulted = { $n ->
+    [one] Un membre consulté
+   *[other] { $n } membres consultés
+}
+demo-event-member-reminded = { $n ->
+    [one] Un membre relancé
+   *[other] { $n } membres relancés
+}
+demo-event-member-answered = { $n ->
+    [one] Une réponse de membre
+   *[other] { $n } réponses de membres
+}
+demo-event-consultation-closed = { $n ->
+    [one] Une consultation close
+   *[other] { $n } consultations closes
+}
+demo-event-decision-recorded = { $n ->
+    [one] Une décision
+   *[other] { $n } décisions
+}

@@ -1,0 +1,86 @@
+"""The minutes of a review, written from its agenda, its decisions and who came."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from domain.model.meeting import AgendaPoint, Attendance, Decision, Presence, Review
+from domain.model.minutes import MinutesContent, MinutesDecision, MinutesPoint
+from domain.model.people import Body
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingFacts:
+    """What minutes are written from; `names` gives people's names by id."""
+
+    review: Review
+    body: Body
+    points: Sequence[AgendaPoint]
+    decisions: Sequence[Decision]
+    attendance: Sequence[Attendance]
+    names: Mapping[str, str]
+    next_on: date | None = None
+
+
+def presence_of(said: Sequence[Attendance]) -> dict[str, Attendance]:
+    """Return the word that counts for each member: the last one noted there, else announced."""
+    found: dict[str, Attendance] = {}
+    for one in said:
+        known = found.get(one.person)
+        if known is None or one.noted or not known.noted:
+            found[one.person] = one
+    return found
+
+
+def quorum_reached(body: Body, said: Sequence[Attendance], day: date) -> bool:
+    """Tell whether enough members are present or represented; always without a quorum."""
+    members = {one.person for one in body.members_on(day)}
+    known = presence_of(said)
+    counted = sum(person in known and known[person].presence.counts for person in members)
+    return counted >= body.meeting.quorum
+
+
+def compose_minutes(known: MeetingFacts) -> MinutesContent:
+    """Return the minutes: names instead of ids, members in the order of the body."""
+    review, body = known.review, known.body
+    said = presence_of(known.attendance)
+    members = list(dict.fromkeys(one.person for one in body.members_on(review.on)))
+    decided: dict[str, list[str]] = {one.point: [] for one in known.decisions}
+    for one in known.decisions:
+        decided[one.point].append(f"{one.ref} · {one.text}")
+    return MinutesContent(
+        body=body.name,
+        review=review.id,
+        title=review.title if review.title != body.name else "",
+        on=review.on,
+        place=review.place,
+        present=_who(known, members, said, Presence.PRESENT),
+        represented=_who(known, members, said, Presence.REPRESENTED),
+        absent=_who(known, members, said, Presence.ABSENT),
+        unknown=tuple(known.names.get(one, "") for one in members if one not in said),
+        quorum=body.meeting.quorum,
+        points=tuple(_point(one, decided.get(one.id, [])) for one in known.points if one.number),
+        decisions=tuple(
+            MinutesDecision(one.ref, one.text, known.names.get(one.owner, ""), one.deadline)
+            for one in known.decisions
+        ),
+        next_on=known.next_on,
+    )
+
+
+def _point(one: AgendaPoint, decisions: Sequence[str]) -> MinutesPoint:
+    return MinutesPoint(one.number, one.title, one.kind, one.state, one.note, tuple(decisions))
+
+
+def _who(
+    known: MeetingFacts, members: Sequence[str], said: Mapping[str, Attendance], wanted: Presence
+) -> tuple[str, ...]:
+    return tuple(
+        _named(known.names.get(one, ""), said[one].proxy)
+        for one in members
+        if one in said and said[one].presence is wanted
+    )
+
+
+def _named(name: str, proxy: str) -> str:
+    return f"{name} ({proxy})" if proxy else name

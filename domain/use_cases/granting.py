@@ -1,0 +1,41 @@
+"""What becomes true when the desk accepts what a member asked: a decision, a text that may go."""
+
+from datetime import date
+
+from domain.errors import RefusedError
+from domain.model.desk import DeskItem, DeskKind
+from domain.model.mail import MailKind
+from domain.model.moment import Moment
+from domain.ports.unit_of_work import UnitOfWork
+from domain.use_cases.convening import known_review
+from domain.use_cases.minuting import issue_minutes
+from domain.use_cases.resolving import Resolution, record_decisions
+
+FROM_MEMBERS = (DeskKind.DECISION, DeskKind.INSTRUCTION, DeskKind.DRAFT)
+
+
+def grant(unit: UnitOfWork, item: DeskItem, moment: Moment) -> None:
+    """Record a proposed decision, or let a text go; an instruction is only noted as done.
+
+    Refuses `desk.no_candidate` for a decision that lacks something.
+    """
+    facts = item.facts
+    if item.kind is DeskKind.DECISION:
+        if facts.get("why"):
+            raise RefusedError("desk.no_candidate", number=item.number)
+        deadline = facts.get("on")
+        resolution = Resolution(
+            text=str(facts["text"]),
+            by=item.person,
+            owner=str(facts.get("owner", "")),
+            deadline=date.fromisoformat(str(deadline)) if deadline else None,
+            point=int(facts.get("point", 0)),
+            body=str(facts.get("body", "")),
+            review=str(facts.get("review", "")),
+            inbox=item.inbox,
+            sentence=item.sentence,
+        )
+        record_decisions(unit, item.programme, [resolution], moment)
+    elif item.kind is DeskKind.DRAFT and facts.get("kind") == MailKind.MINUTES.value:
+        review = known_review(unit, item.programme, item.subject)
+        issue_minutes(unit, item.programme, review, moment)

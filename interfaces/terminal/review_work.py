@@ -1,0 +1,71 @@
+"""What secretaries do of a review: its agenda, who came, its minutes and their adoption."""
+
+from pathlib import Path
+
+from config.bootstrap import Application
+from domain.model.meeting import AgendaPoint, Attendance, Presence
+from domain.model.minutes import MinutesContent
+from domain.use_cases import minuting
+from domain.use_cases.agendas import add_point, agenda_of, note_point
+from domain.use_cases.resolving import Resolution
+from interfaces.terminal.language import words
+from interfaces.terminal.meeting_names import Meeting, person_named
+from interfaces.terminal.minutes_text import from_text, to_text
+from interfaces.terminal.printing import sentence
+from interfaces.terminal.who import who_types
+
+
+def agenda(opened: Application, one: Meeting) -> tuple[AgendaPoint, ...]:
+    """Return the agenda as it is numbered, or as it would be today."""
+    moment = opened.moment(one.programme.timezone)
+    return agenda_of(opened.open_unit, opened.rulebook, one.programme.id, one.review.id, moment)
+
+
+def add(opened: Application, one: Meeting, title: str) -> AgendaPoint:
+    """Put a point on the agenda."""
+    moment = opened.moment(one.programme.timezone)
+    whose = (one.review.id, who_types())
+    return add_point(opened.open_unit, one.programme.id, whose, title, moment)
+
+
+def note(opened: Application, one: Meeting, number: int, text: str) -> AgendaPoint:
+    """Keep what was said of a numbered point."""
+    return note_point(opened.open_unit, one.programme.id, (one.review.id, number), text)
+
+
+def attend(opened: Application, one: Meeting, person: str, presence: Presence, proxy: str) -> None:
+    """Note at the meeting who is there."""
+    moment = opened.moment(one.programme.timezone)
+    who = person_named(opened, one.programme.id, person).id
+    said = Attendance(one.review.id, who, presence, moment.day, who_types(), proxy=proxy)
+    minuting.note_attendance(opened.open_unit, one.programme.id, said, moment)
+
+
+def write_minutes(opened: Application, one: Meeting, file: Path) -> None:
+    """Write the draft of the minutes as a text that may be edited."""
+    content = minuting.draft_minutes(opened.open_unit, one.programme.id, one.review.id)
+    file.write_text(to_text(content, words()), encoding="utf-8")
+
+
+def read_minutes(opened: Application, one: Meeting, file: Path) -> MinutesContent:
+    """Keep the draft as the text says."""
+    content = minuting.draft_minutes(opened.open_unit, one.programme.id, one.review.id)
+    edited = from_text(file.read_text(encoding="utf-8"), content)
+    moment = opened.moment(one.programme.timezone)
+    minuting.edit_minutes(opened.open_unit, one.programme.id, (edited, who_types()), moment)
+    return edited
+
+
+def send_minutes(opened: Application, one: Meeting) -> int:
+    """Send the minutes to every member."""
+    moment = opened.moment(one.programme.timezone)
+    return minuting.send_minutes(opened.open_unit, one.programme.id, one.review.id, moment)
+
+
+def adopt(opened: Application, one: Meeting) -> str:
+    """Record that the minutes are adopted; return the ref of the decision."""
+    moment = opened.moment(one.programme.timezone)
+    text = sentence("cli-review-adoption", body=one.body.name, day=one.review.on)
+    resolution = Resolution(text, who_types(), body=one.body.id)
+    whose = (one.programme.id, one.review.id)
+    return minuting.adopt_minutes(opened.open_unit, *whose, resolution, moment)
