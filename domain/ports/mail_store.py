@@ -140,6 +140,14 @@ class Inbox(Protocol):
         """Count a failure to read; put aside after `tries` of them and return whether it was."""
         ...
 
+    def kept(self, since: datetime | None = None) -> tuple[str, ...]:
+        """Return the ids of all mail that came in, or since an instant, in order of arrival."""
+        ...
+
+    def reopen(self, inbox_id: str) -> None:
+        """Let a mail that was put aside be read again."""
+        ...
+
     def receipts_on(self, person: str, day: str) -> int:
         """Return how many receipts were planned for a person on a local day (ISO)."""
         ...

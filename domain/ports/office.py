@@ -67,6 +67,10 @@ class Desk(Protocol):
         """Return what waits, oldest first; all programmes when none is named."""
         ...
 
+    def about(self, inbox: Collection[str]) -> tuple[DeskItem, ...]:
+        """Return every item, settled or not, that comes from these messages."""
+        ...
+
     def overtake_mail(self, mails: Collection[str], by: str, at: datetime) -> None:
         """Settle as overtaken the items about held mails that wait no more; reads nothing.
 

@@ -1,21 +1,47 @@
-"""`suivi collect`: the mail that came in and the mail that waits, read."""
+"""`suivi collect`: the mail that came in, read; or, kept raw, read once more."""
 
-from flows.fetching import UNREACHED, gather
+from domain.use_cases.replaying import Replayed, propose
+from flows.collecting import collect as read_what_came_in
+from flows.delivering import here
+from flows.replaying import replayed
 from interfaces.terminal import counting
-from interfaces.terminal.arguments import Json
+from interfaces.terminal.arguments import Json, LocalDay, Misused
 from interfaces.terminal.opening import application
-from interfaces.terminal.printing import complain, emit, say, sentence
+from interfaces.terminal.printing import emit, say
+from interfaces.terminal.rereading import as_json, print_differences
 
 
-def collect(*, json: Json = False) -> int:
-    """Fetch what waits, understand all that was kept and not read; 1 when a mailbox is away."""
+def collect(
+    *,
+    replay: bool = False,
+    since: LocalDay | None = None,
+    apply: bool = False,
+    json: Json = False,
+) -> int:
+    """Understand every mail that was kept and not read yet, or compare what was read already."""
+    if not replay and (since is not None or apply):
+        raise Misused("replay")
+    return _replay(since, proposing=apply, json=json) if replay else _collect(json=json)
+
+
+def _collect(*, json: bool) -> int:
     with application() as opened:
-        counts = gather(opened)
-    unreached = counts.get(UNREACHED, 0)
+        counts = read_what_came_in(opened)
     if json:
         emit(counts)
     else:
         say("cli-tick-collected", counts=counting.in_words(counts))
-        if unreached:
-            complain(sentence("cli-gather-unreached", count=unreached))
-    return int(bool(unreached))
+    return 0
+
+
+def _replay(since: LocalDay | None, *, proposing: bool, json: bool) -> int:
+    with application() as opened:
+        found: list[Replayed] = list(replayed(opened, since))
+        items = propose(opened.open_unit, found, here(opened)) if proposing else 0
+    if json:
+        emit({"differences": [as_json(one) for one in found], "proposed": items})
+        return 0
+    print_differences(found)
+    if proposing:
+        say("cli-replay-proposed", count=items)
+    return 0

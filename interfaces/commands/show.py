@@ -6,19 +6,31 @@ from typing import Annotated
 from cyclopts import Parameter
 
 from config.bootstrap import Application
+from domain.errors import RefusedError
 from domain.model.follow_up import Programme
 from domain.use_cases.starting import known_programme
 from interfaces.terminal import amending_pages, outgoing, standing_pages
 from interfaces.terminal.arguments import Json
+from interfaces.terminal.history import events_of, print_history
 from interfaces.terminal.opening import application
 from interfaces.terminal.printing import emit, say
 from interfaces.terminal.standing import ProgrammeStanding, standing
 
 Versions = Annotated[bool, Parameter(name="--versions")]
+History = Annotated[bool, Parameter(name="--history")]
 
 
-def show(programme: str = "", /, *, versions: Versions = False, json: Json = False) -> int:
-    """Print how a programme stands, every one in short when none is named."""
+def show(
+    programme: str = "",
+    /,
+    *,
+    versions: Versions = False,
+    history: History = False,
+    json: Json = False,
+) -> int:
+    """Print how a programme stands, every one in short when none is named; or an action's past."""
+    if history:
+        return _show_history(programme, json=json)
     if versions and programme:
         return _show_versions(programme, json=json)
     with application() as opened:
@@ -44,6 +56,28 @@ def _show_versions(programme: str, *, json: bool) -> int:
         emit({"programme": programme, "versions": amending_pages.versions_told(applied)})
     else:
         amending_pages.print_versions(applied)
+    return 0
+
+
+def _show_history(name: str, *, json: bool) -> int:
+    """Print what happened to an action, named by its ref, or `programme/ref` where two have it."""
+    programme, _, ref = name.rpartition("/")
+    with application() as opened, opened.open_unit(read_only=True) as unit:
+        known = [known_programme(unit, programme)] if programme else list(unit.programmes.all())
+        found = [
+            (one.id, action, events_of(unit, one.id, action))
+            for one in known
+            for action in unit.actions.of(one.id)
+            if action.ref == ref
+        ]
+    if not found:
+        raise RefusedError("action.unknown", ref=name)
+    if json:
+        told = [{"programme": one, "ref": ref, "history": past} for one, _, past in found]
+        emit({"actions": told})
+        return 0
+    for _, action, past in found:
+        print_history(action, past)
     return 0
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from domain.model.desk import DeskItem, DeskKind, Verdict
 from storage.bulk import in_lots
-from storage.repositories.rows import rows
+from storage.repositories.rows import rows, rows_among
 from storage.repositories.turns import take_turn
 from storage.tables.office import DeskItemRow
 from storage.tables.row import table_of
@@ -49,6 +49,11 @@ class SqlDesk:
         if programme:
             waits = waits.where(ITEM.c.programme == programme)
         return tuple(_item(row) for row in rows(self._session, waits))
+
+    def about(self, inbox: Collection[str]) -> tuple[DeskItem, ...]:
+        """Return every item, settled or not, that comes from these messages."""
+        ordered = select(ITEM).order_by(ITEM.c.number)
+        return tuple(_item(row) for row in rows_among(self._session, ordered, ITEM.c.inbox, inbox))
 
     def overtake_mail(self, mails: Collection[str], by: str, at: datetime) -> None:
         """Settle as overtaken the items about held mails that wait no more; reads nothing."""

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, func, literal_column, select, update
@@ -90,6 +90,18 @@ class SqlInbox:
         aside = update(INBOX).where(mine, IS_UNREAD, INBOX.c.tries >= tries)
         aside = aside.values(state=InboxState.ASIDE)
         return bool(self._session.connection().execute(aside).rowcount)
+
+    def kept(self, since: datetime | None = None) -> tuple[str, ...]:
+        """Return the ids of all mail that came in, or since an instant, in order of arrival."""
+        wanted = select(INBOX.c.id).order_by(INBOX.c.seq)
+        if since is not None:
+            wanted = wanted.where(INBOX.c.received_at >= since)
+        return tuple(self._session.scalars(wanted))
+
+    def reopen(self, inbox_id: str) -> None:
+        """Let a mail that was put aside be read again."""
+        aside = update(INBOX).where(INBOX.c.id == inbox_id, INBOX.c.state == InboxState.ASIDE)
+        self._session.execute(aside.values(state=InboxState.UNREAD, tries=0))
 
     def receipts_on(self, person: str, day: str) -> int:
         """Return how many receipts were planned for a person on a local day (ISO)."""

@@ -1,0 +1,98 @@
+"""The history of one action: each value with the sentence and message it comes from."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from domain.model.follow_up import Action
+from domain.model.mail import MailState
+from domain.model.report import DeadlineChange, StatusReport
+from domain.ports.unit_of_work import UnitOfWork
+from domain.use_cases.gathering import ABOUT_REQUESTS
+from interfaces.terminal.printing import day, say, sentence, table
+from notifications.composing.typography import clipped
+
+LONGEST_QUOTE = 100
+COLUMNS = ("when", "what", "values", "person", "effect", "said", "message")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that happened to an action: said, moved, or written about.
+
+    `kind` is `report`, `deadline` or the kind of a mail; `values` what was said; `by` who said or
+    decided it; `effect` what became of it; `inbox` the message it comes from.
+    """
+
+    on: date
+    kind: str
+    values: dict[str, object]
+    by: str = ""
+    effect: str = ""
+    sentence: str = ""
+    inbox: str = ""
+    at: datetime | None = None
+
+
+def events_of(unit: UnitOfWork, programme: str, action: Action) -> tuple[Entry, ...]:
+    """Return what happened to an action, oldest first."""
+    said = [one for one in unit.actions.reports(programme) if one.action == action.id]
+    people = unit.people.many({one.person for one in said} | {action.owner})
+    names = {one.id: one.name for one in people.values()}
+    entries = [
+        *(_report(one, names) for one in said),
+        *(_move(one) for one in unit.actions.moves(programme) if one.action == action.id),
+        *_mails(unit, programme, action),
+    ]
+    return tuple(sorted(entries, key=lambda one: (one.on, one.at is None, str(one.at or ""))))
+
+
+def print_history(action: Action, entries: tuple[Entry, ...]) -> None:
+    """Print it as a table, a row a value or mail."""
+    say("cli-history-title", ref=action.ref, title=action.title)
+    rows = [
+        (
+            day(one.on),
+            sentence(f"cli-history-{one.kind.replace('_', '-')}"),
+            ", ".join(f"{name} {value}" for name, value in one.values.items()),
+            one.by,
+            sentence(f"cli-effect-{one.effect}") if one.effect else "",
+            clipped(one.sentence, LONGEST_QUOTE),
+            one.inbox[:8],
+        )
+        for one in entries
+    ]
+    table([f"cli-column-{one}" for one in COLUMNS], rows)
+
+
+def _report(report: StatusReport, names: dict[str, str]) -> Entry:
+    said = {
+        "status": report.status.value if report.status else None,
+        "progress": report.progress,
+        "deadline": report.new_deadline.isoformat() if report.new_deadline else None,
+        "forecast": report.forecast.isoformat() if report.forecast else None,
+        "blocker": report.blocker or None,
+    }
+    return Entry(
+        on=report.on,
+        kind="report",
+        values={name: value for name, value in said.items() if value is not None},
+        by=names.get(report.person, report.person),
+        effect=report.effect.value,
+        sentence=report.sentence,
+        inbox=report.inbox,
+        at=report.at,
+    )
+
+
+def _move(change: DeadlineChange) -> Entry:
+    values: dict[str, object] = {"old": change.old.isoformat(), "new": change.new.isoformat()}
+    return Entry(change.on, "deadline", values, change.by, sentence=change.reason)
+
+
+def _mails(unit: UnitOfWork, programme: str, action: Action) -> Iterator[Entry]:
+    about = [one.id for one in unit.requests.of(programme) if action.id in one.actions]
+    for mail in unit.outbox.about(ABOUT_REQUESTS, about):
+        if mail.state is MailState.SENT:
+            at = mail.sent_at or datetime.combine(mail.planned.day, time())
+            yield Entry(mail.planned.day, mail.planned.kind.value, {}, at=at)
