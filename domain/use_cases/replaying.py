@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from domain.model.desk import DeskItem, DeskKind, Verdict
+from domain.model.follow_up import Action
 from domain.model.inbox import InboxState, RawMail
 from domain.model.moment import Moment
 from domain.model.reading import Outcome, Reading
@@ -108,21 +109,32 @@ def _differences(
     kept = [one for one in unit.actions.reports(request.programme) if one.action in actions]
     then = {one.action: one for one in reversed(kept) if _is_of(one, mail)}
     now = {one.action: one for one in fresh}
+    spoken = {one.action for one in kept if one.at > mail.received_at}
     return tuple(
-        Rereading(
-            inbox=mail.id,
-            received_at=mail.received_at,
-            programme=request.programme,
-            person=request.person,
-            action=one,
-            ref=actions[one].ref,
-            before=_values(then.get(one)),
-            now=_values(now.get(one)),
-            later=any(other.action == one and other.at > mail.received_at for other in kept),
-            report=now.get(one),
-        )
-        for one in actions
+        _compared(talk, mail, action, (then.get(one), now.get(one), one in spoken))
+        for one, action in actions.items()
         if _values(then.get(one)) != _values(now.get(one))
+    )
+
+
+def _compared(
+    talk: Conversation,
+    mail: RawMail,
+    action: Action,
+    found: tuple[StatusReport | None, StatusReport | None, bool],
+) -> Rereading:
+    then, now, later = found
+    return Rereading(
+        inbox=mail.id,
+        received_at=mail.received_at,
+        programme=talk.request.programme if talk.request else "",
+        person=talk.request.person if talk.request else "",
+        action=action.id,
+        ref=action.ref,
+        before=_values(then),
+        now=_values(now),
+        later=later,
+        report=now,
     )
 
 

@@ -38,15 +38,19 @@ def show(
         way_out = outgoing.way_out(opened)
     if json:
         emit(found[0] if programme else {"programmes": found})
-    elif programme:
+        return 0
+    _print(found, alone=bool(programme))
+    outgoing.tell(opened, way_out)
+    return 0
+
+
+def _print(found: Sequence[ProgrammeStanding], *, alone: bool) -> None:
+    if alone:
         standing_pages.print_programme(found[0])
     elif found:
         standing_pages.print_programmes(found)
     else:
         say("cli-show-none")
-    if not json:
-        outgoing.tell(opened, way_out)
-    return 0
 
 
 def _show_versions(programme: str, *, json: bool) -> int:

@@ -1,5 +1,7 @@
 from datetime import date
 
+import pytest
+
 from domain.model.report import DeadlineChange, Effect, StatusReport
 from domain.model.status import Status
 from domain.rules.keys import opaque
@@ -8,8 +10,9 @@ from tests.command_line.conftest import FORMATION, Suivi, product
 ACTION = opaque("amlt", "action", "1.1")
 
 
-def test_each_value_shows_the_sentence_it_comes_from(started: Suivi) -> None:
-    started("tick")
+@pytest.fixture
+def spoken(started: Suivi) -> Suivi:
+    """Give the command after an answer about 1.1, and a deadline that moved."""
     app = product()
     report = StatusReport(
         action=ACTION,
@@ -23,16 +26,17 @@ def test_each_value_shows_the_sentence_it_comes_from(started: Suivi) -> None:
         status=Status.IN_PROGRESS,
         progress=60,
     )
-    move = DeadlineChange(
-        ACTION, date(2026, 10, 30), date(2026, 12, 31), date(2026, 10, 2), "shell", "budget"
-    )
+    dates = (date(2026, 10, 30), date(2026, 12, 31), date(2026, 10, 2))
     with app.open_unit() as unit:
         unit.actions.report([report])
-        unit.actions.move([move])
+        unit.actions.move([DeadlineChange(ACTION, *dates, "shell", "budget")])
     app.close()
+    return started
 
-    out = started("show", "1.1", "--history").out
-    told = started("show", "amlt/1.1", "--history", "--json").json["actions"][0]["history"]
+
+def test_each_value_shows_the_sentence_it_comes_from(spoken: Suivi) -> None:
+    out = spoken("show", "1.1", "--history").out
+    told = spoken("show", "amlt/1.1", "--history", "--json").json["actions"][0]["history"]
 
     assert "le local est prêt à 60 %" in out
     assert "pris en compte" in out

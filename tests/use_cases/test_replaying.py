@@ -1,33 +1,27 @@
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from domain.model.delivery import ReadyMail
 from domain.model.desk import DeskChoice
-from domain.model.reading import AskedDecision, AskedRequest, Reading
+from domain.model.inbox import InboxState
+from domain.model.reading import AskedRequest, Reading
 from domain.model.status import Status
 from domain.use_cases.deciding import accept, vouch
 from domain.use_cases.receiving import keep_mail, stumble
 from domain.use_cases.replaying import Replayed, propose, replay
+from notifications.reading.border import Border
 from notifications.reading.reader import MailReader
 from tests.stories import NADIA
-from tests.use_cases.office import Office
+from tests.use_cases.office import DOMAIN, TOKENS, Office
 
 
-@dataclass(frozen=True, slots=True)
-class FormerReader:
-    """The reader of an earlier release, which understood less: progress was not read."""
-
-    present: MailReader
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self.present, name)
+class FormerReader(MailReader):
+    """The reader of an earlier release, which did not understand progress."""
 
     def read(self, raw: bytes, recipients: tuple[str, ...], asked: AskedRequest | None) -> Reading:
-        found = self.present.read(raw, recipients, asked)
+        """Return what it understood."""
+        found = super().read(raw, recipients, asked)
         known = tuple(replace(one, progress=None) for one in found.updates)
         return replace(found, updates=known)
-
-    def read_desk(self, raw: bytes, recipients: tuple[str, ...], asked: AskedDecision) -> tuple[()]:
-        return ()
 
 
 def again(office: Office) -> list[Replayed]:
@@ -50,7 +44,7 @@ def test_what_reads_otherwise_is_proposed_once_and_changes_nothing_by_itself(
     office: Office, request_mail: ReadyMail
 ) -> None:
     present = office.reader
-    office.reader = FormerReader(present)  # type: ignore[assignment]  # what it cannot do, it asks
+    office.reader = FormerReader(Border(DOMAIN), TOKENS)
     office.reply(request_mail, "1.1 : 60 %")
     office.reader = present
     assert office.action("1.1").progress == 0
@@ -70,7 +64,7 @@ def test_what_reads_otherwise_is_proposed_once_and_changes_nothing_by_itself(
 
 def test_what_a_newer_reply_said_is_left_alone(office: Office, request_mail: ReadyMail) -> None:
     present = office.reader
-    office.reader = FormerReader(present)  # type: ignore[assignment]  # what it cannot do, it asks
+    office.reader = FormerReader(Border(DOMAIN), TOKENS)
     office.reply(request_mail, "1.1 : 60 %")
     office.reader = present
     office.hour = 10
@@ -99,7 +93,8 @@ def test_a_mail_that_could_not_be_read_gets_another_chance(
         (known,) = unit.inbox.kept()
         mail = unit.inbox.get(known)
     assert mail is not None
-    keep_mail(office.open_unit, replace(mail, id="poison"))
+    poison = replace(mail, id="poison", state=InboxState.UNREAD)
+    keep_mail(office.open_unit, poison)
     for _ in range(3):
         stumble(office.open_unit, "poison", "reader_died", office.moment)
 
