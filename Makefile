@@ -11,7 +11,7 @@ unexport PYTHONHOME
 unexport PYTHONPATH
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-looks gallery check bench corpus torture format lock
+.PHONY: help setup demo test test-looks gallery check bench corpus torture format lock schema
 
 help:
 	@echo "make demo      toute l'histoire, sur une vraie feuille de route / the whole story (ARGS=--exit: ends by itself)"
@@ -23,6 +23,7 @@ help:
 	@echo "make corpus    how well mail is read (CORPUS=file.jsonl): exact and F1, by language and client"
 	@echo "make torture   every test, far longer"
 	@echo "make format    let ruff put the code in order"
+	@echo "make schema    the JSON Schema of programme files, anew, after a key was added"
 	@echo "make lock      choose the versions of requirements.lock anew"
 	@echo "make setup     .venv alone"
 
@@ -59,6 +60,9 @@ torture: setup
 format: setup
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+schema: setup
+	$(BIN)/python -m storage.programme_files.json_schema
 
 lock:
 	uv pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url --group dev pyproject.toml -o requirements.lock

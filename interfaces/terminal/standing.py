@@ -46,6 +46,18 @@ class ActionStanding:
 
 
 @dataclass(frozen=True, slots=True)
+class Move:
+    """A deadline that moved: of which action, from, to, on which local day, on whose word, why."""
+
+    ref: str
+    old: date
+    new: date
+    on: date
+    by: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class BodyStanding:
     """One body: its members, its next review and the last digest it received."""
 
@@ -79,6 +91,7 @@ class ProgrammeStanding:
     axis_label: str = ""
     axes: tuple[Axis, ...] = ()
     observed: Observed = field(default_factory=Observed)
+    moves: tuple[Move, ...] = ()
 
 
 def standing(
@@ -104,8 +117,23 @@ def standing(
         policy=Policies(rulebook, facts, moment.day).of_programme(),
         policy_from=_policy_from(programme, phase),
         contracts=contract_lines(programme.contracts, fared(known, moment.day)),
-        observed=observed(facts),
+        **_measured(unit, facts),
         **_said_by(unit.programmes.plan(programme.id)),
+    )
+
+
+def _measured(unit: UnitOfWork, facts: Facts) -> dict[str, Any]:
+    return {"observed": observed(facts), "moves": _moves(unit, facts)}
+
+
+def _moves(unit: UnitOfWork, facts: Facts) -> tuple[Move, ...]:
+    """Return every deadline that moved, oldest first; people by their name."""
+    refs = {one.id: one.ref for one in facts.actions}
+    names = {one.id: one.name for one in facts.people.values()}
+    return tuple(
+        Move(refs[one.action], one.old, one.new, one.on, names.get(one.by, one.by), one.reason)
+        for one in unit.actions.moves(facts.programme.id)
+        if one.action in refs
     )
 
 

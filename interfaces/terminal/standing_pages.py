@@ -10,7 +10,7 @@ from interfaces.terminal.contract_pages import (
 )
 from interfaces.terminal.figure_pages import print_observed
 from interfaces.terminal.printing import day, say, sentence, show, table
-from interfaces.terminal.standing import ActionStanding, BodyStanding, ProgrammeStanding
+from interfaces.terminal.standing import ActionStanding, BodyStanding, Move, ProgrammeStanding
 from notifications.composing.typography import clipped
 
 LONGEST_TITLE = 48
@@ -50,6 +50,7 @@ def print_programme(one: ProgrammeStanding) -> None:
     if one.bodies:
         show()
         table([f"cli-column-{name}" for name in BODY], [_body(each) for each in one.bodies])
+    print_moves(one.moves)
     print_contracts(one.contracts)
     print_observed(one.observed, one.axis_label)
     _print_policy(one)
@@ -82,6 +83,17 @@ def _deadline(one: ActionStanding) -> str:
     """Return the deadline, and by how much it slipped since the first one."""
     slipped = f" ({sentence('cli-days', days=f'{one.slipped:+d}')})" if one.slipped else ""
     return day(one.deadline) + slipped
+
+
+def print_moves(moves: Sequence[Move]) -> None:
+    """Print each deadline that moved, with the reason that was given; nothing where none did."""
+    if moves:
+        show()
+        say("cli-moves")
+        for one in moves:
+            old, new, on = day(one.old), day(one.new), day(one.on)
+            line = "cli-move-why" if one.reason else "cli-move"
+            show("  " + sentence(line, ref=one.ref, old=old, new=new, on=on, why=one.reason))
 
 
 def _body(one: BodyStanding) -> tuple[str, ...]:

@@ -57,7 +57,12 @@ def test_applying_a_change_keeps_the_first_deadline(applied: Suivi, moved: Path)
         "Feuille de route de l’AMLT : plan appliqué (version 2). Échéances déplacées : 1.\n"
     )
 
-    shown = applied("show", "amlt", "--json").json["actions"][0]
+    told = applied("show", "amlt", "--json").json
+    assert [(one["ref"], one["old"], one["new"], one["by"]) for one in told["moves"]] == [
+        ("1.1", "2026-10-30", "2027-01-29", "plan")
+    ]
+    assert "1.1 : 30/10/2026 → 29/01/2027, le 01/10/2026" in applied("show", "amlt").out
+    shown = told["actions"][0]
     assert shown["deadline"] == "2027-01-29"
     assert shown["first_deadline"] == "2026-10-30"
     assert shown["slipped"] == 91

@@ -19,5 +19,9 @@ cli-amend-column-why = السبب
 cli-change-dropped-why = − { $part } «{ $title }»: { $why }
 cli-apply-dropped = إجراءات تُخلي عنها: { $dropped }؛ طلبات رُفعت: { $superseded }.
 
+cli-moves = آجال تغيرت:
+cli-move = { $ref }: { $old } ← { $new } في { $on }
+cli-move-why = { $ref }: { $old } ← { $new } في { $on }: { $why }
+
 error-plan-drops-history = إجراءات سبقت متابعتها لم تعد في الملف: { $refs }.
 error-plan-drops-history-remedy = أبقها في الملف مع «abandonnee: السبب»، أو أكد كل واحد منها بـ «--drop المرجع».

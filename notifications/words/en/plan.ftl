@@ -19,5 +19,9 @@ cli-amend-column-why = Reason
 cli-change-dropped-why = − { $part } “{ $title }”: { $why }
 cli-apply-dropped = Actions given up: { $dropped }; requests lifted: { $superseded }.
 
+cli-moves = Deadlines moved:
+cli-move = { $ref }: { $old } → { $new }, on { $on }
+cli-move-why = { $ref }: { $old } → { $new }, on { $on }: { $why }
+
 error-plan-drops-history = Actions that were followed are no longer in the file: { $refs }.
 error-plan-drops-history-remedy = Keep them in the file with “abandonnee: reason”, or confirm each with “--drop REF”.

@@ -19,5 +19,9 @@ cli-amend-column-why = Raison
 cli-change-dropped-why = − { $part } « { $title } » : { $why }
 cli-apply-dropped = Actions abandonnées : { $dropped } ; demandes levées : { $superseded }.
 
+cli-moves = Échéances déplacées :
+cli-move = { $ref } : { $old } → { $new }, le { $on }
+cli-move-why = { $ref } : { $old } → { $new }, le { $on } : { $why }
+
 error-plan-drops-history = Des actions déjà suivies ne sont plus dans le fichier : { $refs }.
 error-plan-drops-history-remedy = Gardez-les dans le fichier avec « abandonnee: raison », ou confirmez chacune par « --drop RÉFÉRENCE ».

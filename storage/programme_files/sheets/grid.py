@@ -3,9 +3,11 @@
 import warnings
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile, ZipFile
+from zlib import error
 
 from storage.programme_files.problem import Findings
 from storage.programme_files.tree import Place
@@ -14,6 +16,11 @@ MOST_BYTES = 20_000_000
 # A workbook is a zip archive: what it swells to is bounded before it is opened.
 MOST_UNZIPPED = 200_000_000
 MOST_ROWS, MOST_COLUMNS = 20_000, 200
+# What a damaged archive, or XML that makes no sense, lets out of the libraries that read it.
+BROKEN = (
+    *(ArithmeticError, AttributeError, BadZipFile, EOFError, LookupError, OSError),
+    *(RuntimeError, SyntaxError, TypeError, ValueError, error),
+)
 SPACES = str.maketrans({"\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " "})
 
 
@@ -48,29 +55,31 @@ class Grid:
 def read_grids(path: Path, findings: Findings) -> tuple[Grid, ...]:
     """Return the sheets that people see, in their order; all that is amiss goes to `findings`."""
     try:
-        if path.stat().st_size > MOST_BYTES or _unzipped(path) > MOST_UNZIPPED:
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
+        if len(content) > MOST_BYTES or _unzipped(content) > MOST_UNZIPPED:
             findings.add(Place(1, 1), "book.too_large")
             return ()
-        values, written = _opened(path, computed=True), _opened(path, computed=False)
-    except (BadZipFile, OSError, KeyError, ValueError, TypeError, AttributeError, SyntaxError):
+        values, written = _opened(content, computed=True), _opened(content, computed=False)
+    except BROKEN:
         findings.add(Place(1, 1), "book.unreadable")
         return ()
     seen = [one for one in values.worksheets if one.sheet_state == "visible"]
     return tuple(_grid(one, written[one.title]) for one in seen)
 
 
-def _unzipped(path: Path) -> int:
-    with ZipFile(path) as archive:
+def _unzipped(content: bytes) -> int:
+    with ZipFile(BytesIO(content)) as archive:
         return sum(one.file_size for one in archive.infolist())
 
 
-def _opened(path: Path, *, computed: bool) -> Any:
+def _opened(content: bytes, *, computed: bool) -> Any:
     from openpyxl import load_workbook  # noqa: PLC0415 -- 0.2 s that a YAML file does without
 
     with warnings.catch_warnings():
         # Conditional formats and lists of newer versions, which reading does without.
         warnings.simplefilter("ignore")
-        return load_workbook(path, data_only=computed)
+        return load_workbook(BytesIO(content), data_only=computed)
 
 
 def _grid(values: Any, written: Any) -> Grid:
