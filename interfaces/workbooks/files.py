@@ -11,6 +11,7 @@ from interfaces.workbooks.dashboard import (
     followed_columns,
     redden,
 )
+from interfaces.workbooks.indicators import add_indicators
 from interfaces.workbooks.plan_sheets import add_empty, add_plan, add_programme
 from storage.programme_files.sheets.words import ACTIONS, SHEETS
 
@@ -30,6 +31,7 @@ def programme_book(plan: Plan, standing: ProgrammeStanding) -> Workbook:
     book = _empty()
     add_dashboard(book, standing)
     add_late(book, standing)
+    add_indicators(book, standing)
     add_plan(book, plan, followed(standing), followed_columns())
     redden(book[next(one.name for one in SHEETS if one.key == ACTIONS)], standing)
     return book

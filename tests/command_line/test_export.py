@@ -65,6 +65,16 @@ def test_the_workbook_says_how_the_programme_stands_and_runs_nothing(
     assert actions.conditional_formatting
 
 
+def test_what_is_measured_has_its_sheet(suivi: Suivi, folder: Path) -> None:
+    suivi("apply", ROOT / "config" / "programmes" / "offshoring.yaml")
+    suivi("export", "offshoring", folder / "o.xlsx")
+
+    sheet: Any = load_workbook(folder / "o.xlsx")["Indicateurs"]
+    measured = suivi("show", "offshoring", "--json").json["observed"]["lines"]
+    assert [one.value for one in sheet["A"][1:]] == [one["ref"] for one in measured]
+    assert len(measured) >= 3
+
+
 def test_a_title_that_begins_like_a_formula_stays_a_title(suivi: Suivi, folder: Path) -> None:
     plan = (ROOT / "config" / "programmes" / "amlt.yaml").read_text(encoding="utf-8")
     hostile = "\"=cmd|'/c calc'!A1\""
