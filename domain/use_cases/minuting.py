@@ -1,6 +1,7 @@
 """Minutes: written from what was done, read again by a secretary, sent, adopted by the next one."""
 
 from dataclasses import replace
+from hashlib import sha256
 
 from domain.errors import RefusedError
 from domain.model.desk import DeskItem, DeskKind
@@ -27,7 +28,7 @@ def draft_minutes(open_unit: OpenUnit, programme: str, review: str) -> MinutesCo
 def edit_minutes(
     open_unit: OpenUnit, programme: str, edited: tuple[MinutesContent, str], moment: Moment
 ) -> Minutes:
-    """Keep a draft as somebody edited it; `edited` is the text and who did.
+    """Keep a draft as somebody edited it; `edited` is the text and who did; the journal keeps the hash of both.
 
     Refuses `minutes.sent` once they left.
     """
@@ -35,9 +36,10 @@ def edit_minutes(
     with open_unit() as unit:
         kept = unit.meetings.minutes([content.review]).get(content.review)
         _require_draft(kept)
+        before = kept.content if kept else minutes_of(unit, programme, content.review)
         draft = Minutes(content.review, content, moment.day)
         unit.meetings.save_minutes([draft])
-        data = {"by": by}
+        data = {"by": by, "before": _digest_of(before), "after": _digest_of(content)}
         name = EventName.MINUTES_EDITED
         unit.journal.append([Event(name, programme, content.review, moment.day, moment.at, data)])
         return draft
@@ -150,6 +152,11 @@ def minutes_of(unit: UnitOfWork, programme: str, review: str) -> MinutesContent:
             next_on=min(later, default=None),
         )
     )
+
+
+def _digest_of(content: MinutesContent) -> str:
+    """Return the SHA-256 of minutes, so that the journal tells one text from another."""
+    return sha256(repr(content).encode()).hexdigest()
 
 
 def _require_draft(kept: Minutes | None) -> None:
