@@ -20,6 +20,7 @@ class DeskKind(StrEnum):
     FAILED_MAIL = "failed_mail"
     ADDRESS = "address"
     GATE = "gate"
+    VACANCY = "vacancy"
     DELEGATION = "delegation"
     DISOWNED = "disowned"
     UNSUBSCRIBED = "unsubscribed"

@@ -69,6 +69,7 @@ class EventName(StrEnum):
     MEMBER_RESUBSCRIBED = "member.resubscribed"
     MANDATE_PASSED = "mandate.passed"
     MANDATE_VACANT = "mandate.vacant"
+    REQUEST_HANDED_OVER = "request.handed_over"
     ADDRESS_SUSPENDED = "address.suspended"
     CHANNEL_PAUSED = "channel.paused"
     LINKS_REVOKED = "links.revoked"

@@ -47,13 +47,12 @@ class Programme:
 class Action:
     """One thing to do, with one answerable owner, a deadline and a declared status.
 
-    `owner` is the person who answers; where `role` names the role that owns the action, whoever it
-    was handed to, and nobody (empty) while nobody holds it. `first_deadline` never changes; `slips`
-    counts accepted changes of deadline. `last_words` are what was last said of it, `last_words_on`
-    the local day, `last_words_by` who said it. `asked_slot` is the last occasion on which the owner
-    was asked of it. `dropped` tells that the plan in force no longer has it. No reminder of it is
-    owed before `snoozed_until`, a local day; `disowned_by` is the person who said that it isn't
-    theirs: it holds until another owner is named or the coordinator says otherwise.
+    `owner` is the person who answers, nobody (empty) while nobody holds the `role` that owns it.
+    `first_deadline` never changes; `slips` counts accepted changes of deadline. `last_words` are
+    what was last said of it, on which local day, by whom. `asked_slot` is the last occasion on
+    which the owner was asked of it. `dropped` tells that the plan in force no longer has it. No
+    reminder of it is owed before `snoozed_until`, a local day; `disowned_by` is the person who said
+    that it isn't theirs: it holds until another owner is named or the coordinator says otherwise.
     """
 
     id: str
@@ -84,9 +83,9 @@ class Action:
     policy: Policy = field(default_factory=Policy)
 
     def is_awaited_from(self, person: str) -> bool:
-        """Tell whether that person still owes word of it."""
-        owed = not self.dropped and not self.status.is_final
-        return owed and self.owner == person and self.disowned_by != person
+        """Tell whether that person, or (empty) whoever is to come, still owes word of it."""
+        over = self.dropped or self.status.is_final or (person and self.disowned_by == person)
+        return self.owner == person and not over
 
     def is_snoozed_on(self, day: date) -> bool:
         """Tell whether its owner asked not to be reminded of it yet."""
@@ -112,7 +111,7 @@ class StatusRequest:
 
     What became of its mails is known where facts are read for `decide`: `sent_on` is the local day
     on which the request itself left, `warned_on` that of the last reminder or notice; `queued`
-    tells that some mail about it is still on its way out.
+    tells that some mail about it is on its way out, `told` who was written to with the request.
     """
 
     id: str
@@ -131,6 +130,7 @@ class StatusRequest:
     sent_on: date | None = None
     warned_on: date | None = None
     queued: bool = False
+    told: frozenset[str] = frozenset()
 
     @property
     def pending(self) -> tuple[str, ...]:

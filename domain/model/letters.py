@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from domain.model.action_line import ActionLine
 from domain.model.decided import DecidedContent
 from domain.model.digest import DigestContent
 from domain.model.gate_letters import GateAnswer, GateQuestion
@@ -11,35 +12,25 @@ from domain.model.mail import MailKind
 from domain.model.member_letters import MemberContent
 from domain.model.minutes import MinutesContent
 from domain.model.people import Person
-from domain.model.status import Language, Status
+from domain.model.status import Language
+from domain.model.succession import EndedMandate, TakenOver
 from domain.model.understood import HeededLine, UnderstoodLine
 
 
 @dataclass(frozen=True, slots=True)
-class ActionLine:
-    """One action as its owner sees it; `number` counts from 1 in the order of the request."""
-
-    number: int
-    ref: str
-    title: str
-    axis: str
-    deadline: date
-    status: Status
-    progress: int
-    days_late: int = 0
-    last_words: str = ""
-    last_words_on: date | None = None
-    blocker: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class RequestContent:
-    """Where do your actions stand? Answer before the end of `answer_by` (a local day)."""
+    """Where do your actions stand? Answer before the end of `answer_by` (a local day).
+
+    `taken_over` are the roles by which something of it passed to the reader; `instead_of` names the
+    owner in whose place the reader is asked.
+    """
 
     lines: tuple[ActionLine, ...]
     answer_by: date
     review_body: str = ""
     review_on: date | None = None
+    taken_over: tuple[TakenOver, ...] = ()
+    instead_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +43,7 @@ class ReminderContent:
     rank: int
     escalates_on: date | None = None
     escalates_to: str = ""
+    instead_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +88,8 @@ class ReceiptContent:
     """What was understood of a reply, action by action, and what is still awaited.
 
     `why` is the code of what could not be attached to any action; `text` the reply as extracted;
-    `commands` what else was asked of the follow-up, and done; `files` what came with it.
+    `commands` what else was asked of the follow-up, and done; `files` what came with it; `ended`
+    tells that nothing of it was taken, since the writer's mandate has ended.
     """
 
     lines: tuple[UnderstoodLine, ...]
@@ -106,6 +99,7 @@ class ReceiptContent:
     text: str = ""
     commands: tuple[HeededLine, ...] = ()
     files: tuple[FileLine, ...] = ()
+    ended: EndedMandate | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from domain.model.passing import AskInstead, ReportVacancy
+
 
 @dataclass(frozen=True, slots=True)
 class AskStatus:
@@ -10,7 +12,9 @@ class AskStatus:
 
     `occasion` is a local date, one of the person's own for ever. `actions` are those due, then what
     is still pending of the open requests that this one takes over (`supersedes`). `slots` gives
-    each due action the slot of its own cadence that is served.
+    each due action the slot of its own cadence that is served. `to` is who is written to, the
+    owner or their substitute; `taken_over` gives the roles, each with who held it before, of which
+    something pending passed to the owner.
     """
 
     person: str
@@ -19,6 +23,8 @@ class AskStatus:
     actions: tuple[str, ...]
     supersedes: tuple[str, ...] = ()
     slots: tuple[tuple[str, date], ...] = ()
+    to: str = ""
+    taken_over: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +175,8 @@ class RemindGate:
 
 Owed = (
     AskStatus
+    | AskInstead
+    | ReportVacancy
     | Remind
     | Escalate
     | ScheduleReview

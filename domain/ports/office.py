@@ -23,6 +23,10 @@ class People(Protocol):
         """
         ...
 
+    def absences(self, ids: Collection[str]) -> dict[str, date]:
+        """Return the last day of the latest absence of these people, of those who have one."""
+        ...
+
     def absent(self, person: str, until: date) -> None:
         """Note the last day of an absence (inclusive)."""
         ...

@@ -3,17 +3,19 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from domain.model.follow_up import Action, Facts, StatusRequest
 from domain.model.owed import AskStatus
-from domain.model.policy import Cadence, FollowUp
-from domain.rules.cadence import latest_slot, next_slot, served_until
+from domain.model.passing import ReportVacancy
+from domain.model.policy import FollowUp
 from domain.rules.countdown import due_for_reviews
+from domain.rules.handing_over import Passed, has_passed, is_emptied, passed
+from domain.rules.occasions import Occasions
 from domain.rules.phases import not_begun, waits
 from domain.rules.rulebook import Policies, Rulebook
-
-ONE_DAY = timedelta(days=1)
+from domain.rules.standing_in import addressee, may_be_written_to
+from domain.rules.unsettled import is_unsettled
 
 
 def asks(facts: Facts, rulebook: Rulebook, day: date) -> tuple[AskStatus, ...]:
@@ -21,23 +23,52 @@ def asks(facts: Facts, rulebook: Rulebook, day: date) -> tuple[AskStatus, ...]:
 
     Nothing on a day off, nothing to somebody absent or whose address is suspended: what is due
     stays due. Of several occasions missed only the latest is asked, and not when the next one comes
-    before an answer could.
+    before an answer could. Whoever took a role over is asked at once of what its former holder had
+    not answered; the occasion was served, and is not served again.
     """
-    if facts.programme.started_on is None or not rulebook.calendar.is_working(day):
-        return ()
-    policies, later = Policies(rulebook, facts, day), not_begun(facts, day)
-    occasions = _Occasions(rulebook, facts.programme.started_on, day, {})
-    reviewed = due_for_reviews(facts, rulebook, day)
     due: dict[str, list[_Due]] = defaultdict(list)
+    for one in _due_on(facts, rulebook, day):
+        if may_be_written_to(facts, rulebook, one.action.owner, day):
+            due[one.action.owner].append(one)
+    moved = passed(facts, rulebook, day) if rulebook.calendar.is_working(day) else {}
+    return _requests((facts, rulebook, day), due, moved)
+
+
+def vacancies(facts: Facts, rulebook: Rulebook, day: date) -> tuple[ReportVacancy, ...]:
+    """Return the roles that nobody holds while something is due of them, each told once."""
+    due = {one.action.id for one in _due_on(facts, rulebook, day)}
+    actions = {one.id: one for one in facts.actions}
+    due |= {
+        one
+        for request in facts.requests
+        for one in request.pending
+        if one in actions and has_passed(actions[one], request)
+    }
+    untold = [one for one in facts.roles if not one.holder and one.vacancy_told_on is None]
+    found = (
+        ReportVacancy(
+            role.id, tuple(a.id for a in facts.actions if a.role == role.id and a.id in due)
+        )
+        for role in untold
+    )
+    return tuple(one for one in found if one.actions)
+
+
+def _due_on(facts: Facts, rulebook: Rulebook, day: date) -> Iterator["_Due"]:
+    """Yield the actions of which the cadence has an occasion to ask, whoever answers for them."""
+    if facts.programme.started_on is None or not rulebook.calendar.is_working(day):
+        return
+    policies, later = Policies(rulebook, facts, day), not_begun(facts, day)
+    occasions = Occasions(rulebook, facts.programme.started_on, day)
+    reviewed = due_for_reviews(facts, rulebook, day)
     for action in facts.actions:
         if not action.is_awaited_from(action.owner) or waits(action, later, day):
             continue
         policy = policies.of(action)
         slot = occasions.slot(policy, action.asked_slot)
         review = reviewed.get(action.id)
-        if (slot or review) and _may_be_asked(facts, rulebook, action.owner, day):
-            due[action.owner].append(_Due(action, slot, policy, review))
-    return _requests(facts, rulebook, day, due)
+        if slot or review:
+            yield _Due(action, slot, policy, review)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +85,22 @@ class _Due:
 
 
 def _requests(
-    facts: Facts, rulebook: Rulebook, day: date, due: Mapping[str, Sequence[_Due]]
+    known: tuple[Facts, Rulebook, date],
+    due: Mapping[str, Sequence[_Due]],
+    moved: Mapping[str, Sequence[Passed]],
 ) -> tuple[AskStatus, ...]:
+    facts, rulebook, day = known
     office = _Office(
         facts, rulebook, day, defaultdict(list), {one.id: one for one in facts.actions}
     )
     for request in facts.requests:
         office.open[request.person].append(request)
-    asked = (office.ask(person, due[person]) for person in sorted(due))
+    policies = Policies(rulebook, facts, day)
+    asked = []
+    for person in sorted({*due, *moved}):
+        own = moved.get(person, ())
+        also = [_Due(one.action, None, policies.of(one.action)) for one in own]
+        asked.append(office.ask(person, [*also, *due.get(person, ())], own))
     return tuple(one for one in asked if one is not None)
 
 
@@ -75,7 +114,9 @@ class _Office:
     open: dict[str, list[StatusRequest]]
     actions: dict[str, Action]
 
-    def ask(self, person: str, due: Sequence[_Due]) -> AskStatus | None:
+    def ask(
+        self, person: str, due: Sequence[_Due], moved: Sequence[Passed] = ()
+    ) -> AskStatus | None:
         """Return the request, None when its occasion was already used: tomorrow's is free."""
         slots = [one for each in due for one in (each.slot, each.review) if one is not None]
         used = self.facts.occasions
@@ -92,9 +133,17 @@ class _Office:
             occasion=occasion,
             answer_by=self.rulebook.calendar.add(self.day, within),
             actions=tuple(asked | dict.fromkeys(self._carried(person))),
-            supersedes=tuple(one.id for one in self.open[person]),
+            supersedes=(*(one.id for one in self.open[person]), *self._emptied(moved)),
             slots=tuple((one.action.id, one.slot) for one in due if one.slot is not None),
+            to=addressee(self.facts, person, self.day),
+            taken_over=tuple(dict.fromkeys((o.action.role, o.request.person) for o in moved)),
         )
+
+    def _emptied(self, moved: Sequence[Passed]) -> Iterator[str]:
+        """Yield the requests of former holders of which nothing is left to await."""
+        for request in dict.fromkeys(one.request for one in moved):
+            if is_emptied(self.facts, request, moved):
+                yield request.id
 
     def _carried(self, person: str) -> Iterator[str]:
         """Yield what open requests still await, so that taking them over forgets nothing."""
@@ -105,49 +154,6 @@ class _Office:
                     continue
                 if not is_unsettled(self.facts, request, one):
                     yield one
-
-
-def is_unsettled(facts: Facts, request: StatusRequest, action: str) -> bool:
-    """Tell whether the owner's word on an action waits on the desk: they are not silent."""
-    return bool({(request.id, action), (request.id, request.id)} & facts.unsettled)
-
-
-@dataclass(frozen=True, slots=True)
-class _Occasions:
-    """Which occasion is due on a day; most actions share theirs, so each is computed once."""
-
-    rulebook: Rulebook
-    started_on: date
-    day: date
-    found: dict[tuple[Cadence, int, date | None], date | None]
-
-    def slot(self, policy: FollowUp, asked: date | None) -> date | None:
-        """Return the slot to ask for, given the one last asked; None when nothing is due."""
-        key = (policy.ask, policy.answer_within, asked)
-        if key not in self.found:
-            self.found[key] = self._due(policy, asked)
-        return self.found[key]
-
-    def _due(self, policy: FollowUp, asked: date | None) -> date | None:
-        calendar = self.rulebook.calendar
-        after = self.started_on - ONE_DAY
-        if asked is not None:
-            after = max(after, served_until(policy.ask, asked))
-        slot = latest_slot(policy.ask, calendar, after, self.day)
-        if slot is None or slot == self.day:
-            return slot
-        following = next_slot(policy.ask, calendar, slot)
-        return slot if calendar.count(self.day, following) >= policy.answer_within else None
-
-
-def _may_be_asked(facts: Facts, rulebook: Rulebook, person: str, day: date) -> bool:
-    back = facts.absences.get(person)
-    return (
-        person in facts.people
-        and person not in facts.suspended
-        and (back is None or back < day)
-        and facts.mailed.get(person, 0) < rulebook.mails_a_day
-    )
 
 
 def asks_now(
@@ -167,4 +173,5 @@ def asks_now(
         reachable = action.owner in facts.people and action.owner not in facts.suspended
         if wanted and reachable and action.is_awaited_from(action.owner):
             due[action.owner].append(_Due(action, None, policies.of(action)))
-    return _requests(facts, rulebook, day, due)
+    moved = {one: own for one, own in passed(facts, rulebook, day).items() if one in due}
+    return _requests((facts, rulebook, day), due, moved)

@@ -9,7 +9,9 @@ from domain.model.inbox import RawMail
 from domain.model.moment import Moment
 from domain.model.reading import Outcome, Reading, Update
 from domain.model.report import Effect, StatusReport
+from domain.model.speaking import Right, Speaker
 from domain.model.status import Status
+from domain.rules.speaking import MANDATE_ENDED, doubt_of, has_passed_from
 
 OLDER_REQUEST = "older_request"
 NOT_OWNER = "not_owner"
@@ -23,12 +25,14 @@ NO_STATUS_WORD = "no_status_word"
 class Ground:
     """What a reply is judged by: its request, how the actions stand, what they last answered to.
 
-    `heard` gives the latest occasion to which a report that took effect answers, by action.
+    `heard` gives the latest occasion to which a report that took effect answers, by action;
+    `speaker` is who wrote.
     """
 
     request: StatusRequest
     actions: Mapping[str, Action]
     heard: Mapping[str, date]
+    speaker: Speaker
 
 
 def reports(
@@ -41,14 +45,15 @@ def reports(
     """
     request = ground.request
     asked_all = reading.outcome is Outcome.ASK and not any(one.why for one in reading.updates)
+    doubted = doubt_of(ground.speaker, request, moment.day)
     found = []
     for update in reading.updates:
         action = ground.actions.get(update.action)
         if action is None or update.action not in request.actions or _only_bids(update, reading):
             continue
-        why = _doubt(update, action, request, ground.heard.get(action.id))
+        why = doubted or _doubt(update, action, ground)
         why = why or (asked_all and (reading.why or UNSURE)) or ""
-        found.append(_report(update, _effect(update, why), why, (request, mail, moment)))
+        found.append(_report(update, _effect(update, why), why, (ground, mail, moment)))
     return tuple(found)
 
 
@@ -64,12 +69,16 @@ def proposes_deadline(report: StatusReport, action: Action) -> bool:
     return report.effect is not Effect.ASKED and report.new_deadline not in (None, action.deadline)
 
 
-def _doubt(update: Update, action: Action, request: StatusRequest, heard: date | None) -> str:
+def _doubt(update: Update, action: Action, ground: Ground) -> str:
     """Return why a statement must be confirmed first: by its words, or by what became of things."""
+    speaker, request = ground.speaker, ground.request
+    heard = ground.heard.get(action.id)
+    speaks = speaker.right is Right.VOUCHED or action.owner in speaker.stands_for
     doubts = {
         update.why: bool(update.why),
         NOT_IN_PLAN: action.dropped,
-        NOT_OWNER: action.owner != request.person,
+        MANDATE_ENDED: has_passed_from(action, speaker, request),
+        NOT_OWNER: not speaks,
         CANCELLED_ACTION: action.status is Status.CANCELLED and update.status is not action.status,
         OLDER_REQUEST: heard is not None and heard > request.occasion,
     }
@@ -83,13 +92,13 @@ def _effect(update: Update, why: str) -> Effect:
 
 
 def _report(
-    update: Update, effect: Effect, why: str, source: tuple[StatusRequest, RawMail, Moment]
+    update: Update, effect: Effect, why: str, source: tuple[Ground, RawMail, Moment]
 ) -> StatusReport:
-    request, mail, moment = source
+    ground, mail, moment = source
     return StatusReport(
         action=update.action,
-        request=request.id,
-        person=request.person,
+        request=ground.request.id,
+        person=ground.speaker.person,
         inbox=mail.id,
         on=moment.day,
         at=mail.received_at,

@@ -4,7 +4,7 @@ from datetime import date
 
 from domain.model.follow_up import Facts, ProgrammeState
 from domain.model.owed import Owed
-from domain.rules.asking import asks
+from domain.rules.asking import asks, vacancies
 from domain.rules.consulting import consult
 from domain.rules.gating import turn
 from domain.rules.reminding import follow_ups
@@ -27,6 +27,7 @@ def decide(facts: Facts, policy: Rulebook, day: date) -> tuple[Owed, ...]:
         *turn(facts, policy, day),
         *schedule(facts, policy, day),
         *asked,
+        *vacancies(facts, policy, day),
         *reminded,
         *prepare(facts, policy, day),
         *consult(facts, policy, day),

@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+from domain.model.action_line import ActionLine
 from domain.model.follow_up import RequestState, StatusRequest
 from domain.model.letters import (
-    ActionLine,
     EscalationContent,
     EscalationNoticeContent,
     ReminderContent,
@@ -16,6 +16,7 @@ from domain.model.letters import (
 )
 from domain.model.mail import PlannedMail
 from domain.model.meeting import Review
+from domain.model.succession import TakenOver
 from domain.rules.known import Known, Refusal, day_in, pending_lines
 
 
@@ -27,7 +28,7 @@ def _open(
         return "request_unknown"
     if request.state is not RequestState.OPEN:
         return f"request_{request.state.value}"
-    lines = pending_lines(request, known.actions, day)
+    lines = pending_lines(request, known, day)
     return (request, lines) if lines else "nothing_pending"
 
 
@@ -49,7 +50,30 @@ def request(mail: PlannedMail, known: Known, day: date) -> RequestContent | Refu
     body = known.bodies[meeting.body].name if meeting else ""
     # A request that leaves late leaves as long to answer as it would have in time.
     answer_by = asked.answer_by + max(day - asked.asked_on, timedelta())
-    return RequestContent(lines, answer_by, body, meeting.on if meeting else None)
+    return RequestContent(
+        lines=lines,
+        answer_by=answer_by,
+        review_body=body,
+        review_on=meeting.on if meeting else None,
+        taken_over=tuple(_taken_over(one, mail.recipient, known) for one in _passed(mail, known)),
+        instead_of=_instead_of(mail, asked, known),
+    )
+
+
+def _passed(mail: PlannedMail, known: Known) -> list[Mapping[str, str]]:
+    return [one for one in mail.facts.get("taken_over", ()) if one["role"] in known.roles]
+
+
+def _taken_over(passed: Mapping[str, str], reader: str, known: Known) -> TakenOver:
+    role = known.roles[passed["role"]]
+    since = (one.since for one in role.mandates if one.person == reader)
+    latest = max((one for one in since if one is not None), default=None)
+    return TakenOver(role.title, known.name(passed["before"]), latest)
+
+
+def _instead_of(mail: PlannedMail, asked: StatusRequest, known: Known) -> str:
+    """Return the owner's name where somebody else is written to."""
+    return known.name(asked.person) if mail.recipient != asked.person else ""
 
 
 def _next_review(
@@ -85,6 +109,7 @@ def reminder(mail: PlannedMail, known: Known, day: date) -> ReminderContent | Re
         rank=mail.facts["rank"],
         escalates_on=announced,
         escalates_to=known.name(mail.facts.get("escalates_to", "")),
+        instead_of=_instead_of(mail, asked, known),
     )
 
 

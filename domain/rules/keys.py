@@ -29,6 +29,11 @@ def status_request(programme: str, occasion: date, person: str) -> str:
     return f"status-request:{programme}:{occasion.isoformat()}:{person}"
 
 
+def asked_instead(request: str, person: str) -> str:
+    """Return the key of an open request given to somebody who answers in its owner's place."""
+    return f"asked-instead:{request}:{person}"
+
+
 def reminder(request: str, rank: int, person: str) -> str:
     """Return the key of the reminder of one rank."""
     return f"reminder:{request}:{rank}:{person}"

@@ -1,16 +1,17 @@
 """What a lot of letters is written from, and the lines that they share."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
+from domain.model.action_line import ActionLine
 from domain.model.consultation import OpenConsultation
 from domain.model.desk import DeskItem
 from domain.model.digest import DigestContent
 from domain.model.follow_up import Action, Programme, StatusRequest
 from domain.model.gate import Gate
-from domain.model.letters import ActionLine
+from domain.model.mandates import Role
 from domain.model.meeting import AgendaPoint, Review
 from domain.model.minutes import Minutes
 from domain.model.people import Body, Person
@@ -45,6 +46,7 @@ class Known:
     suspended: frozenset[str] = field(default_factory=frozenset)
     gates: Mapping[str, Gate] = field(default_factory=dict)
     phases: Mapping[str, tuple[Phase, ...]] = field(default_factory=dict)
+    roles: Mapping[str, Role] = field(default_factory=dict)
 
     def name(self, person: str) -> str:
         """Return a person's name, empty when unknown."""
@@ -69,17 +71,22 @@ def action_line(number: int, action: Action, day: date) -> ActionLine:
     )
 
 
-def pending_lines(
-    request: StatusRequest, actions: Mapping[str, Action], day: date
-) -> tuple[ActionLine, ...]:
+def pending_lines(request: StatusRequest, known: Known, day: date) -> tuple[ActionLine, ...]:
     """Return what is still awaited, under the numbers of the request."""
     return tuple(
-        action_line(number, actions[one], day)
+        _credited(action_line(number, known.actions[one], day), request, known.actions[one], known)
         for number, one in enumerate(request.actions, 1)
         if one in request.pending
-        and one in actions
-        and actions[one].is_awaited_from(request.person)
+        and one in known.actions
+        and known.actions[one].is_awaited_from(request.person)
     )
+
+
+def _credited(line: ActionLine, request: StatusRequest, action: Action, known: Known) -> ActionLine:
+    """Return the line with who said its last words, unless the owner did."""
+    if action.last_words_by in ("", request.person):
+        return line
+    return replace(line, last_words_by=known.name(action.last_words_by))
 
 
 def day_in(facts: Mapping[str, Any], name: str) -> date | None:

@@ -1,14 +1,24 @@
 """Who answers on a day for whom: holders of roles, gaps between mandates, substitutes."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
+from domain.model.follow_up import Action
 from domain.model.mandates import Role
 from domain.model.programme import Plan
 
 ONE_DAY = timedelta(days=1)
+
+
+def as_held(actions: Mapping[str, Action], roles: Iterable[Role], day: date) -> dict[str, Action]:
+    """Return actions with who answers for each on a day, be it handed over already or not."""
+    holders = {one.id: one.holder_on(day) for one in roles}
+    return {
+        name: replace(one, owner=holders.get(one.role, one.owner)) if one.role else one
+        for name, one in actions.items()
+    }
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from domain.model.action_line import ActionLine
 from domain.model.decided import DecidedContent, DecidedLine
 from domain.model.desk import DeskItem
 from domain.model.digest import DigestContent
 from domain.model.follow_up import Action, RequestState
 from domain.model.letters import (
-    ActionLine,
     AlertContent,
     DeskContent,
     DeskLine,
@@ -18,6 +18,7 @@ from domain.model.letters import (
 )
 from domain.model.mail import PlannedMail
 from domain.model.status import Status
+from domain.model.succession import EndedMandate
 from domain.model.understood import HeededLine, ListedAction, UnderstoodLine
 from domain.rules.known import Known, Refusal, day_in, pending_lines
 
@@ -31,7 +32,7 @@ def receipt(
     request = known.requests.get(mail.subject)
     pending: tuple[ActionLine, ...] = ()
     if request is not None and request.state is RequestState.OPEN:
-        pending = pending_lines(request, known.actions, day)
+        pending = pending_lines(request, known, day)
     return ReceiptContent(
         lines=tuple(understood(one, known.actions) for one in mail.facts["lines"]),
         pending=pending,
@@ -40,6 +41,7 @@ def receipt(
         text=str(mail.facts.get("text", "")),
         commands=tuple(heeded_line(one, known.actions) for one in mail.facts.get("commands", ())),
         files=tuple(FileLine(**one) for one in mail.facts.get("files", ())),
+        ended=_ended(mail, known),
     )
 
 
@@ -57,6 +59,15 @@ def heeded_line(line: Mapping[str, Any], actions: Mapping[str, Action]) -> Heede
 
 def _listed(action: Action) -> ListedAction:
     return ListedAction(action.ref, action.title, action.deadline, action.status, action.progress)
+
+
+def _ended(mail: PlannedMail, known: Known) -> EndedMandate | None:
+    """Return the mandate that has ended, where that is why nothing was taken."""
+    role = known.roles.get(str(mail.facts.get("role", "")))
+    if role is None:
+        return None
+    holder = known.name(str(mail.facts["holder"]))
+    return EndedMandate(role.title, day_in(mail.facts, "ended_on"), holder)
 
 
 def understood(line: Mapping[str, Any], actions: Mapping[str, Action]) -> UnderstoodLine:

@@ -6,7 +6,7 @@ from domain.model.desk import DeskItem, DeskKind
 from domain.model.follow_up import Action, StatusRequest
 from domain.model.report import Effect, StatusReport
 from domain.model.status import Status
-from domain.rules.authority import proposes_deadline
+from domain.rules.authority import NOT_OWNER, proposes_deadline
 from domain.rules.receipts import receipt_line
 
 DELEGATION = "delegation"
@@ -23,6 +23,9 @@ _KINDS = {
 def desk_items(report: StatusReport, action: Action, request: StatusRequest) -> Iterator[DeskItem]:
     """Yield what a report leaves to decide: a doubt, an end, another deadline, another owner."""
     facts = receipt_line(report, action)
+    if report.person != action.owner and report.why != NOT_OWNER:
+        # Said for somebody else: it holds as long as that is whose action it is.
+        facts["owner"] = action.owner
     if report.effect is Effect.ASKED:
         yield _item(_KINDS.get(report.why, DeskKind.AMBIGUOUS), report, request, facts)
     elif report.status is Status.CANCELLED:
@@ -39,7 +42,7 @@ def _item(
         kind=kind,
         subject=report.action,
         opened_on=report.on,
-        person=request.person,
+        person=report.person,
         request=request.id,
         inbox=report.inbox,
         sentence=report.sentence,

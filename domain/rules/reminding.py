@@ -5,10 +5,13 @@ from datetime import date
 
 from domain.model.follow_up import Action, Facts, StatusRequest
 from domain.model.owed import CloseRequest, Escalate, Remind
+from domain.model.passing import AskInstead
 from domain.model.people import MemberRole
 from domain.model.policy import FollowUp
-from domain.rules.asking import is_unsettled
+from domain.rules.handing_over import waits_for_holder
 from domain.rules.rulebook import Policies, Rulebook
+from domain.rules.standing_in import addressee, may_be_written_to
+from domain.rules.unsettled import is_unsettled
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,28 +23,39 @@ class Announcement:
     to: str = ""
 
 
-def follow_ups(
-    facts: Facts, rulebook: Rulebook, day: date
-) -> tuple[Remind | Escalate | CloseRequest, ...]:
+FollowedUp = AskInstead | Remind | Escalate | CloseRequest
+
+
+def follow_ups(facts: Facts, rulebook: Rulebook, day: date) -> tuple[FollowedUp, ...]:
     """Return what open requests owe on that local day, at most one thing a request.
 
     A rung or level missed while nothing ran is not caught up: only the highest one due counts. An
     escalation happens only if a mail that left on an earlier day announced it; if none did, it is
     announced now instead. Nothing follows up a mail that is still on its way out, nor a reply that
-    waits on the desk. Absence, and a request that left late, move the whole ladder.
+    waits on the desk. Absence, and a request that left late, move the whole ladder. Whoever answers
+    in the owner's place gets the request itself first.
     """
     policies = Policies(rulebook, facts, day)
     actions = {one.id: one for one in facts.actions}
     working = rulebook.calendar.is_working(day)
-    owed: list[Remind | Escalate | CloseRequest] = []
+    owed: list[FollowedUp] = []
     for request in facts.requests:
         pending = [actions[one] for one in request.pending if _is_pending(one, request, actions)]
         if not pending:
-            owed.append(CloseRequest(request.id))
+            if not waits_for_holder(request, actions):
+                owed.append(CloseRequest(request.id))
             continue
         silent = [one for one in pending if _is_silent(facts, request, one, day)]
         if silent and working and _may_be_reminded(facts, rulebook, request, day):
-            step = _Ladder(facts, rulebook, request, policies.of(silent[0]), silent[0]).step(day)
+            ladder = _Ladder(
+                facts=facts,
+                rulebook=rulebook,
+                request=request,
+                policy=policies.of(silent[0]),
+                first=silent[0],
+                to=addressee(facts, request.person, day),
+            )
+            step = ladder.step(day)
             owed.extend([step] if step else [])
     return tuple(owed)
 
@@ -57,31 +71,33 @@ def _is_silent(facts: Facts, request: StatusRequest, action: Action, day: date) 
 
 
 def _may_be_reminded(facts: Facts, rulebook: Rulebook, request: StatusRequest, day: date) -> bool:
-    back = facts.absences.get(request.person)
     return (
         request.sent_on is not None
         and request.sent_on < day
         and not request.queued
         and request.reminded_on != day
-        and request.person in facts.people
-        and request.person not in facts.suspended
-        and (back is None or back < day)
-        and facts.mailed.get(request.person, 0) < rulebook.mails_a_day
+        and may_be_written_to(facts, rulebook, request.person, day)
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Ladder:
-    """One request on its ladder; `first` is the action whose policy and axis hold for it."""
+    """One request on its ladder; `first` is the action whose policy and axis hold for it.
+
+    `to` is who is written to.
+    """
 
     facts: Facts
     rulebook: Rulebook
     request: StatusRequest
     policy: FollowUp
     first: Action
+    to: str
 
-    def step(self, day: date) -> Remind | Escalate | None:
+    def step(self, day: date) -> AskInstead | Remind | Escalate | None:
         """Return the one thing owed today, if any."""
+        if self.request.told and self.to not in self.request.told:
+            return AskInstead(self.request.id, self.to)
         rank = self._rank(day)
         level = self._level(day)
         announced = self.request.announced if self._was_warned(day) else self.request.escalated
@@ -104,7 +120,7 @@ class _Ladder:
         days = [self.request.answer_by]
         if self.request.sent_on is not None and self.request.sent_on > self.request.asked_on:
             days.append(add(self.request.sent_on, within))
-        back = self.facts.absences.get(self.request.person)
+        back = self.facts.absences.get(self.to)
         if back is not None and back >= self.request.asked_on:
             days.append(add(back, within))
         return max(days)
@@ -139,16 +155,14 @@ class _Ladder:
         if not overdue_level and warning.on is not None and rank < len(rungs):
             following = self.rulebook.calendar.add(self._base(), rungs[rank].after)
             warning = warning if following >= warning.on else Announcement()
-        return Remind(
-            self.request.id, self.request.person, rank, warning.level, warning.on, warning.to
-        )
+        return Remind(self.request.id, self.to, rank, warning.level, warning.on, warning.to)
 
     def _escalate(self, level: int, day: date) -> Escalate:
         warning = self._warning(level + 1, day)
         to = recipient(self.facts, self.first, self.policy.escalation[level - 1].to, day)
         return Escalate(
             request=self.request.id,
-            person=self.request.person,
+            person=self.to,
             level=level,
             to=to,
             announces=warning.level,

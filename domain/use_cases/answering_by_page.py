@@ -14,11 +14,13 @@ from domain.model.mail import QueuedMail
 from domain.model.moment import Moment
 from domain.model.page import OwnerPage, PageAnswer, PageProblem
 from domain.model.reading import Outcome
+from domain.model.speaking import Speaker
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules.page_answers import lines_of, problems_in, reading_of, widened
-from domain.use_cases.conversing import MomentOf
+from domain.use_cases.conversing import MomentOf, parties_of
 from domain.use_cases.gathering import ABOUT_REQUESTS
-from domain.use_cases.recording import Reply, record_reply
+from domain.use_cases.receipting import Reply
+from domain.use_cases.recording import record_reply
 
 # A link outlives its request, for whoever comes back to correct an answer; then a newer mail has
 # a newer one.
@@ -41,6 +43,7 @@ class _Opened:
     request: StatusRequest
     moment: Moment
     programme_name: str
+    speaker: Speaker
 
 
 def open_page(open_unit: OpenUnit, link: str, moment_of: MomentOf) -> tuple[OwnerPage, str]:
@@ -72,7 +75,7 @@ def answer_page(
             return Answered(opened.page, tuple(problems))
         unit.inbox.store(kept)
         request = widened(opened.request, opened.page.lines)
-        reply = Reply(request, kept, reading_of(answers))
+        reply = Reply(request, kept, reading_of(answers), "", opened.speaker)
         record_reply(unit, reply, opened.moment)
         unit.inbox.read(kept.id, Outcome.APPLY)
         return Answered(opened.page)
@@ -93,9 +96,10 @@ def _open(unit: UnitOfWork, link: str, moment_of: MomentOf) -> _Opened:
     planned = mail.planned
     request = unit.requests.many([planned.subject]).get(planned.subject)
     programme = unit.programmes.get(planned.programme)
-    if request is None or programme is None or request.person != planned.recipient:
+    if request is None or programme is None:
         raise RefusedError("page.unknown")
     moment = moment_of(programme.timezone)
+    speaker = _speaker(unit, request, planned.recipient, moment)
     if moment.day > planned.day + OPEN_FOR:
         raise RefusedError("page.expired")
     if _is_revoked(unit, mail):
@@ -109,7 +113,15 @@ def _open(unit: UnitOfWork, link: str, moment_of: MomentOf) -> _Opened:
         lines=lines_of(unit.actions.of(programme.id), request, moment.day),
         answer_by=request.answer_by if request.state is RequestState.OPEN else None,
     )
-    return _Opened(page, request, moment, programme.name)
+    return _Opened(page, request, moment, programme.name, speaker)
+
+
+def _speaker(unit: UnitOfWork, request: StatusRequest, person: str, moment: Moment) -> Speaker:
+    """Return by what right somebody answers; a link opens only for who still may."""
+    speaker = parties_of(unit, request, moment).speaking(person)
+    if not speaker.stands_for:
+        raise RefusedError("page.unknown")
+    return speaker
 
 
 def _is_revoked(unit: UnitOfWork, mail: QueuedMail) -> bool:

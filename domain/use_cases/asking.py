@@ -1,6 +1,6 @@
 """Asking owners where their actions stand."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from domain.errors import RefusedError
@@ -9,12 +9,14 @@ from domain.model.follow_up import ProgrammeState, RequestState, StatusRequest
 from domain.model.mail import MailKind, PlannedMail
 from domain.model.moment import Moment
 from domain.model.owed import AskStatus
+from domain.model.passing import ReportVacancy
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules import keys
 from domain.rules.asking import asks_now
 from domain.rules.deciding import decide
 from domain.rules.ending import ended
 from domain.rules.rulebook import Rulebook
+from domain.use_cases.appointing import appoint, report_vacancies
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +38,15 @@ class Asked:
 
 
 def ask_status(open_unit: OpenUnit, rulebook: Rulebook, programme: str, moment: Moment) -> Asked:
-    """Queue the requests that are owed; asking twice for one occasion does nothing."""
+    """Queue the requests that are owed; asking twice for one occasion does nothing.
+
+    Roles first go to whoever holds them that day, with what was pending.
+    """
     with open_unit() as unit:
+        appoint(unit, programme, moment)
         owed = decide(unit.programmes.facts(programme, moment.day), rulebook, moment.day)
+        vacant = [one for one in owed if isinstance(one, ReportVacancy)]
+        report_vacancies(unit, programme, vacant, moment)
         return _ask(unit, programme, [one for one in owed if isinstance(one, AskStatus)], moment)
 
 
@@ -49,6 +57,7 @@ def ask_now(open_unit: OpenUnit, rulebook: Rulebook, target: AskTarget, moment: 
     `ask.nobody` when no open action answers to the target.
     """
     with open_unit() as unit:
+        appoint(unit, target.programme, moment)
         facts = unit.programmes.facts(target.programme, moment.day)
         if facts.programme.state is not ProgrammeState.STARTED:
             raise RefusedError("programme.not_started", programme=target.programme)
@@ -74,9 +83,10 @@ def _ask(unit: UnitOfWork, programme: str, owed: Sequence[AskStatus], moment: Mo
     served = [pair for _, ask in fresh for pair in ask.slots]
     for slot in sorted({slot for _, slot in served}):
         unit.actions.asked([action for action, own in served if own == slot], slot)
-    unit.outbox.plan([_mail(request, moment) for request, _ in fresh])
+    unit.outbox.plan([_mail(request, ask, moment) for request, ask in fresh])
     taken_over = ended(programme, superseded, RequestState.SUPERSEDED, moment)
-    unit.journal.append([*taken_over, *(_event(request, moment) for request, _ in fresh)])
+    events = [one for request, ask in fresh for one in _events(request, ask, moment)]
+    unit.journal.append([*taken_over, *events])
     actions = sum(len(request.actions) for request, _ in fresh)
     return Asked(len(fresh), actions, len(superseded))
 
@@ -94,15 +104,23 @@ def _request(programme: str, ask: AskStatus, moment: Moment) -> StatusRequest:
     )
 
 
-def _mail(request: StatusRequest, moment: Moment) -> PlannedMail:
-    key = keys.status_request(request.programme, request.occasion, request.person)
+def _mail(request: StatusRequest, ask: AskStatus, moment: Moment) -> PlannedMail:
+    taken_over = [{"role": role, "before": person} for role, person in ask.taken_over]
     return PlannedMail(
-        key, MailKind.REQUEST, request.programme, request.person, request.id, moment.day
+        key=keys.status_request(request.programme, request.occasion, request.person),
+        kind=MailKind.REQUEST,
+        programme=request.programme,
+        recipient=ask.to,
+        subject=request.id,
+        day=moment.day,
+        facts={"taken_over": taken_over} if taken_over else {},
     )
 
 
-def _event(request: StatusRequest, moment: Moment) -> Event:
+def _events(request: StatusRequest, ask: AskStatus, moment: Moment) -> Iterator[Event]:
     data = {"occasion": request.occasion.isoformat(), "actions": len(request.actions)}
-    return Event(
-        EventName.STATUS_REQUESTED, request.programme, request.id, moment.day, moment.at, data
-    )
+    told = (request.programme, request.id, moment.day, moment.at)
+    yield Event(EventName.STATUS_REQUESTED, *told, data)
+    for role, person in ask.taken_over:
+        passed = {"role": role, "from": person, "to": request.person}
+        yield Event(EventName.REQUEST_HANDED_OVER, *told, passed)

@@ -1,16 +1,20 @@
 """Whose mail it is: which mail of ours it answers, and what that one asked."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from domain.model.follow_up import Action, StatusRequest
 from domain.model.inbox import RawMail
 from domain.model.mail import QueuedMail
 from domain.model.moment import Moment
 from domain.model.reading import AskedAction, AskedRequest, IncomingMail
+from domain.model.speaking import Speaker
 from domain.model.status import Status
 from domain.ports.reader import Reader
 from domain.ports.unit_of_work import UnitOfWork
+from domain.rules.mandates import as_held
+from domain.rules.speaking import Parties, addresses
+from domain.rules.standing_in import StandIns
 from domain.use_cases.gathering import ABOUT_REQUESTS
 from domain.use_cases.listening import Subject, subject_of
 
@@ -23,7 +27,8 @@ class Conversation:
 
     `subject` is set instead of the request where that mail went to a member of a body. `proven`
     tells that a token of ours in its address says so, and not only a Message-ID. `leaves` tells
-    that the address is the one by which a member leaves a body's digests.
+    that the address is the one by which a member leaves a body's digests. `parties` are those who
+    may have a word in the request, `speaker` the one of them who wrote.
     """
 
     incoming: IncomingMail
@@ -34,6 +39,8 @@ class Conversation:
     proven: bool = False
     leaves: bool = False
     subject: Subject | None = None
+    parties: Parties | None = None
+    speaker: Speaker = field(default_factory=Speaker)
 
 
 def find_conversation(
@@ -59,8 +66,29 @@ def find_conversation(
         plain = Conversation(incoming, answered, zone=zone, proven=proven, leaves=bool(left))
         subject = None if left else subject_of(unit, answered, address, moment_of(zone))
         return replace(plain, subject=subject)
-    asked = _asked(unit, request, address, moment_of(zone))
-    return Conversation(incoming, answered, request, asked, zone, proven)
+    parties = parties_of(unit, request, moment_of(zone))
+    asked = _asked(unit, parties, address)
+    talk = Conversation(incoming, answered, request, asked, zone, proven)
+    return replace(talk, parties=parties, speaker=parties.speaker(incoming.sender))
+
+
+def parties_of(unit: UnitOfWork, request: StatusRequest, moment: Moment) -> Parties:
+    """Return who may have a word in a request on the day, with their addresses."""
+    roles = unit.mandates.roles(request.programme)
+    held = tuple(replace(one, holder=one.holder_on(moment.day)) for one in roles)
+    substitutes = unit.mandates.substitutes(request.programme)
+    programme = unit.programmes.get(request.programme)
+    named = {request.person, *(one.holder for one in held)}
+    named |= {one for each in substitutes for one in (each.owner, each.person)}
+    parties = Parties(
+        request=request,
+        actions=as_held(unit.actions.many(request.actions), roles, moment.day),
+        people={},
+        stand_ins=StandIns(substitutes, held, unit.people.absences(named - {""})),
+        coordinators=programme.coordinators if programme else (),
+        day=moment.day,
+    )
+    return replace(parties, people=unit.people.many(parties.concerned()))
 
 
 def _named(reader: Reader, incoming: IncomingMail, mail: RawMail) -> tuple[list[str], str, bool]:
@@ -81,22 +109,24 @@ def _left(reader: Reader, incoming: IncomingMail) -> str:
     return next(filter(None, map(reader.digest_left, incoming.reply_tokens)), "")
 
 
-def _asked(unit: UnitOfWork, request: StatusRequest, address: str, moment: Moment) -> AskedRequest:
-    person = unit.people.many([request.person])[request.person]
-    actions = unit.actions.many(request.actions)
+def _asked(unit: UnitOfWork, parties: Parties, address: str) -> AskedRequest:
+    request, actions, people = parties.request, parties.actions, parties.people
+    person = people[request.person]
+    others = [one for one in people.values() if one is not person]
     mails = unit.outbox.about(ABOUT_REQUESTS, [request.id])
     return AskedRequest(
         recipient=person.address,
         reply_address=address,
         sent_text="\n".join(one.frozen.text for one in mails if one.frozen),
         asked_on=request.asked_on,
-        on=moment.day,
+        on=parties.day,
         actions=tuple(
             _asked_action(number, actions[one], corrects=one in request.answered)
             for number, one in enumerate(request.actions, 1)
             if one in actions
         ),
         aliases=person.aliases,
+        substitutes=tuple(one for each in others for one in sorted(addresses(each))),
     )
 
 

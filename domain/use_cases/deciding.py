@@ -5,6 +5,7 @@ from dataclasses import replace
 from domain.model.desk import DeskChoice, DeskItem, DeskKind
 from domain.model.moment import Moment
 from domain.model.reading import Outcome
+from domain.model.speaking import Right, Speaker
 from domain.ports.reader import Reader
 from domain.ports.unit_of_work import OpenUnit
 from domain.use_cases.conversing import MomentOf, find_conversation
@@ -15,7 +16,7 @@ from domain.use_cases.desk_effects import (
     refuse_item,
     resend_item,
 )
-from domain.use_cases.recording import Reply
+from domain.use_cases.receipting import Reply
 
 
 def accept(
@@ -75,4 +76,8 @@ def vouch(open_unit: OpenUnit, reader: Reader, number: int, moment_of: MomentOf)
     reading = reader.read(mail.raw, mail.recipients, replace(talk.asked, vouched=True))
     if reading.outcome not in (Outcome.APPLY, Outcome.ASK):
         return None
-    return Vouched(Reply(talk.request, mail, reading, incoming.message_id), incoming.sender)
+    asked = talk.request.person
+    owners = talk.parties.answering() if talk.parties else frozenset({asked})
+    speaker = Speaker(asked, Right.VOUCHED, owners)
+    reply = Reply(talk.request, mail, reading, incoming.message_id, speaker)
+    return Vouched(reply, incoming.sender)

@@ -21,7 +21,8 @@ from domain.use_cases.desk_settling import (
 from domain.use_cases.gate_replies import accept_gate_word
 from domain.use_cases.granting import FROM_MEMBERS, grant
 from domain.use_cases.handing_over import WHO_ANSWERS, agree, disagree
-from domain.use_cases.recording import Reply, record_reply
+from domain.use_cases.receipting import Reply
+from domain.use_cases.recording import record_reply
 
 MAILS = (DeskKind.HELD_MAIL, DeskKind.FAILED_MAIL)
 SAID = (DeskKind.DEADLINE, DeskKind.CANCELLATION, DeskKind.AMBIGUOUS, DeskKind.QUARANTINE)
@@ -159,7 +160,9 @@ def _apply(unit: UnitOfWork, item: DeskItem, choice: DeskChoice, moment: Moment)
     if action is None:
         raise RefusedError("desk.no_candidate", number=choice.number)
     closed = item.kind is DeskKind.DEADLINE and action.status.is_final
-    if action.dropped or closed or (item.person and action.owner != item.person):
+    # What was said for somebody else holds as long as the action is theirs.
+    owner = item.facts.get("owner", item.person)
+    if action.dropped or closed or (item.person and action.owner != owner):
         raise RefusedError("desk.overtaken", number=choice.number, ref=action.ref)
     report = as_accepted(item, action, moment)
     if item.kind is DeskKind.AMBIGUOUS and says_nothing(report):

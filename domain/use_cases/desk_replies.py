@@ -14,7 +14,7 @@ from domain.rules import keys
 from domain.use_cases.conversing import Conversation, MomentOf, is_by
 from domain.use_cases.deciding import vouch
 from domain.use_cases.desk_effects import EFFECTS, Vouched, accept_item
-from domain.use_cases.recording import RECEIPTS_A_DAY
+from domain.use_cases.receipting import RECEIPTS_A_DAY
 from domain.use_cases.setting_aside import put_astray
 
 UNCLEAR = "desk.unclear"

@@ -1,11 +1,15 @@
 """What a lot of mails is written from, gathered in a bounded number of queries."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from domain.model.desk import DeskItem
-from domain.model.follow_up import StatusRequest
+from domain.model.follow_up import Action, StatusRequest
+from domain.model.gate import Gate
 from domain.model.mail import MailKind, PlannedMail, QueuedMail
+from domain.model.mandates import Role
+from domain.model.programme import Phase
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.known import Known
 from domain.use_cases.gathering_meetings import with_meetings
@@ -20,7 +24,7 @@ ABOUT_REQUESTS = frozenset(
 )
 ABOUT_GATES = frozenset({MailKind.GATE, MailKind.GATE_DECIDED})
 # The facts of a mail that name people besides its recipient.
-NAMED = ("told", "escalates_to")
+NAMED = ("told", "escalates_to", "holder")
 
 
 def gather(unit: UnitOfWork, mails: Sequence[QueuedMail]) -> Known:
@@ -31,13 +35,13 @@ def gather(unit: UnitOfWork, mails: Sequence[QueuedMail]) -> Known:
     requests = unit.requests.many(_requests(due))
     waiting = _waiting(unit, {one.programme for one in due if one.kind is MailKind.DESK})
     gates = unit.phases.many([one.subject for one in due if one.kind in ABOUT_GATES])
-    people = _people(due, requests, waiting) | {one.decided_by for one in gates.values()}
-    people |= {one for name in touched for one in programmes[name].coordinators}
+    actions = unit.actions.many(_actions(due, requests, waiting))
+    people = _people(due, requests, waiting, actions) | {one.decided_by for one in gates.values()}
     bodies = {name: unit.reviews.bodies(name) for name in touched}
     known = Known(
         programmes=programmes,
-        people=unit.people.many(people),
-        actions=unit.actions.many(_actions(due, requests, waiting)),
+        people=unit.people.many(people.union(*(programmes[one].coordinators for one in touched))),
+        actions=actions,
         requests=requests,
         reviews={},
         bodies={one.id: one for own in bodies.values() for one in own},
@@ -46,9 +50,13 @@ def gather(unit: UnitOfWork, mails: Sequence[QueuedMail]) -> Known:
         body_programme={one.id: name for name, own in bodies.items() for one in own},
         suspended=frozenset().union(*(unit.people.suspended(name) for name in touched)),
         gates=gates,
-        phases={name: unit.phases.of(name) for name in {one.programme for one in gates.values()}},
+        phases=_phases(unit, gates.values()),
     )
-    return with_meetings(unit, due, known)
+    return with_meetings(unit, due, replace(known, roles=_roles(unit, due)))
+
+
+def _phases(unit: UnitOfWork, gates: Iterable[Gate]) -> dict[str, tuple[Phase, ...]]:
+    return {name: unit.phases.of(name) for name in {one.programme for one in gates}}
 
 
 def _waiting(unit: UnitOfWork, programmes: set[str]) -> dict[str, tuple[DeskItem, ...]]:
@@ -66,6 +74,13 @@ def _requests(due: Sequence[PlannedMail]) -> set[str]:
     return about | {str(one["request"]) for one in _silences(due)}
 
 
+def _roles(unit: UnitOfWork, due: Sequence[PlannedMail]) -> dict[str, Role]:
+    """Return the roles of programmes in which a mail tells of one that passed."""
+    tell = {"taken_over", "role"}
+    passing = sorted({one.programme for one in due if tell & one.facts.keys()})
+    return {one.id: one for name in passing for one in unit.mandates.roles(name)}
+
+
 def _silences(due: Sequence[PlannedMail]) -> list[Mapping[str, Any]]:
     return [one for mail in due for one in mail.facts.get("silences", ())]
 
@@ -78,12 +93,15 @@ def _people(
     due: Sequence[PlannedMail],
     requests: Mapping[str, StatusRequest],
     waiting: Mapping[str, Sequence[DeskItem]],
+    actions: Mapping[str, Action],
 ) -> set[str]:
     told = [*(one.facts for one in due), *_silences(due)]
     named = {str(facts.get(name, "")) for facts in told for name in NAMED}
     named |= {str(one.get("person", "")) for one in _decisions(due)}
     raised = {item.person for items in waiting.values() for item in items}
     asked = {one.person for one in requests.values()}
+    named |= {one.last_words_by for one in actions.values()}
+    named |= {str(role["before"]) for one in due for role in one.facts.get("taken_over", ())}
     return (named | raised | asked | {one.recipient for one in due}) - {""}
 
 

@@ -15,12 +15,16 @@ Facts = dict[str, object]
 
 @dataclass(frozen=True, slots=True)
 class Bidding:
-    """Who bids, about which request, how its actions stand, which the same reply speaks of."""
+    """Who bids, about which request, how its actions stand, which the same reply speaks of.
+
+    `writer` is who wrote: the person asked, or who answers in their place.
+    """
 
     request: StatusRequest
     actions: Mapping[str, Action]
     moment: Moment
     said: frozenset[str] = frozenset()
+    writer: str = ""
 
 
 def heed(unit: UnitOfWork, bidding: Bidding, commands: Sequence[Command]) -> list[Facts]:
@@ -59,12 +63,11 @@ def _be_absent(unit: UnitOfWork, bidding: Bidding, command: BeAbsent) -> Facts:
         return heeded(command, why=command.why)
     request, moment = bidding.request, bidding.moment
     until = absence_end(command.until, moment.day)
-    unit.people.absent(request.person, until)
+    away = bidding.writer or request.person
+    unit.people.absent(away, until)
     data = {"until": until.isoformat()}
     absent = EventName.OWNER_ABSENT
-    unit.journal.append(
-        [Event(absent, request.programme, request.person, moment.day, moment.at, data)]
-    )
+    unit.journal.append([Event(absent, request.programme, away, moment.day, moment.at, data)])
     return heeded(command, on=until.isoformat())
 
 

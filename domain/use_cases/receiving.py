@@ -1,6 +1,6 @@
 """Taking mail in: bytes first, then whose it is, then what it says, then what takes effect."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.model.evidence import ReceivedFile
 from domain.model.gate import GateWord
@@ -10,12 +10,15 @@ from domain.model.moment import Moment
 from domain.model.reading import IncomingMail, Nature, Outcome, Reading
 from domain.ports.reader import Reader
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
+from domain.rules.speaking import MANDATE_ENDED, is_of_a_former_holder
+from domain.use_cases.appointing import appoint
 from domain.use_cases.bouncing import note_bounce
 from domain.use_cases.conversing import Conversation, MomentOf, find_conversation
 from domain.use_cases.desk_replies import Decisions, read_desk_words, take_desk_words
 from domain.use_cases.gate_replies import read_gate_word, take_gate_word
 from domain.use_cases.hearing import MemberReply, hear_member
-from domain.use_cases.recording import Reply, record_reply
+from domain.use_cases.receipting import Reply, tell_former_holder
+from domain.use_cases.recording import record_reply
 from domain.use_cases.setting_aside import (
     note_absence,
     put_astray,
@@ -160,15 +163,31 @@ def _take(
     if talk.request is None or reading is None:
         why = put_astray(unit, talk, mail, moment)
         return Taken(nature, Outcome.QUARANTINE, why, programme, person)
-    reply = Reply(talk.request, mail, reading, talk.incoming.message_id, files)
+    reading = _as_held(talk, reading)
+    reply = Reply(talk.request, mail, reading, talk.incoming.message_id, talk.speaker, files)
     return _record(unit, reply, moment)
+
+
+def _as_held(talk: Conversation, reading: Reading) -> Reading:
+    """Return the reading, put in quarantine where the writer's mandate has ended since."""
+    if talk.parties is None or reading.outcome not in (Outcome.APPLY, Outcome.ASK):
+        return reading
+    request, actions = talk.parties.request, talk.parties.actions
+    said = [one.action for one in reading.updates]
+    if not is_of_a_former_holder(talk.speaker, request, actions, said):
+        return reading
+    return replace(reading, outcome=Outcome.QUARANTINE, why=MANDATE_ENDED)
 
 
 def _record(unit: UnitOfWork, reply: Reply, moment: Moment) -> Taken:
     reading, request = reply.reading, reply.request
+    # Whoever holds a role from today on answers from now on, whatever ran already.
+    appoint(unit, request.programme, moment)
     count = 0
     if reading.outcome is Outcome.QUARANTINE:
         put_in_quarantine(unit, request, (reply.mail, reading), moment)
+        if reading.why == MANDATE_ENDED:
+            tell_former_holder(unit, reply, moment)
     elif reading.outcome is not Outcome.NONE:
         count = record_reply(unit, reply, moment)
     outcome, why = reading.outcome, reading.why

@@ -1,45 +1,24 @@
 """Making an owner's reply true: reports, proposals, questions, the receipt, the request's end."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from domain.model.desk import DeskItem, DeskKind, Verdict
 from domain.model.event import Event, EventName
-from domain.model.evidence import ReceivedFile
 from domain.model.follow_up import RequestState, StatusRequest
-from domain.model.inbox import RawMail
-from domain.model.mail import MailKind, PlannedMail
 from domain.model.moment import Moment
 from domain.model.people import Person
-from domain.model.reading import Reading
 from domain.model.report import Effect, StatusReport
 from domain.ports.unit_of_work import UnitOfWork
-from domain.rules import keys
 from domain.rules.authority import Ground, reports
 from domain.rules.questions import DELEGATE_UNKNOWN, DELEGATION, WHO_ANSWERS, desk_items
-from domain.rules.receipts import receipt_line
 from domain.rules.who_is_meant import person_meant
 from domain.use_cases.evidencing import Delivered, keep_evidence
 from domain.use_cases.heeding_commands import Bidding, heed
+from domain.use_cases.receipting import Reply, send_receipt
 
-# More receipts than this to one person in a day can only be two machines talking.
-RECEIPTS_A_DAY = 5
 QUESTION_MARKS = "?؟"
 BY_NEWER_REPLY = "newer_reply"
-
-
-ReceiptLines = Sequence[Mapping[str, object]]
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """A person's reply to a request, read; `message_id` is its own, for its receipt to answer."""
-
-    request: StatusRequest
-    mail: RawMail
-    reading: Reading
-    message_id: str = ""
-    files: tuple[ReceivedFile, ...] = ()
 
 
 def record_reply(unit: UnitOfWork, reply: Reply, moment: Moment) -> int:
@@ -50,23 +29,33 @@ def record_reply(unit: UnitOfWork, reply: Reply, moment: Moment) -> int:
     """
     request = reply.request
     actions = unit.actions.many(request.actions)
-    ground = Ground(request, actions, unit.actions.heard(request.actions))
+    ground = Ground(request, actions, unit.actions.heard(request.actions), reply.speaker)
     found = _with_delegates(unit, request, reports(reply.reading, ground, reply.mail, moment))
-    unit.people.back(request.person)
-    said = frozenset(one.action for one in found)
-    heeded = heed(unit, Bidding(request, actions, moment, said), reply.reading.commands)
+    unit.people.back(reply.speaker.person)
+    heeded = _heed(unit, reply, ground, found, moment)
     unit.actions.report(found)
-    _overtake(unit, request, found, moment)
+    _overtake(unit, reply, found, moment)
     unit.desk.add([item for one in found for item in desk_items(one, actions[one.action], request)])
     if not found and not reply.reading.commands:
         unit.desk.add([_question(reply, moment)])
     answered = {one.action for one in found if one.effect is not Effect.ASKED}
-    _answer(unit, request, answered, moment)
+    _answer(unit, reply, answered, moment)
     delivered = Delivered(reply.files, request, reply.mail.id, moment.day)
     files = keep_evidence(unit, delivered, reply.reading)
-    _send_receipt(unit, reply, (found, heeded, files), moment)
+    send_receipt(unit, reply, (found, heeded, files), moment)
     unit.journal.append(list(_events(reply, found, moment)))
     return len(found)
+
+
+def _heed(
+    unit: UnitOfWork, reply: Reply, ground: Ground, found: Sequence[StatusReport], moment: Moment
+) -> list[dict[str, object]]:
+    """Do what the writer asks of the follow-up, if they answer for anybody at all."""
+    if not reply.speaker.stands_for:
+        return []
+    said = frozenset(one.action for one in found)
+    bidding = Bidding(reply.request, ground.actions, moment, said, reply.speaker.person)
+    return heed(unit, bidding, reply.reading.commands)
 
 
 def _with_delegates(
@@ -88,11 +77,11 @@ def _with_delegate(report: StatusReport, known: Sequence[Person]) -> StatusRepor
 
 
 def _overtake(
-    unit: UnitOfWork, request: StatusRequest, found: Sequence[StatusReport], moment: Moment
+    unit: UnitOfWork, reply: Reply, found: Sequence[StatusReport], moment: Moment
 ) -> None:
-    said = {one.action: one for one in found}
+    request, said = reply.request, {one.action: one for one in found}
     for item in unit.desk.waiting(request.programme):
-        if item.person == request.person and _is_overtaken(item, request, said):
+        if item.person in reply.sides and _is_overtaken(item, request, said):
             unit.desk.decide(item.number, Verdict.OVERTAKEN, BY_NEWER_REPLY, moment.at)
 
 
@@ -118,7 +107,7 @@ def _question(reply: Reply, moment: Moment) -> DeskItem:
         kind=DeskKind.AMBIGUOUS,
         subject=reply.request.id,
         opened_on=moment.day,
-        person=reply.request.person,
+        person=reply.speaker.person,
         request=reply.request.id,
         inbox=reply.mail.id,
         sentence=reply.reading.text,
@@ -126,9 +115,14 @@ def _question(reply: Reply, moment: Moment) -> DeskItem:
     )
 
 
-def _answer(unit: UnitOfWork, request: StatusRequest, actions: set[str], moment: Moment) -> None:
+def _answer(unit: UnitOfWork, reply: Reply, actions: set[str], moment: Moment) -> None:
     """Note the answers on this request and on any later one that asks of the same actions."""
-    asked = unit.requests.of(request.programme, request.asked_on, request.person)
+    request = reply.request
+    asked = [
+        one
+        for person in sorted(reply.sides)
+        for one in unit.requests.of(request.programme, request.asked_on, person)
+    ]
     mine = [one for one in asked if actions & set(one.pending)]
     changed = [one.with_answers(actions) for one in mine]
     unit.requests.update(changed)
@@ -139,32 +133,6 @@ def _answer(unit: UnitOfWork, request: StatusRequest, actions: set[str], moment:
             for one in ended
         ]
     )
-
-
-def _send_receipt(
-    unit: UnitOfWork,
-    reply: Reply,
-    taken: tuple[Sequence[StatusReport], ReceiptLines, ReceiptLines],
-    moment: Moment,
-) -> None:
-    request, (found, heeded, files) = reply.request, taken
-    if unit.inbox.receipts_on(request.person, moment.day.isoformat()) >= RECEIPTS_A_DAY:
-        return
-    actions = unit.actions.many([one.action for one in found])
-    # A line in doubt says why itself; only a reply without any is answered as a whole.
-    whole = not found and not heeded
-    facts = {
-        "lines": [receipt_line(one, actions[one.action]) for one in found],
-        "commands": list(heeded),
-        "files": list(files),
-        "received_on": moment.day.isoformat(),
-        "why": reply.reading.why if whole else "",
-        "text": reply.reading.text if whole else "",
-        "message_id": f"<{reply.message_id}>" if reply.message_id else "",
-    }
-    key = keys.receipt(reply.mail.id, request.person)
-    of = (request.programme, request.person, request.id)
-    unit.outbox.plan([PlannedMail(key, MailKind.RECEIPT, *of, moment.day, facts)])
 
 
 def _events(reply: Reply, found: Sequence[StatusReport], moment: Moment) -> Iterator[Event]:

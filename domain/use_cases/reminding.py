@@ -4,15 +4,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from domain.model.event import Event, EventName
-from domain.model.follow_up import RequestState, StatusRequest
+from domain.model.follow_up import Facts, RequestState, StatusRequest
 from domain.model.mail import MailKind, PlannedMail
 from domain.model.moment import Moment
 from domain.model.owed import CloseRequest, Escalate, Owed, Remind
+from domain.model.passing import AskInstead
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules import keys
 from domain.rules.deciding import decide
 from domain.rules.ending import ended
 from domain.rules.rulebook import Rulebook
+from domain.use_cases.appointing import appoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ def remind_silent(
 ) -> Reminded:
     """Queue the reminders and escalations that are owed; a second run the same day does nothing."""
     with open_unit() as unit:
+        appoint(unit, programme, moment)
         facts = unit.programmes.facts(programme, moment.day)
         owed = decide(facts, rulebook, moment.day)
         requests = {one.id: one for one in facts.requests}
@@ -38,7 +41,8 @@ def remind_silent(
         unit.requests.close(closed, RequestState.CLOSED)
         unit.requests.update([_climbed(requests[one.request], one, moment) for one in reminds])
         unit.requests.update([_raised(requests[one.request], one, moment) for one in escalations])
-        mails = [_reminder(one, programme, moment) for one in reminds]
+        mails = _ask_instead(unit, facts, owed, moment)
+        mails.extend(_reminder(one, programme, moment) for one in reminds)
         mails.extend(_told(escalations, programme, moment))
         unit.outbox.plan(mails)
         unit.journal.append(
@@ -58,6 +62,35 @@ def _not_told_today(
     mails = {one.to: keys.mail_id(keys.escalation(programme, moment.day, one.to)) for one in due}
     told = unit.outbox.many(mails.values())
     return [one for one in due if mails[one.to] not in told]
+
+
+def _ask_instead(
+    unit: UnitOfWork, facts: Facts, owed: Sequence[Owed], moment: Moment
+) -> list[PlannedMail]:
+    """Give open requests to who now answers in their owner's place.
+
+    What was announced was not announced to them.
+    """
+    steps = {one.request: one.to for one in owed if isinstance(one, AskInstead)}
+    passed = [one for one in facts.requests if one.id in steps]
+    unit.requests.update(
+        [replace(one, reminded_on=moment.day, announced=one.escalated) for one in passed]
+    )
+    name, day, at = EventName.REQUEST_HANDED_OVER, moment.day, moment.at
+    unit.journal.append(
+        [Event(name, one.programme, one.id, day, at, {"to": steps[one.id]}) for one in passed]
+    )
+    return [
+        PlannedMail(
+            key=keys.asked_instead(one.id, steps[one.id]),
+            kind=MailKind.REQUEST,
+            programme=one.programme,
+            recipient=steps[one.id],
+            subject=one.id,
+            day=moment.day,
+        )
+        for one in passed
+    ]
 
 
 def _climbed(request: StatusRequest, step: Remind, moment: Moment) -> StatusRequest:

@@ -19,24 +19,21 @@ LONGEST_ABSENCE = timedelta(days=60)
 
 
 def note_absence(unit: UnitOfWork, talk: Conversation, reading: Reading, moment: Moment) -> None:
-    """Note until when an owner is away, as their own out-of-office says.
+    """Note until when somebody who was asked is away, as their own out-of-office says.
 
     Without a date, or from another address than theirs, nothing; a date further off than the
     longest leave may be a slip of the pen, so no more than that is believed.
     """
-    asked, request = talk.asked, talk.request
-    if asked is None or request is None or reading.returns_on is None:
+    request, away = talk.request, talk.speaker.person
+    if request is None or reading.returns_on is None or not talk.speaker.stands_for:
         return
-    known = {one.lower() for one in (asked.recipient, *asked.aliases)}
-    if talk.incoming.sender.lower() not in known or reading.returns_on <= moment.day:
+    if reading.returns_on <= moment.day:
         return
     until = min(reading.returns_on - ONE_DAY, moment.day + LONGEST_ABSENCE)
-    unit.people.absent(request.person, until)
+    unit.people.absent(away, until)
     data = {"back_on": (until + ONE_DAY).isoformat()}
     absent = EventName.OWNER_ABSENT
-    unit.journal.append(
-        [Event(absent, request.programme, request.person, moment.day, moment.at, data)]
-    )
+    unit.journal.append([Event(absent, request.programme, away, moment.day, moment.at, data)])
 
 
 def put_astray(unit: UnitOfWork, talk: Conversation, mail: RawMail, moment: Moment) -> str:

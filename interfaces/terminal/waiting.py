@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from domain.model.desk import DeskItem
+from domain.model.desk import DeskItem, DeskKind
 from domain.model.follow_up import Action
 from domain.model.mail import MailKind
 from flows.reports.proposal import proposed, reason
+from interfaces.terminal import holding
 from interfaces.terminal.language import words
 from interfaces.terminal.printing import day, sentence, table
 from notifications.composing.typography import clipped
@@ -44,10 +45,17 @@ def _action(action: Action | None) -> str:
 
 def _detail(item: DeskItem, action: Action | None) -> str:
     """Return what is proposed, why it waits, and the words it comes from."""
-    parts = [proposed(item, action, words(), day), _why(item)]
+    parts = [proposed(item, action, words(), day), _why(item), _vacant(item)]
     if item.sentence:
         parts.append(sentence("cli-quote", words=clipped(item.sentence, LONGEST_QUOTE)))
     return " ".join(one for one in parts if one)
+
+
+def _vacant(item: DeskItem) -> str:
+    """Return the role that nobody holds."""
+    if item.kind is not DeskKind.VACANCY:
+        return ""
+    return holding.in_organisation(str(item.facts["role"]), str(item.facts["organisation"]))
 
 
 def _why(item: DeskItem) -> str:

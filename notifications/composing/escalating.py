@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from domain.model.letters import ActionLine, EscalationContent, Silence
+from domain.model.action_line import ActionLine
+from domain.model.letters import EscalationContent, Silence
 from notifications.composing.sheet import MOST_ROWS, Sheet, Writing, mailto
 from notifications.composing.to_owners import announced
 

@@ -4,7 +4,7 @@ What they write is read like any answer; left as it was, a form to fill in says 
 of « done » carries the intent too, for the mail programs that drop the words.
 """
 
-from domain.model.letters import ActionLine
+from domain.model.action_line import ActionLine
 from notifications.composing.sheet import MOST_ROWS, Writing, mailto
 
 # Windows hands no longer link to a mail program.

@@ -6,6 +6,7 @@ from domain.model.letters import ReceiptContent
 from domain.model.report import Effect
 from domain.model.status import Status
 from domain.model.understood import UnderstoodLine
+from notifications.composing.ended import not_taken
 from notifications.composing.filing import filed
 from notifications.composing.heeding import Group, Item, heeded
 from notifications.composing.sheet import MOST_ROWS, Sheet, Writing, mailto
@@ -19,6 +20,8 @@ _TONES = {Status.DONE: "on_track", Status.IN_PROGRESS: "on_track", Status.BLOCKE
 def receipt(writing: Writing, content: ReceiptContent) -> Sheet:
     """Say what was understood, action by action, with the owner's own words."""
     words = writing.words
+    if content.ended:
+        return not_taken(writing, content, content.ended)
     subject = words.say(
         "receipt-subject",
         on=words.day(content.received_on, "plain"),

@@ -8,8 +8,8 @@ from pathlib import Path
 from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound, pass_context
 from jinja2.runtime import Context
 
+from domain.model.action_line import ActionLine
 from domain.model.digest import DigestLine
-from domain.model.letters import ActionLine
 from domain.model.status import Language
 from notifications.composing.inlining import inlined
 from notifications.composing.marks import GLYPHS, bar, emphasised, plain, turned

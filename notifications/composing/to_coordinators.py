@@ -17,7 +17,21 @@ _VERBS = ("accept", "refuse")
 _MAILS = frozenset({DeskKind.HELD_MAIL.value, DeskKind.FAILED_MAIL.value})
 _DOUBTS = frozenset({DeskKind.AMBIGUOUS.value, DeskKind.QUARANTINE.value})
 _CANDIDATES = ("status", "progress", "blocker", "forecast", "new_deadline")
-_DETAILS = ("why", "kind", "file", "person", "answer", "sender", "count", "usual", "until", "since")
+_DETAILS = (
+    "why",
+    "kind",
+    "file",
+    "person",
+    "answer",
+    "sender",
+    "count",
+    "usual",
+    "until",
+    "since",
+    "role",
+    "organisation",
+    "actions",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +78,8 @@ def alert(writing: Writing, content: AlertContent) -> Sheet:
 
 def _item(words: Words, line: DeskLine) -> Item:
     verbs: tuple[str, ...] = _MAIL_VERBS if line.kind in _MAILS else _VERBS
+    if line.kind == DeskKind.VACANCY:
+        verbs = ("refuse",)
     if line.kind in _DOUBTS and not any(name in line.facts for name in _CANDIDATES):
         verbs = ("refuse", "correct")
     return Item(

@@ -1,10 +1,10 @@
 """Mails to those who answer for actions: request, reminder, notice of an escalation."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
+from domain.model.action_line import ActionLine
 from domain.model.letters import (
-    ActionLine,
     EscalationNoticeContent,
     ReminderContent,
     RequestContent,
@@ -22,11 +22,12 @@ def request(writing: Writing, content: RequestContent) -> Sheet:
     """Ask where the actions stand."""
     words = writing.words
     by = words.day(content.answer_by, "week")
-    lede = [words.say("request-lede", by=by)]
+    lede = [*_passed_on(words, content), words.say("request-lede", by=by)]
     if content.review_on:
         on = words.day(content.review_on, "week")
         lede.append(words.say("request-review", body=content.review_body, on=on))
-    subject = words.say("request-subject", n=len(content.lines), by=by)
+    name = "handover-subject" if content.taken_over else "request-subject"
+    subject = words.say(name, n=len(content.lines), by=by)
     return _asking("request", subject, writing, content.lines, {"lede": lede, "note": ""})
 
 
@@ -38,9 +39,24 @@ def reminder(writing: Writing, content: ReminderContent) -> Sheet:
         asked=words.day(content.asked_on, "plain"),
         by=words.day(content.answer_by, "plain"),
     )
+    ledes = [*_in_place_of(words, content), lede]
     subject = words.say("reminder-subject", n=len(content.lines))
     note = announced("reminder-escalation", words, content)
-    return _asking("reminder", subject, writing, content.lines, {"lede": [lede], "note": note})
+    return _asking("reminder", subject, writing, content.lines, {"lede": ledes, "note": note})
+
+
+def _passed_on(words: Words, content: RequestContent) -> Iterable[str]:
+    """Yield how what is asked came to the reader: a role taken over, an owner replaced."""
+    yield from _in_place_of(words, content)
+    for one in content.taken_over:
+        on = words.day(one.since, "plain") if one.since else ""
+        name = "handover-lede" if one.since else "handover-lede-undated"
+        yield words.say(name, role=one.role, before=one.before, since=on)
+
+
+def _in_place_of(words: Words, content: RequestContent | ReminderContent) -> Iterable[str]:
+    if content.instead_of:
+        yield words.say("instead-lede", who=content.instead_of)
 
 
 def notice(writing: Writing, content: EscalationNoticeContent) -> Sheet:

@@ -55,7 +55,8 @@ def with_mails(
 
 
 def _about_open(programme: str) -> Select[Any]:
-    wanted = select(OUTBOX.c.subject, OUTBOX.c.kind, OUTBOX.c.state, OUTBOX.c.sent_at)
+    said = (OUTBOX.c.subject, OUTBOX.c.recipient, OUTBOX.c.kind, OUTBOX.c.state, OUTBOX.c.sent_at)
+    wanted: Select[Any] = select(*said)
     wanted = wanted.join(REQUEST, REQUEST.c.id == OUTBOX.c.subject)
     return wanted.where(IS_OPEN, REQUEST.c.programme == programme, OUTBOX.c.kind.in_(ASKING))
 
@@ -76,6 +77,11 @@ def _seen(request: StatusRequest, mails: Sequence[Fields], zone: ZoneInfo) -> St
         sent_on=_left_on(mails, (MailKind.REQUEST,), zone),
         warned_on=_left_on(mails, WARNINGS, zone),
         queued=any(one["state"] in UNDER_WAY for one in mails),
+        told=frozenset(
+            one["recipient"]
+            for one in mails
+            if one["kind"] is MailKind.REQUEST and one["state"] is not MailState.SUPERSEDED
+        ),
     )
 
 

@@ -47,6 +47,11 @@ class SqlPeople:
         row = {"person": person, "address": address.lower(), "at": at, "by_whom": by}
         insert_new(self._session, ALIAS, [row], "person", "address")
 
+    def absences(self, ids: Collection[str]) -> dict[str, date]:
+        """Return the last day of the latest absence of these people, of those who have one."""
+        found = rows_among(self._session, select(ABSENCE), ABSENCE.c.person, ids)
+        return {row["person"]: row["until"] for row in found}
+
     def absent(self, person: str, until: date) -> None:
         """Note the last day of an absence (inclusive); the last word replaces the one before."""
         upsert(self._session, ABSENCE, [{"person": person, "until": until}])

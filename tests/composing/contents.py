@@ -4,12 +4,12 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from domain.model.action_line import ActionLine
 from domain.model.contract import ContractLine, PartyLine
 from domain.model.decided import DecidedContent, DecidedLine
 from domain.model.desk import DeskKind
 from domain.model.digest import AwaitedDecision, AxisLine, Counts, DigestContent, DigestLine
 from domain.model.letters import (
-    ActionLine,
     DeskContent,
     DeskLine,
     EscalationContent,

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
-from domain.model.letters import ActionLine
+from domain.model.action_line import ActionLine
 from domain.model.mail import ComposedMail
 from domain.model.reading import Outcome, Reading
 from domain.model.status import Language, Status

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from domain.model.follow_up import Facts, StatusRequest
 from domain.model.owed import CloseRequest, Escalate, Remind
+from domain.model.passing import AskInstead
 from domain.rules.reminding import follow_ups
 from domain.rules.rulebook import Rulebook
 from tests.rules.facts import MONDAY, RULES
@@ -30,7 +31,7 @@ def walk(known: Facts, days: list[date], rules: Rulebook = RULES) -> list[tuple[
     happened = []
     for day in days:
         for step in follow_ups(known, rules, day):
-            if isinstance(step, CloseRequest):
+            if isinstance(step, AskInstead | CloseRequest):
                 continue
             rank = step.rank if isinstance(step, Remind) else step.level
             happened.append((day, f"{type(step).__name__} {rank}"))

@@ -7,12 +7,20 @@ from domain.ports.unit_of_work import OpenUnit
 from domain.use_cases.asking import ask_status
 from tests.stories import PROGRAMME, a_plan, an_action, follow
 from tests.use_cases.office import Office
+from tests.use_cases.port import PLAN
 
 
 @pytest.fixture
 def office(open_unit: OpenUnit) -> Office:
     """Return the office: Salma owns actions 1.1 and 1.2, Youssef coordinates."""
     follow(open_unit, a_plan(an_action("1.1"), an_action("1.2")))
+    return Office(open_unit)
+
+
+@pytest.fixture
+def port(open_unit: OpenUnit) -> Office:
+    """Return the office: the port's direction owns both actions; Salma, then Nadia, holds it."""
+    follow(open_unit, PLAN)
     return Office(open_unit)
 
 

@@ -28,3 +28,34 @@ cli-gap = { $count ->
    *[other] Warning: nobody holds the role { $role } today, which owns { $count } actions ({ $actions }). Add a holder.
 }
 cli-gap-between = Warning: nobody holds the role { $role } until { $until }. Extend a mandate, or bring the next forward.
+
+# What is asked of whoever takes over or stands in.
+handover-subject = { $n ->
+    [one] Taking over: one action awaits you, please answer by { $by }
+   *[other] Taking over: { $n } actions await you, please answer by { $by }
+}
+handover-lede = **Since { $since } you hold the role “{ $role }”**, after { $before }. What awaited their answer now awaits yours.
+handover-lede-undated = **You now hold the role “{ $role }”**, after { $before }. What awaited their answer now awaits yours.
+instead-lede = **You stand in for { $who }** these days: we ask you what we would have asked them.
+said-by = said by { $who }
+
+# A mandate that has ended, a role that nobody holds, and what it means for a reply.
+ended-subject = Your answer of { $on }: your mandate has ended
+ended-title = Your answer changed nothing
+ended-lede = **Your mandate “{ $role }” ended on { $since }**: whoever came after you answers for these actions.
+ended-lede-undated = **You no longer hold the role “{ $role }”**: whoever came after you answers for these actions.
+ended-kept = Your message of { $on } is kept; the coordination has it and will decide whether it counts.
+ended-holder = { $who } now answers for these actions.
+decision-vacancy-plain = Nobody holds this role, and an answer is due from it
+cli-desk-kind-vacancy = role without a holder
+fact-role = Role: { $value }
+fact-organisation = Organisation: { $value }
+fact-actions = Actions waiting: { $value }
+why-mandate-ended = Mandate ended: somebody else holds the role
+why-substitution-over = Substitution over
+why-coordinator-answers = Answered by the coordination for the owner
+why-token-expired = Answer to a request closed long ago
+ask-mandate-ended = Your mandate has ended: the coordination will see your answer.
+ask-substitution-over = Your substitution is over: the coordination will see your answer.
+ask-coordinator-answers = You answer for the owner: please confirm it on the coordinator’s desk.
+ask-token-expired = This request was closed long ago: the coordination will see your answer.

@@ -1,0 +1,38 @@
+"""Which occasion of its cadence an action is due to be asked on."""
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from domain.model.policy import Cadence, FollowUp
+from domain.rules.cadence import latest_slot, next_slot, served_until
+from domain.rules.rulebook import Rulebook
+
+ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Occasions:
+    """Which occasion is due on a day; most actions share theirs, so each is computed once."""
+
+    rulebook: Rulebook
+    started_on: date
+    day: date
+    found: dict[tuple[Cadence, int, date | None], date | None] = field(default_factory=dict)
+
+    def slot(self, policy: FollowUp, asked: date | None) -> date | None:
+        """Return the slot to ask for, given the one last asked; None when nothing is due."""
+        key = (policy.ask, policy.answer_within, asked)
+        if key not in self.found:
+            self.found[key] = self._due(policy, asked)
+        return self.found[key]
+
+    def _due(self, policy: FollowUp, asked: date | None) -> date | None:
+        calendar = self.rulebook.calendar
+        after = self.started_on - ONE_DAY
+        if asked is not None:
+            after = max(after, served_until(policy.ask, asked))
+        slot = latest_slot(policy.ask, calendar, after, self.day)
+        if slot is None or slot == self.day:
+            return slot
+        following = next_slot(policy.ask, calendar, slot)
+        return slot if calendar.count(self.day, following) >= policy.answer_within else None
