@@ -68,7 +68,7 @@ class ReviewSeries:
     Without a cadence it meets on the dates that the file gives. `ask_owners_before` is when owners
     are asked and `ask_axes_before` when axis coordinators are asked for their word; `quorum` is how
     many members a review needs (0: any number). `minutes_after` is when minutes leave, None until
-    somebody sends them; `proofread` holds digests and minutes until somebody lets them go.
+    somebody sends them; `proofread` holds minutes until somebody lets them go.
     """
 
     cadence: Cadence | None = None

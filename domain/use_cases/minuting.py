@@ -28,9 +28,9 @@ def draft_minutes(open_unit: OpenUnit, programme: str, review: str) -> MinutesCo
 def edit_minutes(
     open_unit: OpenUnit, programme: str, edited: tuple[MinutesContent, str], moment: Moment
 ) -> Minutes:
-    """Keep a draft as somebody edited it; `edited` is the text and who did; the journal keeps the hash of both.
+    """Keep a draft as somebody edited it; `edited` is the text and who did.
 
-    Refuses `minutes.sent` once they left.
+    The journal keeps the hash of the words before and after. Refuses `minutes.sent` once they left.
     """
     content, by = edited
     with open_unit() as unit:
