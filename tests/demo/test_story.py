@@ -100,7 +100,7 @@ def test_new_deadlines_wait_on_the_desk_and_move_nothing(app: Application) -> No
     with app.open_unit(read_only=True) as unit:
         waiting = [one for one in unit.desk.waiting(PROGRAMME) if one.kind is DeskKind.DEADLINE]
 
-    assert [one.facts["new_deadline"] for one in waiting] == ["2026-12-15", "2026-11-30"]
+    assert [one.facts["new_deadline"] for one in waiting] == ["2026-12-15", "2028-11-30"]
     assert actions(app)["2.4"].deadline == date(2026, 10, 23)
 
 
