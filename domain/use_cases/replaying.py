@@ -10,6 +10,7 @@ from domain.model.inbox import InboxState, RawMail
 from domain.model.moment import Moment
 from domain.model.reading import Outcome, Reading
 from domain.model.report import Effect, StatusReport
+from domain.model.speaking import Right, Speaker
 from domain.ports.reader import Reader
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules.authority import Ground, reports
@@ -105,7 +106,10 @@ def _differences(
         return ()
     actions = unit.actions.many(request.actions)
     usable = reading.outcome in (Outcome.APPLY, Outcome.ASK)
-    fresh = reports(reading, Ground(request, actions, {}), mail, moment) if usable else ()
+    # What was said is compared, not who might say it today: mandates have passed since.
+    writer = talk.speaker.person or request.person
+    speaker = Speaker(writer, Right.VOUCHED, frozenset({writer}))
+    fresh = reports(reading, Ground(request, actions, {}, speaker), mail, moment) if usable else ()
     kept = [one for one in unit.actions.reports(request.programme) if one.action in actions]
     then = {one.action: one for one in reversed(kept) if _is_of(one, mail)}
     now = {one.action: one for one in fresh}
