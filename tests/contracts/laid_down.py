@@ -9,6 +9,7 @@ from storage.migrating import migrate
 
 def lay_down(file: Path) -> None:
     """Make an empty store, at the latest revision, in a file that does not exist yet."""
+    file.parent.mkdir(parents=True, exist_ok=True)
     with file.open("xb") as made:
         made.write(_empty_store())
 
