@@ -23,6 +23,7 @@ from domain.model.owed import (
     IssueMinutes,
     OpenGate,
     Owed,
+    Release,
     Remind,
     RemindGate,
     RemindMember,
@@ -33,6 +34,7 @@ from domain.use_cases.consulting import canvass
 from domain.use_cases.desk_mail import tell_desk
 from domain.use_cases.digesting import issue_digests
 from domain.use_cases.gating import turn_phases
+from domain.use_cases.releasing import tell_released
 from domain.use_cases.reminding import remind_silent
 from domain.use_cases.reviewing import schedule_reviews
 
@@ -58,8 +60,10 @@ def ask(app: Application, programme: str, moment: Moment) -> Counts:
 
 
 def remind(app: Application, programme: str, moment: Moment) -> Counts:
-    """Remind the silent and escalate."""
-    return asdict(remind_silent(app.open_unit, app.rulebook, programme, moment))
+    """Tell owners what they need wait for no longer; remind the silent and escalate."""
+    released = tell_released(app.open_unit, app.rulebook, programme, moment)
+    reminded = asdict(remind_silent(app.open_unit, app.rulebook, programme, moment))
+    return {**reminded, "released": released}
 
 
 def digest(app: Application, programme: str, moment: Moment) -> Counts:
@@ -100,7 +104,7 @@ DECIDED: Mapping[str, tuple[type, ...]] = {
     ),
     "consult": (AskMember, RemindMember, CloseConsultation),
     "ask": (AskStatus,),
-    "remind": (Remind, Escalate, CloseRequest),
+    "remind": (Release, Remind, Escalate, CloseRequest),
     "digest": (IssueDigest,),
 }
 

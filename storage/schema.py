@@ -3,7 +3,7 @@
 from sqlalchemy import Engine, column, inspect, select, table
 
 # The last file of `storage/migrations/versions`; a test compares.
-HEAD = "0016"
+HEAD = "0017"
 VERSION = table("alembic_version", column("version_num"))
 
 

@@ -10,7 +10,8 @@ from domain.model.status import Status
 class ActionLine:
     """One action as its owner sees it; `number` counts from 1 in the order of the request.
 
-    `last_words_by` names who said the last words, where it was not the reader.
+    `last_words_by` names who said the last words, where it was not the reader; `waits_for`
+    are the refs of what it still waits for, `blocks` of what still waits for it.
     """
 
     number: int
@@ -25,3 +26,5 @@ class ActionLine:
     last_words_on: date | None = None
     blocker: str = ""
     last_words_by: str = ""
+    waits_for: tuple[str, ...] = ()
+    blocks: tuple[str, ...] = ()

@@ -21,6 +21,7 @@ class DeskKind(StrEnum):
     ADDRESS = "address"
     GATE = "gate"
     VACANCY = "vacancy"
+    BATCH = "batch"
     DELEGATION = "delegation"
     DISOWNED = "disowned"
     UNSUBSCRIBED = "unsubscribed"

@@ -57,6 +57,7 @@ class DigestLine:
     asked_on: date | None = None
     blocker: str = ""
     done_on: date | None = None
+    blocks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,3 +124,13 @@ class DigestContent:
     axis_words: tuple[AxisSaid, ...] = ()
     foreword: str = ""
     observed: Observed = field(default_factory=Observed)
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedDigest:
+    """The last digest that a body received, on which day, for which occasion."""
+
+    body: str
+    number: int
+    on: date
+    slot: date

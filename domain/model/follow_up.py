@@ -7,7 +7,9 @@ from enum import StrEnum
 
 from domain.model.consultation import OpenConsultation
 from domain.model.contract import ProgrammeContract
+from domain.model.digest import IssuedDigest
 from domain.model.gate import Gate
+from domain.model.hours import OfficeHours
 from domain.model.indicator import FigureRequest, Indicator, Measurement
 from domain.model.mandates import Role, Substitute
 from domain.model.meeting import Review
@@ -38,6 +40,7 @@ class Programme:
     coordinators: tuple[str, ...]
     axis_label: str = ""
     policy: Policy = field(default_factory=Policy)
+    hours: OfficeHours | None = None
     contracts: tuple[ProgrammeContract, ...] = ()
     indicators: tuple[Indicator, ...] = ()
     declared_axes: int | None = None
@@ -80,6 +83,9 @@ class Action:
     role: str = ""
     last_words_by: str = ""
     phase: str = ""
+    depends_on: tuple[str, ...] = ()
+    rung: int = 0
+    rung_for: date | None = None
     policy: Policy = field(default_factory=Policy)
 
     def is_awaited_from(self, person: str) -> bool:
@@ -146,31 +152,20 @@ class StatusRequest:
 
 
 @dataclass(frozen=True, slots=True)
-class IssuedDigest:
-    """The last digest that a body received, on which day, for which occasion."""
-
-    body: str
-    number: int
-    on: date
-    slot: date
-
-
-@dataclass(frozen=True, slots=True)
 class Facts:
     """All that `decide` may know of one programme, read in one transaction.
 
-    `actions` are those not dropped; `requests` the open ones; `reviews` those not yet held;
-    `mailed` counts, per person id, the requests, reminders and escalations planned for the day
-    decided; `absences` holds the last day of each person's absence; `suspended` the people whose
-    address no longer takes mail; `reviews_until` the last day for which each body's reviews are
-    scheduled. `unsubscribed` are the (body, person) pairs of members who want no more of its
-    digests. `occasions` are the (person, occasion) pairs asked in the last hundred days;
-    `unsettled` the (request, subject) pairs of replies that wait on the desk, the subject an action
-    or the request itself; `unanswered` counts earlier requests in a row without a word of an
-    action. `roles` and `substitutes` tell who answers in whose stead; `gates` holds the last round
-    of each phase's gate. `consultations` are those not yet closed; `axes_asked` the (review, axis)
-    pairs whose coordinator was asked for a word; `unwritten` the reviews held lately that have no
-    minutes. `measurements` are in the order in which they were said, `figure_requests` recent ones.
+    `actions` are those still followed (not dropped); `requests` the open ones; `reviews` those not
+    yet held; `mailed` counts, per person id, the mails of their mailbox planned for the day
+    decided; `absences` holds the last day of each person's latest absence; `suspended` the people
+    whose address takes no mail; `reviews_until` the last day for which each body's reviews are
+    scheduled; `unsubscribed` the (body, person) pairs of members who want no digest. `occasions`
+    are the (person, occasion) pairs asked in the last hundred days; `unsettled` the (request,
+    subject) pairs of replies on the desk, the subject being an action or the request itself;
+    `unanswered` how many requests in a row got no word of an action; `released` the actions whose
+    owner was told that what they waited for is done; `gates` the last round of each phase's;
+    `axes_asked` the (review, axis) pairs asked for a word; `unwritten` reviews without minutes.
+    `measurements` are in the order in which they were said, `figure_requests` recent ones.
     """
 
     programme: Programme
@@ -190,6 +185,7 @@ class Facts:
     occasions: frozenset[tuple[str, date]] = frozenset()
     unsettled: frozenset[tuple[str, str]] = frozenset()
     unanswered: dict[str, int] = field(default_factory=dict)
+    released: frozenset[str] = frozenset()
     roles: tuple[Role, ...] = ()
     substitutes: tuple[Substitute, ...] = ()
     gates: tuple[Gate, ...] = ()

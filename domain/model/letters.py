@@ -12,6 +12,7 @@ from domain.model.mail import MailKind
 from domain.model.member_letters import MemberContent
 from domain.model.minutes import MinutesContent
 from domain.model.people import Person
+from domain.model.release_letters import ReleaseContent
 from domain.model.status import Language
 from domain.model.succession import EndedMandate, TakenOver
 from domain.model.understood import HeededLine, UnderstoodLine
@@ -132,21 +133,12 @@ class AlertContent:
     facts: dict[str, Any] = field(default_factory=dict)
 
 
-Content = (
-    RequestContent
-    | ReminderContent
-    | EscalationContent
-    | EscalationNoticeContent
-    | ReceiptContent
-    | DigestContent
-    | DeskContent
-    | DecidedContent
-    | AlertContent
-    | GateQuestion
-    | GateAnswer
-    | MinutesContent
-    | MemberContent
+ToOwner = (
+    RequestContent | ReminderContent | EscalationNoticeContent | ReceiptContent | ReleaseContent
 )
+ToBody = DigestContent | GateQuestion | GateAnswer | MinutesContent | MemberContent
+ToOffice = EscalationContent | DeskContent | DecidedContent | AlertContent
+Content = ToOwner | ToBody | ToOffice
 
 
 @dataclass(frozen=True, slots=True)

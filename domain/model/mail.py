@@ -17,6 +17,7 @@ class MailKind(StrEnum):
     RECEIPT = "receipt"
     INVITATION = "invitation"
     DIGEST = "digest"
+    RELEASE = "release"
     GATE = "gate"
     GATE_DECIDED = "gate_decided"
     DESK = "desk"

@@ -14,7 +14,8 @@ class AskStatus:
     is still pending of the open requests that this one takes over (`supersedes`). `slots` gives
     each due action the slot of its own cadence that is served. `to` is who is written to, the
     owner or their substitute; `taken_over` gives the roles, each with who held it before, of which
-    something pending passed to the owner.
+    something pending passed to the owner. `rungs` gives the rank of the
+    rung that an action's own deadline calls for.
     """
 
     person: str
@@ -25,6 +26,7 @@ class AskStatus:
     slots: tuple[tuple[str, date], ...] = ()
     to: str = ""
     taken_over: tuple[tuple[str, str], ...] = ()
+    rungs: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,14 @@ class CloseRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class Release:
+    """Tell an owner that what these actions of theirs waited for is done."""
+
+    person: str
+    actions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class BeginPhase:
     """Note that a phase (by its name) has begun, on that local day."""
 
@@ -184,6 +194,7 @@ Owed = (
     | CloseReview
     | IssueDigest
     | CloseRequest
+    | Release
     | BeginPhase
     | EndPhase
     | OpenGate

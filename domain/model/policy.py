@@ -77,7 +77,8 @@ class Policy:
 
     An empty ladder or escalation is a choice: no reminder, no escalation.
     Refuses `policy.answer_within` below 1, `policy.ladder` and `policy.escalation` whose days do
-    not strictly ascend.
+    not strictly ascend. `grace` is how many working days pass after the answer date before the
+    ladder counts; `deadlines` asks once more, so many working days from an action's own deadline.
     """
 
     ask: Cadence | None = None
@@ -85,6 +86,8 @@ class Policy:
     ladder: Ladder | None = None
     escalation: Escalation | None = None
     digest: Cadence | None = None
+    grace: int | None = None
+    deadlines: Ladder | None = None
 
     def __post_init__(self) -> None:
         _refuse_incoherent(self)
@@ -102,6 +105,8 @@ class FollowUp:
     ladder: Ladder
     escalation: Escalation
     digest: Cadence
+    grace: int = 0
+    deadlines: Ladder = ()
 
     def __post_init__(self) -> None:
         _refuse_incoherent(self)
@@ -110,6 +115,9 @@ class FollowUp:
 def _refuse_incoherent(policy: Policy | FollowUp) -> None:
     if policy.answer_within is not None and policy.answer_within < 1:
         raise InvalidValueError("policy.answer_within", value=policy.answer_within)
+    if policy.grace is not None and policy.grace < 0:
+        raise InvalidValueError("policy.grace", value=policy.grace)
+    _refuse_unordered("policy.deadlines", tuple(one.after for one in policy.deadlines or ()))
     _refuse_unordered("policy.ladder", tuple(rung.after for rung in policy.ladder or ()))
     _refuse_unordered("policy.escalation", tuple(one.after for one in policy.escalation or ()))
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from domain.model.consultation import PlannedConsultation
 from domain.model.contract import ProgrammeContract
 from domain.model.gate import PhaseGate
+from domain.model.hours import OfficeHours
 from domain.model.indicator import Indicator
 from domain.model.mandates import Organisation, Role, Substitute
 from domain.model.meeting import PlannedReview
@@ -61,7 +62,8 @@ class PlannedAction:
 
     `ref` is unique in the programme; `owner` is the id of a person or of a role; `deadline` is a
     local date; `decision` is the ref of the decision that created it; `phase` is the name of the
-    phase it waits for, empty where dates alone tell.
+    phase it waits for, empty where dates alone tell; `depends_on` are the refs of the actions that
+    it waits for.
     """
 
     ref: str
@@ -75,6 +77,7 @@ class PlannedAction:
     policy: Policy = field(default_factory=Policy)
     decision: str = ""
     phase: str = ""
+    depends_on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,3 +147,4 @@ class Plan:
     citations: tuple[Citation, ...] = ()
     declared_axes: int | None = None
     abandoned: tuple[AbandonedAction, ...] = ()
+    hours: OfficeHours | None = None

@@ -96,6 +96,14 @@ class Actions(Protocol):
         """Note the occasion on which these actions were last asked about; None forgets it."""
         ...
 
+    def linked(self, programme: str) -> tuple[Action, ...]:
+        """Return the followed actions that wait for others, and those that they wait for."""
+        ...
+
+    def climbed(self, rungs: Mapping[str, int]) -> None:
+        """Note the rank of the rung that each action's present deadline has called for."""
+        ...
+
     def snooze(self, ids: Collection[str], until: date) -> None:
         """Owe no reminder of these actions before a day."""
         ...

@@ -1,7 +1,7 @@
 """Repositories of mail: the outbox with its ledger of attempts, and the raw inbox."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from domain.model.channel import Outage, PutOff
@@ -22,7 +22,10 @@ class Outbox(Protocol):
         ...
 
     def due(self, now: datetime, limit: int) -> tuple[QueuedMail, ...]:
-        """Return queued mails due now, of started programmes, oldest first, locked to claim."""
+        """Return queued mails due now, of started programmes, oldest first, locked to claim.
+
+        Not those of a held batch, nor, but for receipts and the like, outside a programme's hours.
+        """
         ...
 
     def lease(self, mails: Mapping[str, ComposedMail], now: datetime, until: datetime) -> None:
@@ -72,6 +75,18 @@ class Outbox(Protocol):
 
     def set_state(self, mail_id: str, state: MailState, now: datetime) -> None:
         """Let a person resend (queued), drop (superseded) or hold a mail."""
+        ...
+
+    def planned(self, programme: str, first: date, last: date) -> dict[date, int]:
+        """Return how many governed mails were planned for each day, given up ones left out."""
+        ...
+
+    def hold(self, programme: str, day: date, batch: str) -> None:
+        """Hold the governed mails of a day that have not left, until `let_go`."""
+        ...
+
+    def let_go(self, batch: str, *, drop: bool = False) -> int:
+        """Let the mails of a held batch leave, or give them up; return how many."""
         ...
 
     def counts(self, programme: str = "") -> dict[tuple[MailKind, MailState], int]:

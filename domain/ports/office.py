@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from domain.model.desk import DeskItem, Verdict
+from domain.model.desk import DeskItem, DeskKind, Verdict
 from domain.model.event import Event
 from domain.model.people import Person
 
@@ -73,6 +73,10 @@ class Desk(Protocol):
 
     def about(self, inbox: Collection[str]) -> tuple[DeskItem, ...]:
         """Return every item, settled or not, that comes from these messages."""
+        ...
+
+    def items_of(self, kind: DeskKind, subject: str) -> tuple[DeskItem, ...]:
+        """Return the items of a kind about a subject, whatever was decided, oldest first."""
         ...
 
     def overtake_mail(self, mails: Collection[str], by: str, at: datetime) -> None:

@@ -65,10 +65,10 @@ def _due_on(facts: Facts, rulebook: Rulebook, day: date) -> Iterator["_Due"]:
         if not action.is_awaited_from(action.owner) or waits(action, later, day):
             continue
         policy = policies.of(action)
-        slot = occasions.slot(policy, action.asked_slot)
+        slot, rung = occasions.slot(policy, action.asked_slot), occasions.rung(policy, action)
         review = reviewed.get(action.id)
-        if slot or review:
-            yield _Due(action, slot, policy, review)
+        if slot or rung or review:
+            yield _Due(action, slot, policy, review, rung)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,7 @@ class _Due:
     slot: date | None
     policy: FollowUp
     review: date | None = None
+    rung: int = 0
 
 
 def _requests(
@@ -135,6 +136,7 @@ class _Office:
             actions=tuple(asked | dict.fromkeys(self._carried(person))),
             supersedes=(*(one.id for one in self.open[person]), *self._emptied(moved)),
             slots=tuple((one.action.id, one.slot) for one in due if one.slot is not None),
+            rungs=tuple((one.action.id, one.rung) for one in due if one.rung),
             to=addressee(self.facts, person, self.day),
             taken_over=tuple(dict.fromkeys((o.action.role, o.request.person) for o in moved)),
         )

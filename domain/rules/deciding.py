@@ -1,15 +1,21 @@
 """What a programme owes on a day: the one function that production and rehearsal both run."""
 
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import TypeVar
 
 from domain.model.follow_up import Facts, ProgrammeState
-from domain.model.owed import Owed
+from domain.model.owed import AskStatus, Escalate, Owed, Remind
 from domain.rules.asking import asks, vacancies
 from domain.rules.consulting import consult
+from domain.rules.depending import released
 from domain.rules.gating import turn
 from domain.rules.reminding import follow_ups
 from domain.rules.reviewing import prepare, schedule
 from domain.rules.rulebook import Rulebook
+
+T = TypeVar("T", bound=Owed)
 
 
 def decide(facts: Facts, policy: Rulebook, day: date) -> tuple[Owed, ...]:
@@ -23,12 +29,25 @@ def decide(facts: Facts, policy: Rulebook, day: date) -> tuple[Owed, ...]:
     asked = asks(facts, policy, day)
     taken_over = {request for one in asked for request in one.supersedes}
     reminded = tuple(one for one in follow_ups(facts, policy, day) if one.request not in taken_over)
+    turned, freed = turn(facts, policy, day), released(facts, policy, day)
+    pace = tuple(_bounded(facts, policy, (*asked, *reminded)))
     return (
-        *turn(facts, policy, day),
+        *turned,
         *schedule(facts, policy, day),
-        *asked,
         *vacancies(facts, policy, day),
-        *reminded,
+        *freed,
+        *pace,
         *prepare(facts, policy, day),
         *consult(facts, policy, day),
     )
+
+
+def _bounded(facts: Facts, policy: Rulebook, owed: Iterable[T]) -> Iterator[T]:
+    """Yield what one person may be owed on a day, in order; the rest stays due for tomorrow."""
+    mails = Counter(facts.mailed)
+    for one in owed:
+        if isinstance(one, AskStatus | Remind | Escalate):
+            if mails[one.person] >= policy.mails_a_day:
+                continue
+            mails[one.person] += 1
+        yield one

@@ -1,6 +1,6 @@
 """What a digest is made from: the facts, what waits, the last issue, and how each action fares."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -9,6 +9,7 @@ from domain.model.digest import DigestContent
 from domain.model.follow_up import Action, Facts, StatusRequest
 from domain.model.people import Body
 from domain.model.status import Health, Status
+from domain.rules.depending import Links, links
 from domain.rules.health import Standing, health
 from domain.rules.rulebook import Rulebook
 
@@ -26,10 +27,16 @@ class DigestFacts:
     previous: DigestContent | None
     head: str
     _asked: dict[str, StatusRequest] = field(init=False, repr=False)
+    _links: Mapping[str, Links] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         asked = {action: one for one in self.facts.requests for action in one.pending}
         object.__setattr__(self, "_asked", asked)
+        object.__setattr__(self, "_links", links(self.facts.actions))
+
+    def link_of(self, action: Action) -> Links:
+        """Return what an action waits for, and what waits for it."""
+        return self._links.get(action.id, Links())
 
     def followed(self, body: Body) -> tuple[Action, ...]:
         """Return the actions that a body follows, cancelled ones left out, in plan order."""

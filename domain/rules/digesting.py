@@ -92,6 +92,7 @@ def _line(known: DigestFacts, action: Action, day: date) -> DigestLine:
         asked_on=request.asked_on if request else None,
         blocker=action.blocker,
         done_on=action.done_on,
+        blocks=known.link_of(action).blocks,
     )
 
 

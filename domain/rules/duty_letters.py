@@ -16,6 +16,7 @@ from domain.model.letters import (
 )
 from domain.model.mail import PlannedMail
 from domain.model.meeting import Review
+from domain.model.release_letters import FreedLine, ReleaseContent
 from domain.model.succession import TakenOver
 from domain.rules.known import Known, Refusal, day_in, pending_lines
 
@@ -145,3 +146,14 @@ def _silence(request: str, facts: Mapping[str, Any], known: Known, day: date) ->
         escalates_on=day_in(facts, "escalates_on"),
         escalates_to=known.name(facts.get("escalates_to", "")),
     )
+
+
+def release(mail: PlannedMail, known: Known, _day: date) -> ReleaseContent | Refusal:
+    """Tell an owner what they need wait for no longer, of what is still theirs to do."""
+    actions = (known.actions.get(str(one)) for one in mail.facts["actions"])
+    lines = tuple(
+        FreedLine(one.ref, one.title, one.deadline, one.depends_on)
+        for one in actions
+        if one is not None and one.is_awaited_from(mail.recipient)
+    )
+    return ReleaseContent(lines) if lines else "nothing_pending"

@@ -64,6 +64,16 @@ def invitation(review_id: str, person: str) -> str:
     return f"invitation:{review_id}:{person}"
 
 
+def release(programme: str, day: date, person: str) -> str:
+    """Return the key of the day's mail that tells an owner what is done of what they waited for."""
+    return f"release:{programme}:{day.isoformat()}:{person}"
+
+
+def batch(programme: str, day: date) -> str:
+    """Return the key of a programme's mails of a day that wait for a person's go."""
+    return f"batch:{programme}:{day.isoformat()}"
+
+
 def gate(programme: str, phase: str, rank: int) -> str:
     """Return the key of the nth round of a phase's gate."""
     return f"gate:{programme}:{phase}:{rank}"

@@ -16,6 +16,7 @@ from domain.model.meeting import AgendaPoint, Review
 from domain.model.minutes import Minutes
 from domain.model.people import Body, Person
 from domain.model.programme import Phase
+from domain.rules.depending import Links
 
 Refusal = str
 
@@ -44,6 +45,7 @@ class Known:
     axis_actions: Mapping[tuple[str, str], Sequence[Action]] = field(default_factory=dict)
     minutes: Mapping[str, Minutes] = field(default_factory=dict)
     suspended: frozenset[str] = field(default_factory=frozenset)
+    links: Mapping[str, Links] = field(default_factory=dict)
     gates: Mapping[str, Gate] = field(default_factory=dict)
     phases: Mapping[str, tuple[Phase, ...]] = field(default_factory=dict)
     roles: Mapping[str, Role] = field(default_factory=dict)
@@ -54,7 +56,7 @@ class Known:
         return found.name if found else ""
 
 
-def action_line(number: int, action: Action, day: date) -> ActionLine:
+def action_line(number: int, action: Action, day: date, link: Links) -> ActionLine:
     """Return an action as its owner sees it."""
     return ActionLine(
         number=number,
@@ -68,13 +70,21 @@ def action_line(number: int, action: Action, day: date) -> ActionLine:
         last_words=action.last_words,
         last_words_on=action.last_words_on,
         blocker=action.blocker,
+        waits_for=link.waits_for,
+        blocks=link.blocks,
     )
 
 
 def pending_lines(request: StatusRequest, known: Known, day: date) -> tuple[ActionLine, ...]:
     """Return what is still awaited, under the numbers of the request."""
+    actions = known.actions
     return tuple(
-        _credited(action_line(number, known.actions[one], day), request, known.actions[one], known)
+        _credited(
+            action_line(number, actions[one], day, known.links.get(one, Links())),
+            request,
+            actions[one],
+            known,
+        )
         for number, one in enumerate(request.actions, 1)
         if one in request.pending
         and one in known.actions

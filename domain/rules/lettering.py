@@ -33,6 +33,7 @@ _WRITERS: Mapping[MailKind, Callable[[PlannedMail, Known, date], Content | Refus
     MailKind.RECEIPT: office.receipt,
     MailKind.INVITATION: member.invitation,
     MailKind.DIGEST: office.digest,
+    MailKind.RELEASE: duty.release,
     MailKind.GATE: lambda mail, known, _: gates.question(mail, known),
     MailKind.GATE_DECIDED: lambda mail, known, _: gates.answer(mail, known),
     MailKind.DESK: office.desk,

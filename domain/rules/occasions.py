@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from domain.model.follow_up import Action
 from domain.model.policy import Cadence, FollowUp
 from domain.rules.cadence import latest_slot, next_slot, served_until
 from domain.rules.rulebook import Rulebook
@@ -25,6 +26,20 @@ class Occasions:
         if key not in self.found:
             self.found[key] = self._due(policy, asked)
         return self.found[key]
+
+    def rung(self, policy: FollowUp, action: Action) -> int:
+        """Return the rank of the rung that an action's own deadline calls for, 0 for none.
+
+        Of several missed only the highest counts; a new deadline begins anew, and what fell before
+        the programme was started is not caught up.
+        """
+        if not policy.deadlines or action.is_snoozed_on(self.day):
+            return 0
+        add = self.rulebook.calendar.add
+        days = (add(action.deadline, one.after) for one in policy.deadlines)
+        due = [n for n, on in enumerate(days, 1) if self.started_on <= on <= self.day]
+        served = action.rung if action.rung_for == action.deadline else 0
+        return rank if (rank := max(due, default=0)) > served else 0
 
     def _due(self, policy: FollowUp, asked: date | None) -> date | None:
         calendar = self.rulebook.calendar

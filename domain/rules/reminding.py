@@ -123,7 +123,8 @@ class _Ladder:
         back = self.facts.absences.get(self.to)
         if back is not None and back >= self.request.asked_on:
             days.append(add(back, within))
-        return max(days)
+        base = max(days)
+        return add(base, self.policy.grace) if self.policy.grace else base
 
     def _rank(self, day: date) -> int:
         add = self.rulebook.calendar.add

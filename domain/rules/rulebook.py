@@ -15,8 +15,10 @@ class Rulebook:
     """The rules in force where the product runs.
 
     `mails_a_day` bounds the mails planned for one person on one day; `horizon` is how many calendar
-    days ahead reviews are scheduled; `soon` how many a digest looks ahead. `desk_patience` is how
-    many working days something may wait on the desk before it is said first.
+    days ahead reviews are scheduled; `soon` how many a digest looks ahead. A programme's mails of
+    a day wait for a person's go when they are more than `batch_floor` and more than `batch_times`
+    the most of a day lately; so do its first ones ever where `overdue_floor` actions are overdue.
+    `desk_patience` is how many working days something may wait on the desk before it is said first.
     """
 
     calendar: Calendar
@@ -25,6 +27,9 @@ class Rulebook:
     horizon: int = 45
     soon: int = 14
     desk_patience: int = 2
+    batch_floor: int = 50
+    batch_times: int = 3
+    overdue_floor: int = 10
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from domain.errors import RefusedError
 from domain.model.event import Event, EventName
-from domain.model.follow_up import ProgrammeState, RequestState, StatusRequest
+from domain.model.follow_up import Facts, ProgrammeState, RequestState, StatusRequest
 from domain.model.mail import MailKind, PlannedMail
 from domain.model.moment import Moment
 from domain.model.owed import AskStatus
@@ -17,6 +17,7 @@ from domain.rules.deciding import decide
 from domain.rules.ending import ended
 from domain.rules.rulebook import Rulebook
 from domain.use_cases.appointing import appoint, report_vacancies
+from domain.use_cases.governing import plan_governed
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +45,12 @@ def ask_status(open_unit: OpenUnit, rulebook: Rulebook, programme: str, moment: 
     """
     with open_unit() as unit:
         appoint(unit, programme, moment)
-        owed = decide(unit.programmes.facts(programme, moment.day), rulebook, moment.day)
+        facts = unit.programmes.facts(programme, moment.day)
+        owed = decide(facts, rulebook, moment.day)
         vacant = [one for one in owed if isinstance(one, ReportVacancy)]
         report_vacancies(unit, programme, vacant, moment)
-        return _ask(unit, programme, [one for one in owed if isinstance(one, AskStatus)], moment)
+        asked = [one for one in owed if isinstance(one, AskStatus)]
+        return _ask(unit, (rulebook, facts), asked, moment)
 
 
 def ask_now(open_unit: OpenUnit, rulebook: Rulebook, target: AskTarget, moment: Moment) -> Asked:
@@ -70,20 +73,26 @@ def ask_now(open_unit: OpenUnit, rulebook: Rulebook, target: AskTarget, moment: 
         )
         if not anybody:
             raise RefusedError("ask.nobody", programme=target.programme)
-        return _ask(unit, target.programme, owed, moment)
+        return _ask(unit, (rulebook, facts), owed, moment)
 
 
-def _ask(unit: UnitOfWork, programme: str, owed: Sequence[AskStatus], moment: Moment) -> Asked:
+def _ask(
+    unit: UnitOfWork, known: tuple[Rulebook, Facts], owed: Sequence[AskStatus], moment: Moment
+) -> Asked:
+    rulebook, facts = known
+    programme = facts.programme.id
     requests = [_request(programme, one, moment) for one in owed]
-    known = unit.requests.many([one.id for one in requests])
-    fresh = [(one, ask) for one, ask in zip(requests, owed, strict=True) if one.id not in known]
+    there = unit.requests.many([one.id for one in requests])
+    fresh = [(one, ask) for one, ask in zip(requests, owed, strict=True) if one.id not in there]
     superseded = [request for _, ask in fresh for request in ask.supersedes]
     unit.requests.close(superseded, RequestState.SUPERSEDED)
     unit.requests.add([request for request, _ in fresh])
     served = [pair for _, ask in fresh for pair in ask.slots]
     for slot in sorted({slot for _, slot in served}):
         unit.actions.asked([action for action, own in served if own == slot], slot)
-    unit.outbox.plan([_mail(request, ask, moment) for request, ask in fresh])
+    unit.actions.climbed({action: rung for _, ask in fresh for action, rung in ask.rungs})
+    mails = [_mail(request, ask, moment) for request, ask in fresh]
+    plan_governed(unit, (rulebook, facts), mails, moment)
     taken_over = ended(programme, superseded, RequestState.SUPERSEDED, moment)
     events = [one for request, ask in fresh for one in _events(request, ask, moment)]
     unit.journal.append([*taken_over, *events])

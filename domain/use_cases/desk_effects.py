@@ -19,6 +19,7 @@ from domain.use_cases.desk_settling import (
     take_effect,
 )
 from domain.use_cases.gate_replies import accept_gate_word
+from domain.use_cases.governing import drop_batch, release_batch
 from domain.use_cases.granting import FROM_MEMBERS, grant
 from domain.use_cases.handing_over import WHO_ANSWERS, agree, disagree
 from domain.use_cases.receipting import Reply
@@ -51,12 +52,8 @@ def accept_item(
         unit.people.reachable(item.person)
     elif not item.facts:
         raise RefusedError("desk.no_candidate", number=choice.number)
-    elif item.kind is DeskKind.GATE:
-        accept_gate_word(unit, item, moment)
-    elif item.kind in FROM_MEMBERS:
-        grant(unit, item, moment)
-    elif item.kind in WHO_ANSWERS:
-        agree(unit, item, moment)
+    elif item.kind in TAKEN:
+        TAKEN[item.kind](unit, item, moment)
     else:
         _apply(unit, item, choice, moment)
     return settle(unit, item, Verdict.ACCEPTED, (choice, moment))
@@ -69,6 +66,8 @@ def refuse_item(unit: UnitOfWork, choice: DeskChoice, moment: Moment) -> DeskIte
         raise RefusedError("desk.is_mail", number=choice.number)
     if item.kind in WHO_ANSWERS:
         disagree(unit, item, moment)
+    if item.kind is DeskKind.BATCH:
+        drop_batch(unit, item, moment)
     return settle(unit, item, Verdict.REFUSED, (choice, moment))
 
 
@@ -82,6 +81,13 @@ def drop_item(unit: UnitOfWork, choice: DeskChoice, moment: Moment) -> DeskItem:
     return _release(unit, choice, MailState.SUPERSEDED, moment)
 
 
+# What accepting does where no action is reported on.
+TAKEN: Mapping[DeskKind, Callable[[UnitOfWork, DeskItem, Moment], object]] = {
+    DeskKind.GATE: accept_gate_word,
+    DeskKind.BATCH: release_batch,
+    **dict.fromkeys(FROM_MEMBERS, grant),
+    **dict.fromkeys(WHO_ANSWERS, agree),
+}
 # What each verb does, but accepting, which may need a reading.
 EFFECTS: Mapping[DeskVerb, Callable[[UnitOfWork, DeskChoice, Moment], DeskItem]] = {
     DeskVerb.REFUSE: refuse_item,

@@ -15,6 +15,7 @@ from domain.rules.deciding import decide
 from domain.rules.digest_facts import DigestFacts
 from domain.rules.digesting import compose_digest
 from domain.rules.rulebook import Rulebook
+from domain.use_cases.governing import plan_governed
 from domain.use_cases.packing import keep_agenda, pack
 
 
@@ -88,7 +89,8 @@ def _issue(
         unit.reviews.set_state({owed.review: ReviewState.PREPARED})
     digest = unit.reviews.issue(programme, content, owed.body)
     unit.journal.append(_events(programme, digest, owed, moment))
-    return unit.outbox.plan(_mails(facts, digest, owed, moment))
+    mails = _mails(facts, digest, owed, moment)
+    return plan_governed(unit, (rulebook, facts), mails, moment)
 
 
 def _events(programme: str, digest: str, owed: IssueDigest, moment: Moment) -> list[Event]:

@@ -5,12 +5,13 @@ from dataclasses import replace
 from typing import Any
 
 from domain.model.desk import DeskItem
-from domain.model.follow_up import Action, StatusRequest
+from domain.model.follow_up import Action, Programme, StatusRequest
 from domain.model.gate import Gate
 from domain.model.mail import MailKind, PlannedMail, QueuedMail
 from domain.model.mandates import Role
 from domain.model.programme import Phase
 from domain.ports.unit_of_work import UnitOfWork
+from domain.rules.depending import Links, links
 from domain.rules.known import Known
 from domain.use_cases.gathering_meetings import with_meetings
 
@@ -36,11 +37,11 @@ def gather(unit: UnitOfWork, mails: Sequence[QueuedMail]) -> Known:
     waiting = _waiting(unit, {one.programme for one in due if one.kind is MailKind.DESK})
     gates = unit.phases.many([one.subject for one in due if one.kind in ABOUT_GATES])
     actions = unit.actions.many(_actions(due, requests, waiting))
-    people = _people(due, requests, waiting, actions) | {one.decided_by for one in gates.values()}
+    deciding = _deciding([programmes[name] for name in touched], gates.values())
     bodies = {name: unit.reviews.bodies(name) for name in touched}
     known = Known(
         programmes=programmes,
-        people=unit.people.many(people.union(*(programmes[one].coordinators for one in touched))),
+        people=unit.people.many(_people(due, requests, waiting, actions) | deciding),
         actions=actions,
         requests=requests,
         reviews={},
@@ -49,6 +50,7 @@ def gather(unit: UnitOfWork, mails: Sequence[QueuedMail]) -> Known:
         waiting=waiting,
         body_programme={one.id: name for name, own in bodies.items() for one in own},
         suspended=frozenset().union(*(unit.people.suspended(name) for name in touched)),
+        links=_links(unit, touched),
         gates=gates,
         phases=_phases(unit, gates.values()),
     )
@@ -59,6 +61,11 @@ def _phases(unit: UnitOfWork, gates: Iterable[Gate]) -> dict[str, tuple[Phase, .
     return {name: unit.phases.of(name) for name in {one.programme for one in gates}}
 
 
+def _deciding(programmes: Iterable[Programme], gates: Iterable[Gate]) -> set[str]:
+    coordinating = {one for each in programmes for one in each.coordinators}
+    return coordinating | {one.decided_by for one in gates}
+
+
 def _waiting(unit: UnitOfWork, programmes: set[str]) -> dict[str, tuple[DeskItem, ...]]:
     """Return what lies on the desk of each programme.
 
@@ -66,6 +73,12 @@ def _waiting(unit: UnitOfWork, programmes: set[str]) -> dict[str, tuple[DeskItem
     """
     stray = tuple(one for one in unit.desk.waiting() if not one.programme) if programmes else ()
     return {one: (*unit.desk.waiting(one), *stray) for one in programmes}
+
+
+def _links(unit: UnitOfWork, programmes: Sequence[str]) -> dict[str, Links]:
+    """Return what holds actions up, and what they hold up, by action id."""
+    linked = (links(unit.actions.linked(one)) for one in programmes)
+    return {action: one for each in linked for action, one in each.items()}
 
 
 def _requests(due: Sequence[PlannedMail]) -> set[str]:
@@ -113,10 +126,6 @@ def _actions(
     asked = {action for one in requests.values() for action in one.actions}
     told = {str(line["action"]) for one in due for line in one.facts.get("lines", ())}
     told |= {str(line.get("action", "")) for line in _decisions(due)}
-    put_off = {
-        str(action)
-        for one in due
-        for line in one.facts.get("commands", ())
-        for action in line.get("actions", ())
-    }
+    naming = [line for mail in due for line in (mail.facts, *mail.facts.get("commands", ()))]
+    put_off = {str(action) for line in naming for action in line.get("actions", ())}
     return asked | told | put_off | {item.subject for items in waiting.values() for item in items}

@@ -15,6 +15,7 @@ from domain.rules.deciding import decide
 from domain.rules.ending import ended
 from domain.rules.rulebook import Rulebook
 from domain.use_cases.appointing import appoint
+from domain.use_cases.governing import plan_governed
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def remind_silent(
         mails = _ask_instead(unit, facts, owed, moment)
         mails.extend(_reminder(one, programme, moment) for one in reminds)
         mails.extend(_told(escalations, programme, moment))
-        unit.outbox.plan(mails)
+        plan_governed(unit, (rulebook, facts), mails, moment)
         unit.journal.append(
             [
                 *_events(programme, reminds, escalations, moment),

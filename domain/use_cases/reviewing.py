@@ -19,6 +19,7 @@ from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules import keys
 from domain.rules.deciding import decide
 from domain.rules.rulebook import Rulebook
+from domain.use_cases.governing import plan_governed
 from domain.use_cases.minuting import hold_minutes, issue_minutes
 from domain.use_cases.packing import carry_over
 
@@ -51,7 +52,7 @@ def schedule_reviews(
         unit.reviews.add(programme, new)
         unit.reviews.set_state({one.review: ReviewState.ANNOUNCED for one in announced})
         unit.reviews.set_state(dict.fromkeys(held, ReviewState.HELD))
-        unit.outbox.plan(mails)
+        plan_governed(unit, (rulebook, facts), mails, moment)
         left = carry_over(unit, held)
         axes = _ask_axes(unit, facts, [one for one in owed if isinstance(one, AskAxis)], moment)
         written = _write_up(unit, facts, [o for o in owed if isinstance(o, IssueMinutes)], moment)

@@ -29,6 +29,7 @@ from domain.model.member_letters import (
 )
 from domain.model.minutes import MinutesContent
 from domain.model.people import Person
+from domain.model.release_letters import ReleaseContent
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,7 @@ def why(content: Content) -> Mapping[str, Any]:
         DigestContent: _digest,
         ReceiptContent: lambda one: {"actions": len(one.lines)},
         DeskContent: lambda one: {"items": len(one.lines)},
+        ReleaseContent: lambda one: {"refs": ", ".join(line.ref for line in one.lines)},
         GateQuestion: lambda one: {"phase": one.phase, "body": one.body},
         GateAnswer: lambda one: {"phase": one.phase},
         AlertContent: lambda one: {"code": one.code},

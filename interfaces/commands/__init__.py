@@ -4,17 +4,13 @@
 GROUPS = {
     "cli-group-install": ("demo", "init", "doctor", "migrate"),
     "cli-group-programme": (
-        "check",
-        "plan",
-        "apply",
-        "rehearse",
-        "start",
-        "pause",
-        "gate",
-        "show",
-        "export",
+        *("check", "plan", "apply", "rehearse", "start"),
+        *("pause", "gate", "show", "export"),
     ),
-    "cli-group-daily": ("up", "tick", "collect", "desk", "digest", "evidence", "read", "revoke"),
+    "cli-group-daily": (
+        *("up", "tick", "collect", "desk", "go", "snooze"),
+        *("digest", "evidence", "read", "revoke"),
+    ),
     "cli-group-meetings": ("review", "consult", "needs"),
 }
 COMMANDS = tuple(command for commands in GROUPS.values() for command in commands)

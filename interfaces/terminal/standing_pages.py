@@ -121,11 +121,18 @@ def policy_in_words(policy: FollowUp) -> dict[str, str]:
         "ladder": _after([f"{rung.after:+d}" for rung in policy.ladder]),
         "escalation": _after([_level(one) for one in policy.escalation]),
         "digest": _cadence(policy.digest),
+        "grace": sentence("cli-working-days", days=policy.grace),
+        "deadlines": _around([f"{rung.after:+d}" for rung in policy.deadlines]),
     }
 
 
 def _after(days: Sequence[str]) -> str:
     return sentence("cli-after-answer-by", days=", ".join(days)) if days else sentence("cli-none")
+
+
+def _around(days: Sequence[str]) -> str:
+    said = ", ".join(days)
+    return sentence("cli-around-deadline", days=said) if days else sentence("cli-none")
 
 
 def _level(level: EscalationLevel) -> str:

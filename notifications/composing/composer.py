@@ -28,10 +28,12 @@ from domain.model.member_letters import (
     ResultContent,
 )
 from domain.model.minutes import MinutesContent
+from domain.model.release_letters import ReleaseContent
 from notifications.composing import (
     deciding,
     escalating,
     gates,
+    releases,
     to_committees,
     to_coordinators,
     to_meetings,
@@ -105,6 +107,7 @@ SHEETS: Mapping[type[Content], Callable[[Writing, Any], Sheet]] = {
     DigestContent: to_committees.digest,
     GateQuestion: gates.question,
     GateAnswer: gates.answer,
+    ReleaseContent: releases.release,
     DeskContent: to_coordinators.desk,
     DecidedContent: deciding.decided,
     AlertContent: to_coordinators.alert,

@@ -6,7 +6,7 @@ from storage.programme_files.consultation_shape import check_consultations
 from storage.programme_files.contract_coherence import check_contracts
 from storage.programme_files.indicators import check_indicators
 from storage.programme_files.mandates import check_mandates, overlaps
-from storage.programme_files.order_coherence import refuse_outside_phase
+from storage.programme_files.order_coherence import refuse_circles, refuse_outside_phase
 from storage.programme_files.problem import Findings
 from storage.programme_files.shape import Located, Record
 
@@ -18,6 +18,7 @@ def check_coherence(root: Record, findings: Findings) -> None:
     for window in (*_records(root, "phases"), *_mandates(root)):
         _refuse_backwards(window, "ends_on", "window.ends_first", findings)
     refuse_outside_phase(root, findings)
+    refuse_circles(root, findings)
     _refuse_phases_overlapping(_records(root, "phases"), findings)
     check_mandates(root, findings)
     _refuse_without_address(root, findings)

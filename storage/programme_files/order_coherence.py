@@ -1,4 +1,4 @@
-"""Checks that actions come in an order that can be lived: within their phase."""
+"""Checks that actions come in an order that can be lived: within their phase, no circle."""
 
 from datetime import date
 
@@ -19,3 +19,33 @@ def refuse_outside_phase(root: Record, findings: Findings) -> None:
             if day is not None and not first <= day <= last:
                 said = {"day": day.isoformat(), "phase": phase.get("title", "")}
                 findings.add(action.at(name), "action.outside_phase", **said)
+
+
+def refuse_circles(root: Record, findings: Findings) -> None:
+    """Refuse actions that end up waiting for themselves, once a circle, naming the chain."""
+    actions = {one.value.get("ref"): one.value for one in root.each("actions")}
+    waits_for = {
+        ref: [one.value for one in action.each("depends_on") if one.value in actions]
+        for ref, action in actions.items()
+        if ref is not None
+    }
+    left = dict(waits_for)
+    while left:
+        free = [ref for ref, before in left.items() if not any(one in left for one in before)]
+        if free:
+            left = {ref: before for ref, before in left.items() if ref not in free}
+            continue
+        circle = _circle(left)
+        place = actions[circle[0]].at("depends_on")
+        findings.add(place, "action.circle", chain=" → ".join((*circle, circle[0])))
+        left = {ref: before for ref, before in left.items() if ref not in circle}
+
+
+def _circle(left: dict[str, list[str]]) -> list[str]:
+    """Return the refs of one circle among actions each of which waits for another of them."""
+    trail: list[str] = []
+    ref = next(iter(left))
+    while ref not in trail:
+        trail.append(ref)
+        ref = next(one for one in left[ref] if one in left)
+    return trail[trail.index(ref) :]

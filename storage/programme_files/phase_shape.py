@@ -1,4 +1,4 @@
-"""The keys that describe a phase: its window, the gate at its end, its own pace."""
+"""The keys that give work its order: phases with their gates, what an action waits for."""
 
 from dataclasses import replace
 
@@ -7,11 +7,27 @@ from domain.model.policy import Policy
 from domain.model.programme import Phase
 from domain.rules.keys import opaque
 from storage.programme_files.body_shape import END, ILLUSTRATIVE, START
+from storage.programme_files.hours_shape import HOURS
 from storage.programme_files.meeting_shape import DAYS_AHEAD
 from storage.programme_files.policy_shape import FOLLOW_UP
-from storage.programme_files.scalars import Name, Text
+from storage.programme_files.scalars import Name, Ref, Text
 from storage.programme_files.shape import Key, Record, Shape
 
+__all__ = ["HOURS", "ORDER", "PHASE", "planned_phase"]
+
+# What an action says of its place in the order of things.
+ORDER = (
+    Key("phase", "phase", Name(), "phase: relance", to="phases"),
+    Key(
+        "depend_de",
+        "depends_on",
+        Ref(),
+        'depend_de: ["1.4"]',
+        many=True,
+        to="actions",
+        synonyms=("depends_on", "attend", "apres"),
+    ),
+)
 GATE = Shape(
     (
         Key(

@@ -49,6 +49,7 @@ class _Planner:
             policy=_policy(root),
             axis_label=root.get("axis_label", ""),
             demo_from=root.get("demo_from"),
+            hours=root.get("hours"),
             declared_axes=root.get("declared_axes"),
             reviews=planned_reviews(self._programme, root),
             contracts=contracts_of(root, self._id),
@@ -158,6 +159,7 @@ class _Planner:
             policy=_policy(found),
             decision=found.get("decision", ""),
             phase=found.get("phase", ""),
+            depends_on=_listed(found, "depends_on"),
         )
 
     def _body(self, found: Record) -> Body:

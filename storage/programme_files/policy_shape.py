@@ -1,8 +1,8 @@
 """The keys that say how follow-up is paced, at any level of a programme."""
 
-from domain.model.policy import Cadence, EscalationLevel, Period, Policy, Rung
+from domain.model.policy import Cadence, EscalationLevel, Ladder, Period, Policy, Rung
 from storage.programme_files.scalars import Number, Word
-from storage.programme_files.shape import Key, Record, Shape
+from storage.programme_files.shape import Key, Located, Record, Shape
 
 MOST_DAYS = 60
 PERIODS = Word(
@@ -25,14 +25,20 @@ def _level(found: Record) -> EscalationLevel:
 
 
 def _policy(found: Record) -> Policy:
-    ladder, escalation = found.get("ladder"), found.get("escalation")
+    escalation = found.get("escalation")
     return Policy(
         ask=found.get("ask"),
         answer_within=found.get("answer_within"),
-        ladder=None if ladder is None else tuple(Rung(one.value) for one in ladder),
+        ladder=_rungs(found.get("ladder")),
         escalation=None if escalation is None else tuple(one.value for one in escalation),
         digest=found.get("digest"),
+        grace=found.get("grace"),
+        deadlines=_rungs(found.get("deadlines")),
     )
+
+
+def _rungs(found: tuple[Located, ...] | None) -> Ladder | None:
+    return None if found is None else tuple(Rung(one.value) for one in found)
 
 
 CADENCE_KEYS = (
@@ -77,6 +83,21 @@ POLICY = Shape(
             "relances: [1, 3]",
             many=True,
             synonyms=("reminders", "relancer"),
+        ),
+        Key(
+            "tolerance",
+            "grace",
+            Number(0, MOST_DAYS),
+            "tolerance: 1",
+            synonyms=("grace", "delai_de_grace"),
+        ),
+        Key(
+            "echeances",
+            "deadlines",
+            Number(-MOST_DAYS, MOST_DAYS),
+            "echeances: [-5, 0, 5]",
+            many=True,
+            synonyms=("deadlines", "rappels_echeance"),
         ),
         Key(
             "escalade",

@@ -10,7 +10,7 @@ from storage.programme_files.days import Day
 from storage.programme_files.indicator_shape import INDICATOR
 from storage.programme_files.mandate_shape import MANDATE_KEYS
 from storage.programme_files.meeting_shape import DATED_REVIEW
-from storage.programme_files.phase_shape import PHASE
+from storage.programme_files.phase_shape import HOURS, ORDER, PHASE
 from storage.programme_files.policy_shape import FOLLOW_UP
 from storage.programme_files.scalars import Address, Name, Number, Ref, Text, Word, Zone
 from storage.programme_files.shape import Key, Shape
@@ -71,7 +71,7 @@ ACTION = Shape(
         Key("titre", "title", Text(), "titre: Créer des chaires de recherche", required=True),
         Key("axe", "axis", Ref(), 'axe: "1"', required=True, to="axes"),
         Key("objectif", "objective", Ref(), "objectif: O1.1", to="objectives"),
-        Key("phase", "phase", Name(), "phase: relance", to="phases"),
+        *ORDER,
         Key(
             "porteur",
             "owner",
@@ -125,6 +125,7 @@ PROGRAMME = Shape(
             synonyms=("coordinateur",),
         ),
         FOLLOW_UP,
+        HOURS,
         Key(
             "personnes",
             "people",

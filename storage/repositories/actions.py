@@ -72,7 +72,23 @@ class SqlActions:
 
     def asked(self, ids: Collection[str], slot: date | None) -> None:
         """Note the occasion on which these actions were last asked about; None forgets it."""
-        self._set(ids, asked_slot=slot)
+        # Whoever takes an action over is asked anew, by its deadline too.
+        self._set(ids, asked_slot=slot, **({"rung": 0} if slot is None else {}))
+
+    def linked(self, programme: str) -> tuple[Action, ...]:
+        """Return the followed actions that wait for others, and those that they wait for."""
+        mine = followed_actions(programme)
+        waiting = rows(self._session, mine.where(ACTION.c.depends_on != ()))
+        named = {one for row in waiting for one in (row["ref"], *row["depends_on"])}
+        found = rows_among(self._session, mine, ACTION.c.ref, sorted(named))
+        return tuple(action_from(row) for row in found)
+
+    def climbed(self, rungs: Mapping[str, int]) -> None:
+        """Note the rank of the rung that each action's present deadline has called for."""
+        for rank in sorted(set(rungs.values())):
+            for lot in in_lots(one for one, own in rungs.items() if own == rank):
+                values = {"rung": rank, "rung_for": ACTION.c.deadline}
+                self._session.execute(update(ACTION).where(ACTION.c.id.in_(lot)).values(values))
 
     def snooze(self, ids: Collection[str], until: date) -> None:
         """Owe no reminder of these actions before a day."""

@@ -55,6 +55,11 @@ class SqlDesk:
         ordered = select(ITEM).order_by(ITEM.c.number)
         return tuple(_item(row) for row in rows_among(self._session, ordered, ITEM.c.inbox, inbox))
 
+    def items_of(self, kind: DeskKind, subject: str) -> tuple[DeskItem, ...]:
+        """Return the items of a kind about a subject, whatever was decided, oldest first."""
+        about = select(ITEM).where(ITEM.c.kind == kind, ITEM.c.subject == subject)
+        return tuple(_item(row) for row in rows(self._session, about.order_by(ITEM.c.number)))
+
     def overtake_mail(self, mails: Collection[str], by: str, at: datetime) -> None:
         """Settle as overtaken the items about held mails that wait no more; reads nothing."""
         for lot in in_lots(sorted(mails)):

@@ -7,13 +7,14 @@ from typing import Any
 from sqlalchemy import Table, false, func, select
 from sqlalchemy.orm import Session
 
-from domain.model.follow_up import Facts, IssuedDigest, Programme, StatusRequest
+from domain.model.digest import IssuedDigest
+from domain.model.follow_up import Facts, Programme, StatusRequest
 from domain.model.meeting import ReviewKind, ReviewState
 from domain.model.programme import Axis
 from storage.repositories.actions import action_from, followed_actions
 from storage.repositories.consultations import consultations_to_follow
 from storage.repositories.figures import SqlFigures
-from storage.repositories.mail_facts import mailed, with_mails
+from storage.repositories.mail_facts import mailed, released, with_mails
 from storage.repositories.mandates import roles_of, substitutes_of
 from storage.repositories.people import absences_in, people_of, suspended_in
 from storage.repositories.phases import last_gates, phases_of
@@ -75,9 +76,15 @@ class FactFinder:
             unanswered=unanswered(session, mine),
             roles=roles_of(session, mine),
             substitutes=substitutes_of(session, mine),
-            gates=last_gates(session, mine),
             **self._figures(day),
+            **self._order(),
         )
+
+    def _order(self) -> dict[str, Any]:
+        return {
+            "gates": last_gates(self._session, self._id),
+            "released": released(self._session, self._id),
+        }
 
     def _figures(self, day: date) -> dict[str, Any]:
         figures = SqlFigures(self._session)

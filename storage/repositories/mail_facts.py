@@ -1,12 +1,13 @@
 """What the mails about requests tell: how many a person gets in a day, what has left, and when."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy import func as sql
 from sqlalchemy.orm import Session
 
@@ -15,29 +16,44 @@ from domain.model.mail import MailKind, MailState
 from storage.repositories.mail_rows import OUTBOX, in_state
 from storage.repositories.requests import IS_OPEN, REQUEST
 from storage.repositories.rows import Fields, rows
-from storage.tables.people import ParticipantRow
+from storage.tables.people import ParticipantRow, PersonRow
 from storage.tables.row import table_of
 
 PARTICIPANT = table_of(ParticipantRow)
+PERSON = table_of(PersonRow)
 WARNINGS = (MailKind.REMINDER, MailKind.ESCALATION_NOTICE)
 ASKING = (MailKind.REQUEST, MailKind.ESCALATION, *WARNINGS)
+# What the office sends by itself; answers to somebody are never too many.
+COUNTED = (*ASKING, MailKind.INVITATION, MailKind.DIGEST, MailKind.RELEASE, MailKind.GATE)
 UNDER_WAY = frozenset({MailState.QUEUED, MailState.SENDING, MailState.UNKNOWN})
 
 
 def mailed(session: Session, programme: str, day: date) -> dict[str, int]:
-    """Count, per person, the mails about requests planned for the day and not given up.
+    """Count, per person, the mails planned for the day and not given up, answers left out.
 
-    Over all programmes: it is one mailbox.
+    Over all programmes, and over all who share an address: it is one mailbox.
     """
-    people = select(PARTICIPANT.c.person).where(PARTICIPANT.c.programme == programme)
-    counted = select(OUTBOX.c.recipient, sql.count().label("mails")).where(
-        OUTBOX.c.day == day,
-        OUTBOX.c.kind.in_(ASKING),
-        ~in_state(MailState.SUPERSEDED),
-        OUTBOX.c.recipient.in_(people),
+    mine = select(PARTICIPANT.c.person).where(PARTICIPANT.c.programme == programme)
+    box = sql.lower(PERSON.c.address).label("box")
+    planned = select(box).join(OUTBOX, OUTBOX.c.recipient == PERSON.c.id)
+    planned = planned.where(OUTBOX.c.day == day, OUTBOX.c.kind.in_(COUNTED))
+    counts = Counter(row["box"] for row in rows(session, planned.where(_not_given_up())))
+    if not counts:
+        return {}
+    people = rows(session, select(PERSON.c.id, box).where(PERSON.c.id.in_(mine)))
+    return {row["id"]: counts[row["box"]] for row in people if row["box"] in counts}
+
+
+def _not_given_up() -> ColumnElement[bool]:
+    return ~in_state(MailState.SUPERSEDED)
+
+
+def released(session: Session, programme: str) -> frozenset[str]:
+    """Return the actions whose owner was told that what they waited for is done."""
+    told = select(OUTBOX.c.facts).where(
+        OUTBOX.c.programme == programme, OUTBOX.c.kind == MailKind.RELEASE
     )
-    found = rows(session, counted.group_by(OUTBOX.c.recipient))
-    return {row["recipient"]: row["mails"] for row in found}
+    return frozenset(one for row in rows(session, told) for one in row["facts"]["actions"])
 
 
 def with_mails(

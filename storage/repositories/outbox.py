@@ -1,7 +1,7 @@
 """What is owed by mail, for the domain: planned, claimed, settled, recovered, looked at."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from itertools import takewhile
 from typing import Any
 
@@ -14,7 +14,7 @@ from domain.model.delivery import Delivery, Fate
 from domain.model.follow_up import ProgrammeState
 from domain.model.mail import ComposedMail, MailKind, MailState, PlannedMail, QueuedMail
 from storage.bulk import in_lots
-from storage.repositories import channel
+from storage.repositories import batches, channel
 from storage.repositories.attempts import Attempts
 from storage.repositories.mail_rows import OUTBOX, in_state, mails, queued_mail
 from storage.repositories.planning import plan_mails
@@ -117,6 +117,18 @@ class SqlOutbox:
         if not self._session.connection().execute(changed).rowcount:
             raise RefusedError("mail.state", mail=mail_id, asked=state.value)
 
+    def planned(self, programme: str, first: date, last: date) -> dict[date, int]:
+        """Return how many governed mails were planned for each day, given up ones left out."""
+        return batches.planned(self._session, programme, first, last)
+
+    def hold(self, programme: str, day: date, batch: str) -> None:
+        """Hold the governed mails of a day that have not left, until `let_go`."""
+        batches.hold(self._session, programme, day, batch)
+
+    def let_go(self, batch: str, *, drop: bool = False) -> int:
+        """Let the mails of a held batch leave, or give them up; return how many."""
+        return batches.let_go(self._session, batch, drop=drop)
+
     def counts(self, programme: str = "") -> dict[tuple[MailKind, MailState], int]:
         """Return how many mails of each kind are in each state."""
         counted = select(OUTBOX.c.kind, OUTBOX.c.state, func.count().label("mails"))
@@ -151,6 +163,7 @@ class SqlOutbox:
 
     def _due_ages(self, now: datetime, limit: int) -> Any:
         ages = select(OUTBOX.c.seq).where(in_state(MailState.QUEUED), _may_leave(), _is_due(now))
+        ages = ages.where(batches.not_held(self._session, now))
         ages = ages.order_by(OUTBOX.c.seq).limit(limit)
         return ages.with_for_update(skip_locked=True) if self._writing else ages
 

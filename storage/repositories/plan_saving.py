@@ -57,7 +57,14 @@ FOLLOWED: dict[str, Any] = {
     "last_words_on": None,
     "last_words_by": None,
     "asked_slot": None,
+    "rung": 0,
+    "rung_for": None,
 }
+
+PLANNED = (
+    *("ref", "title", "axis", "starts_on", "illustrative"),
+    *("policy", "phase", "depends_on"),
+)
 
 Rows = list[dict[str, Any]]
 
@@ -123,7 +130,8 @@ class PlanSaver:
     def _programme(self, number: int) -> dict[str, Any]:
         names = (
             *("id", "name", "language", "timezone"),
-            *("axis_label", "coordinators", "policy", "contracts", "indicators", "declared_axes"),
+            *("axis_label", "coordinators", "policy", "contracts", "indicators"),
+            *("declared_axes", "hours"),
         )
         said = {name: getattr(self._plan, name) for name in names}
         return {**said, "state": ProgrammeState.DRAFT, "started_on": None, "version": number}
@@ -166,11 +174,10 @@ class PlanSaver:
         ]
 
     def _actions(self) -> Rows:
-        names = ("ref", "title", "axis", "starts_on", "illustrative", "policy", "phase")
         holders = holders_of(self._session, self._plan)
         return [
             {
-                **{name: getattr(one, name) for name in names},
+                **{name: getattr(one, name) for name in PLANNED},
                 **FOLLOWED,
                 # What a role owns is answered for by whom it was handed to.
                 "owner": holders.get(one.owner, one.owner),

@@ -23,6 +23,7 @@ NEW = {
     "sent_at": None,
     "last_answer": "",
     "why": "",
+    "held_for": None,
 }
 
 

@@ -97,4 +97,5 @@ def _programme(row: Mapping[str, Any]) -> Programme:
         contracts=row["contracts"],
         indicators=row["indicators"],
         declared_axes=row["declared_axes"],
+        hours=row["hours"],
     )

@@ -37,6 +37,9 @@ class ActionRow(Row, table=True):
     owner: str | None = Field(foreign_key="person.id", index=True)
     role: str | None = Field(foreign_key="role.id", index=True)
     phase: str
+    depends_on: tuple[str, ...] = Field(sa_type=Frozen(tuple[str, ...]))
+    rung: int
+    rung_for: date | None
     starts_on: date | None
     illustrative: bool
     policy: Policy = Field(sa_type=Frozen(Policy))

@@ -44,6 +44,7 @@ class OutboxRow(Row, table=True):
     sent_at: datetime | None
     last_answer: str = Field(sa_type=Said)
     why: str
+    held_for: str | None
 
 
 class FrozenMailRow(Row, table=True):

@@ -9,6 +9,7 @@ from sqlmodel import Field
 from domain.model.contract import ProgrammeContract
 from domain.model.follow_up import ProgrammeState
 from domain.model.gate import PhaseGate
+from domain.model.hours import OfficeHours
 from domain.model.indicator import Indicator
 from domain.model.policy import Policy
 from domain.model.status import Language
@@ -35,6 +36,7 @@ class ProgrammeRow(Row, table=True):
     contracts: tuple[ProgrammeContract, ...] = Field(sa_type=Frozen(tuple[ProgrammeContract, ...]))
     declared_axes: int | None
     indicators: tuple[Indicator, ...] = Field(sa_type=Frozen(tuple[Indicator, ...]))
+    hours: OfficeHours | None = Field(sa_type=Frozen(OfficeHours))
     state: ProgrammeState = Field(sa_type=one_of(ProgrammeState, "state"))
     started_on: date | None
     version: int

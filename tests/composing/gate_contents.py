@@ -1,9 +1,10 @@
-"""What the two mails about a gate say: Salma's actions at the end of a phase."""
+"""What mails say as work goes from one thing to the next: gates, and what waits no longer."""
 
 from datetime import date
 
 from domain.model.gate import GateContent, GateLine
 from domain.model.gate_letters import GateAnswer, GateQuestion
+from domain.model.release_letters import FreedLine, ReleaseContent
 from domain.model.status import Status
 from tests.composing.contents import PORT, SALMA, TODAY
 
@@ -21,6 +22,7 @@ def the_gate() -> GateQuestion:
     )
 
 
+FREED = ReleaseContent((FreedLine("2.4", "Former les tuteurs", date(2026, 5, 29), ("1.3",)),))
 GRANTED = GateAnswer(
     body="Comité de suivi",
     phase="Relance",

@@ -3,8 +3,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from domain.model.digest import AxisLine, Counts, DigestContent, DigestLine
-from domain.model.follow_up import IssuedDigest
+from domain.model.digest import AxisLine, Counts, DigestContent, DigestLine, IssuedDigest
 from domain.model.meeting import Review, ReviewState
 from domain.model.status import Health, Status
 from domain.ports.unit_of_work import OpenUnit

@@ -41,6 +41,8 @@ def test_a_coordinator_sees_where_each_value_comes_from() -> None:
         "ladder": "programme",
         "escalation": "default",
         "digest": "default",
+        "grace": "default",
+        "deadlines": "default",
     }
 
 

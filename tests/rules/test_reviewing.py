@@ -1,7 +1,7 @@
 from dataclasses import replace
 from datetime import date
 
-from domain.model.follow_up import IssuedDigest
+from domain.model.digest import IssuedDigest
 from domain.model.meeting import Review, ReviewState
 from domain.model.owed import AnnounceReview, CloseReview, IssueDigest, ScheduleReview
 from domain.model.people import Membership, ReviewSeries

@@ -1,0 +1,27 @@
+"""The hours in which mail may leave for a programme."""
+
+from dataclasses import dataclass
+from datetime import datetime, time
+
+from domain.errors import InvalidValueError
+
+SATURDAY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeHours:
+    """From and until local times of the programme's zone, on weekdays; `until` is excluded.
+
+    Refuses `hours.until` where it does not come after `since`.
+    """
+
+    since: time
+    until: time
+
+    def __post_init__(self) -> None:
+        if self.until <= self.since:
+            raise InvalidValueError("hours.until", value=self.until.isoformat("minutes"))
+
+    def are_open(self, local: datetime) -> bool:
+        """Tell whether mail may leave at that local instant."""
+        return local.weekday() < SATURDAY and self.since <= local.time() < self.until
