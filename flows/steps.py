@@ -13,22 +13,18 @@ from domain.model.owed import (
     AskAxis,
     AskMember,
     AskStatus,
-    BeginPhase,
     CloseConsultation,
     CloseRequest,
     CloseReview,
-    EndPhase,
     Escalate,
     IssueDigest,
     IssueMinutes,
-    OpenGate,
     Owed,
-    Release,
     Remind,
-    RemindGate,
     RemindMember,
     ScheduleReview,
 )
+from domain.model.turning import BeginPhase, EndPhase, OpenGate, Release, RemindGate
 from domain.use_cases.asking import ask_status
 from domain.use_cases.consulting import canvass
 from domain.use_cases.desk_mail import tell_desk

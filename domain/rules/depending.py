@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.model.follow_up import Action, Facts
-from domain.model.owed import Release
 from domain.model.status import Status
+from domain.model.turning import Release
 from domain.rules.phases import not_begun, waits
 from domain.rules.rulebook import Rulebook
 

@@ -5,9 +5,9 @@ from datetime import date
 
 from domain.model.follow_up import Action, Facts
 from domain.model.gate import Gate, GateContent, GateLine, GateState
-from domain.model.owed import BeginPhase, EndPhase, OpenGate, RemindGate
 from domain.model.people import MemberRole, Membership
 from domain.model.status import Status
+from domain.model.turning import BeginPhase, EndPhase, OpenGate, RemindGate
 from domain.rules.phases import Span, spans
 from domain.rules.rulebook import Rulebook
 from domain.rules.slippage import slippage

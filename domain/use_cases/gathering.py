@@ -50,11 +50,12 @@ def gather(unit: UnitOfWork, mails: Sequence[QueuedMail]) -> Known:
         waiting=waiting,
         body_programme={one.id: name for name, own in bodies.items() for one in own},
         suspended=frozenset().union(*(unit.people.suspended(name) for name in touched)),
-        links=_links(unit, touched),
         gates=gates,
         phases=_phases(unit, gates.values()),
     )
-    return with_meetings(unit, due, replace(known, roles=_roles(unit, due)))
+    return with_meetings(
+        unit, due, replace(known, roles=_roles(unit, due), links=_links(unit, touched))
+    )
 
 
 def _phases(unit: UnitOfWork, gates: Iterable[Gate]) -> dict[str, tuple[Phase, ...]]:

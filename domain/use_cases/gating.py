@@ -10,7 +10,7 @@ from domain.model.follow_up import Facts
 from domain.model.gate import Gate, GateState
 from domain.model.mail import MailKind, PlannedMail
 from domain.model.moment import Moment
-from domain.model.owed import BeginPhase, EndPhase, OpenGate, RemindGate
+from domain.model.turning import BeginPhase, EndPhase, OpenGate, RemindGate
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules import keys
 from domain.rules.deciding import decide

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from domain.model.event import Event, EventName
 from domain.model.mail import MailKind, PlannedMail
 from domain.model.moment import Moment
-from domain.model.owed import Release
+from domain.model.turning import Release
 from domain.ports.unit_of_work import OpenUnit
 from domain.rules import keys
 from domain.rules.deciding import decide
