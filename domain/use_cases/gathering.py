@@ -50,12 +50,15 @@ def gather(unit: UnitOfWork, mails: Sequence[QueuedMail]) -> Known:
         waiting=waiting,
         body_programme={one.id: name for name, own in bodies.items() for one in own},
         suspended=frozenset().union(*(unit.people.suspended(name) for name in touched)),
-        gates=gates,
-        phases=_phases(unit, gates.values()),
     )
-    return with_meetings(
-        unit, due, replace(known, roles=_roles(unit, due), links=_links(unit, touched))
-    )
+    turning = replace(known, gates=gates, phases=_phases(unit, gates.values()))
+    return with_meetings(unit, due, _linked(unit, due, touched, turning))
+
+
+def _linked(
+    unit: UnitOfWork, due: Sequence[PlannedMail], programmes: Sequence[str], known: Known
+) -> Known:
+    return replace(known, roles=_roles(unit, due), links=_links(unit, programmes))
 
 
 def _phases(unit: UnitOfWork, gates: Iterable[Gate]) -> dict[str, tuple[Phase, ...]]:
