@@ -23,7 +23,7 @@ def snooze_action(
         known = {one.ref: one for one in unit.actions.of(programme)}
         action = known.get(ref)
         if action is None:
-            raise RefusedError("action.unknown", action=ref, programme=programme)
+            raise RefusedError("action.unknown", ref=ref)
         if action.status.is_final:
             raise RefusedError("action.closed", action=ref)
         unit.actions.snooze([action.id], until)

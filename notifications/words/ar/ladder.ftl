@@ -31,7 +31,6 @@ cli-value-action = ACTION
 cli-snooze-done = الإجراء { $ref }: لا تذكير قبل { $day }؛ وأجله لا يتغير.
 error-batch-none = لا رسالة للبرنامج «{ $programme }» تنتظر الموافقة.
 error-snooze-past-day = اليوم { $day } ليس يوما قادما.
-error-action-unknown = لا إجراء «{ $action }» في «{ $programme }».
 error-action-closed = الإجراء { $action } منجز أو متخلى عنه: لا تذكير بعد الآن.
 file-action-circle = هذه الإجراءات ينتظر بعضها بعضا في دائرة: { $chain }؛ احذفوا إحدى هذه الروابط
 file-hour-invalid = «{ $value }» ليست ساعة؛ اكتبوا "08:00"

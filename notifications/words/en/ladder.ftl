@@ -29,7 +29,6 @@ cli-value-action = ACTION
 cli-snooze-done = Action { $ref }: no reminder before { $day }; its deadline stays.
 error-batch-none = No mail of “{ $programme }” waits for a go.
 error-snooze-past-day = { $day } is no day to come.
-error-action-unknown = There is no action “{ $action }” in “{ $programme }”.
 error-action-closed = Action { $action } is done or cancelled: nothing is reminded any more.
 file-action-circle = these actions wait for one another in a circle: { $chain }; take one of these dependencies out
 file-hour-invalid = “{ $value }” is no hour; write "08:00"

@@ -29,7 +29,6 @@ cli-value-action = ACTION
 cli-snooze-done = Action { $ref } : aucune relance avant le { $day } ; son échéance ne change pas.
 error-batch-none = Aucun courriel de « { $programme } » n’attend d’accord.
 error-snooze-past-day = Le { $day } n’est pas un jour à venir.
-error-action-unknown = Aucune action « { $action } » dans « { $programme } ».
 error-action-closed = L’action { $action } est terminée ou abandonnée : plus rien n’est relancé.
 file-action-circle = ces actions s’attendent en rond : { $chain } ; ôtez l’une de ces dépendances
 file-hour-invalid = « { $value } » n’est pas une heure ; écrivez "08:00"
