@@ -40,7 +40,8 @@ class SupposingReader:
 
     def open(self, raw: bytes, recipients: tuple[str, ...]) -> IncomingMail:
         """Return the answer as a person's, to the mail that its address names."""
-        return IncomingMail(raw.decode(), "", "", Nature.HUMAN, reply_tokens=recipients)
+        sender, _, message_id = raw.decode().partition(" ")
+        return IncomingMail(message_id, sender, "", Nature.HUMAN, reply_tokens=recipients)
 
     def request_of(self, token: str) -> str | None:
         """Return the mail that is answered."""
@@ -124,11 +125,13 @@ def _on(request: StatusRequest, calendar: Calendar) -> date:
 
 def answer(app: Application, request: StatusRequest) -> None:
     """Have a request answered, and the answer understood."""
-    said = f"{request.id}:{app.clock.now().isoformat()}"
+    with app.open_unit(read_only=True) as unit:
+        address = unit.people.many([request.person])[request.person].address
+    said = f"{address} {request.id}:{app.clock.now().isoformat()}"
     mail = RawMail(
         id=sha256(said.encode()).hexdigest()[:32],
         raw=said.encode(),
-        sender="",
+        sender=address,
         recipients=(request.id,),
         received_at=app.clock.now(),
         source="rehearsal",
