@@ -78,8 +78,9 @@ def open_store(url: str) -> Store:
 
 
 def _require_head(engine: Engine) -> None:
-    with told_as_errors_of_the_domain():
-        found = revision(engine)
+    reading = engine.execution_options(**{READ_ONLY: True})
+    with told_as_errors_of_the_domain(), reading.connect() as connection:
+        found = revision(connection)
     if found is None:
         raise StoreNotReadyError("store.missing")
     if found != HEAD:

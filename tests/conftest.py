@@ -1,5 +1,6 @@
 """What every test may count on: nothing of the machine's own settings, no call to the outside."""
 
+import gc
 import os
 from importlib import import_module
 from tempfile import TemporaryDirectory
@@ -30,9 +31,17 @@ def pytest_configure(config: pytest.Config) -> None:
     """Forget the user's settings of suivi and of Prefect, whose home becomes a passing one."""
     for name in [one for one in os.environ if one.startswith(("SUIVI_", "PREFECT_"))]:
         del os.environ[name]
+    gc.disable()  # until all tests are known
     home = TemporaryDirectory(prefix="suivi-tests-")
     config.add_cleanup(home.cleanup)
     os.environ.update(PREFECT, PREFECT_HOME=home.name)
     use_packaged_zones()
     if config.pluginmanager.hasplugin("xdist"):
         config.pluginmanager.register(import_module("tests.sharing"))
+
+
+def pytest_collection_finish() -> None:
+    """Spare what lives as long as the tests from the collector of garbage: a fifth faster."""
+    gc.enable()
+    gc.collect()
+    gc.freeze()

@@ -1,17 +1,14 @@
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 
 from interfaces.commands import COMMANDS, GROUPS, VERBS
-from tests.command_line.conftest import AMLT, ROOT, Suivi, environment
+from tests.command_line.conftest import ROOT, Suivi
 
 SUIVI = Path(sys.executable).with_name("suivi")
 LANGUAGES = ("fr", "ar", "en")
-# Targets in seconds, and what a machine shared by many tests may take more.
-HELP, CHECK, SLACK = 0.3, 1.0, 4
 PAGES = [(one,) for one in COMMANDS] + [(one, verb) for one in VERBS for verb in VERBS[one]]
 
 
@@ -92,10 +89,7 @@ def test_the_version_is_told(suivi: Suivi) -> None:
     assert suivi("--version").out.startswith("suivi 0.")
 
 
-def test_help_answers_at_once_and_loads_neither_parser_nor_settings(folder: Path) -> None:
-    took = _seconds("--help", folder=folder)
-
-    assert took < HELP * SLACK
+def test_help_loads_neither_parser_nor_settings(folder: Path) -> None:
     script = (
         "import sys; from interfaces.command_line import run; run(['--help'])\n"
         "heavy = {'cyclopts', 'rich', 'pydantic', 'sqlalchemy', 'prefect', 'fluent', 'babel'}\n"
@@ -105,10 +99,6 @@ def test_help_answers_at_once_and_loads_neither_parser_nor_settings(folder: Path
         [sys.executable, "-c", script], capture_output=True, text=True, cwd=folder, check=False
     )
     assert ran.stderr == ""
-
-
-def test_checking_a_whole_programme_takes_less_than_a_second(folder: Path) -> None:
-    assert _seconds("check", str(AMLT), folder=folder) < CHECK * SLACK
 
 
 def test_no_command_but_the_demonstration_loads_prefect(folder: Path) -> None:
@@ -121,15 +111,3 @@ def test_no_command_but_the_demonstration_loads_prefect(folder: Path) -> None:
     ran = subprocess.run([sys.executable, "-c", script], cwd=folder, check=False)
 
     assert ran.returncode == 0
-
-
-def _seconds(*words: str, folder: Path) -> float:
-    """Return how long a command takes, the best of three: others run beside it."""
-    best = float("inf")
-    for _ in range(3):
-        begun = time.monotonic()
-        subprocess.run(
-            [SUIVI, *words], cwd=folder, env=environment(), capture_output=True, check=True
-        )
-        best = min(best, time.monotonic() - begun)
-    return best
