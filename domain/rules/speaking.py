@@ -33,9 +33,9 @@ class Parties:
     day: date
 
     def answering(self) -> frozenset[str]:
-        """Return who was asked and who now answers for an action of theirs by a role."""
-        by_role = {one.owner for one in self.actions.values() if one.role and one.owner}
-        return frozenset({self.request.person} | by_role)
+        """Return who was asked and who now answers for an action of theirs: a role, a delegate."""
+        now = {one.owner for one in self.actions.values() if one.owner}
+        return frozenset({self.request.person} | now)
 
     def concerned(self) -> tuple[str, ...]:
         """Return everybody whose address is worth knowing, those with most right first."""

@@ -30,11 +30,13 @@ def agree(unit: UnitOfWork, item: DeskItem, moment: Moment) -> None:
     if plan is None or person is None:
         raise RefusedError("desk.delegate_unknown", number=item.number, delegate=meant)
     action = unit.actions.many([item.subject]).get(item.subject)
-    if action is None or action.dropped or action.owner != item.person:
+    # What was said for somebody else holds as long as the action is theirs.
+    owner = item.facts.get("owner", item.person)
+    if action is None or action.dropped or action.owner != owner:
         raise RefusedError("desk.overtaken", number=item.number, ref=action.ref if action else "")
     version = unit.programmes.save(_handed(plan, item.subject, person.id), moment.at)
     data = {"version": version, "actions": 1, "by": BY_DELEGATION}
-    said = {"from": item.person, "to": person.id}
+    said = {"from": owner, "to": person.id}
     unit.journal.append(
         [
             Event(EventName.PLAN_APPLIED, plan.id, plan.id, moment.day, moment.at, data),
