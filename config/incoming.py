@@ -30,7 +30,7 @@ def border_of(settings: Settings) -> Border:
         domain=mail.domain,
         reply_local=mail.local_part,
         bounce_local=BOUNCE_LOCAL_PART,
-        separators=mail.separator,
+        separators=_separators(settings),
         authserv_id=mail.authserv_id,
     )
 
@@ -38,7 +38,12 @@ def border_of(settings: Settings) -> Border:
 def mailboxes_of(settings: Settings) -> Mailboxes:
     """Return the addresses that are ours."""
     ours = frozenset({settings.mail.local_part, BOUNCE_LOCAL_PART})
-    return Mailboxes(settings.mail.domain, ours, settings.mail.separator)
+    return Mailboxes(settings.mail.domain, ours, _separators(settings))
+
+
+def _separators(settings: Settings) -> str:
+    """Return what may stand before the mark of an address: first the one that we write."""
+    return settings.mail.separator + settings.mail.separators
 
 
 def door_of(settings: Settings) -> Door:

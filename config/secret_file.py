@@ -19,7 +19,10 @@ PREFECT_USER = "suivi"
 
 
 class SecretFileError(SuiviError):
-    """The secret file cannot be used: `secret.exposed`, `secret.damaged`, `secret.unreadable`."""
+    """The secret file cannot be used, or its keys cannot be changed so.
+
+    `secret.exposed`, `secret.damaged`, `secret.unreadable`, `secret.two_keys`, `secret.one_key`.
+    """
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -34,11 +37,28 @@ class Secrets:
         """Return what mints and verifies tokens."""
         return Tokens(self.keys, self.minting)
 
+    @property
+    def former(self) -> tuple[int, ...]:
+        """Return the ids of the keys that no longer mint and still verify."""
+        return tuple(one for one in self.keys if one != self.minting)
+
     def rotated(self) -> "Secrets":
-        """Return these with a new minting key; the one before it still verifies."""
+        """Return these with a new minting key; the one before it still verifies.
+
+        Refuses `secret.two_keys`: a third key would end what the first one opens, unsaid.
+        """
+        if self.former:
+            raise SecretFileError("secret.two_keys")
         following = (self.minting + 1) % len(KEY_IDS)
         keys = {self.minting: self.keys[self.minting], following: secrets.token_bytes(KEY_BYTES)}
         return Secrets(MappingProxyType(keys), following, self.prefect_login)
+
+    def with_one_key(self) -> "Secrets":
+        """Return these with the minting key alone. Refuses `secret.one_key`: there is no other."""
+        if not self.former:
+            raise SecretFileError("secret.one_key")
+        keys = {self.minting: self.keys[self.minting]}
+        return Secrets(MappingProxyType(keys), self.minting, self.prefect_login)
 
 
 def open_secrets(path: Path) -> Secrets:
@@ -61,11 +81,19 @@ def throwaway_tokens() -> Tokens:
 
 
 def rotate_secrets(path: Path) -> Secrets:
-    """Give the secrets a new minting key, replacing the file at one stroke."""
-    rotated = open_secrets(path).rotated()
-    beside = _written_beside(path, rotated)
-    beside.replace(path)
-    return rotated
+    """Give the secrets a new minting key. Refuses `secret.two_keys`."""
+    return _replaced(path, open_secrets(path).rotated())
+
+
+def drop_former_key(path: Path) -> Secrets:
+    """Let the key before the minting one open nothing any more. Refuses `secret.one_key`."""
+    return _replaced(path, open_secrets(path).with_one_key())
+
+
+def _replaced(path: Path, changed: Secrets) -> Secrets:
+    """Put the file in place of the one before at one stroke."""
+    _written_beside(path, changed).replace(path)
+    return changed
 
 
 def _made() -> Secrets:

@@ -90,7 +90,8 @@ class Maildir(Section):
 class Mail(Section):
     """Our own address, and whose word on authentication is believed.
 
-    Replies come to `local_part` + `separator` + token @ `domain`. `authserv_id` is the name under
+    Replies come to `local_part` + `separator` + token @ `domain`; those of `separators` are taken
+    as well, since mail that left before a change is still answered. `authserv_id` is the name under
     which our mail server writes `Authentication-Results` (RFC 8601). `bounce_verp` gives each mail
     its own envelope sender.
     """
@@ -99,7 +100,8 @@ class Mail(Section):
     local_part: Annotated[str, Field(pattern=r"^[a-z0-9]+([._-][a-z0-9]+)*$", max_length=24)] = (
         "suivi"
     )
-    separator: Annotated[str, Field(pattern=r"^[+-]$")] = "+"
+    separator: Annotated[str, Field(pattern=r"^[+.-]$")] = "+"
+    separators: Annotated[str, Field(pattern=r"^[+.-]{0,3}$")] = "+-."
     authserv_id: str = ""
     bounce_verp: bool = True
 

@@ -2,7 +2,7 @@
 
 # Group → commands, in the order of the help page: each is the function of its name in its module.
 GROUPS = {
-    "cli-group-install": ("demo", "init", "doctor", "migrate"),
+    "cli-group-install": ("demo", "init", "doctor", "migrate", "keys"),
     "cli-group-programme": (
         *("check", "plan", "apply", "rehearse", "start"),
         *("pause", "gate", "show", "export"),
@@ -30,5 +30,6 @@ VERBS = {
     ),
     "consult": ("list", "show", "vote", "close"),
     "needs": ("list", "show", "export"),
+    "keys": ("list", "rotate", "drop"),
     "gate": ("list", "open", "grant", "adjourn"),
 }

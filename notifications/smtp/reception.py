@@ -25,11 +25,14 @@ _NULL_SENDER = "<>"
 
 @dataclass(frozen=True, slots=True)
 class Mailboxes:
-    """The addresses that are ours: a domain and local parts, each with any detail after it."""
+    """The addresses that are ours: a domain and local parts, each with any detail after it.
+
+    Any of the `separators` may stand before the detail.
+    """
 
     domain: str
     local_parts: frozenset[str]
-    separator: str
+    separators: str
 
     def own(self, address: str) -> bool:
         """Tell whether an address is one of ours, in whatever case it is written."""
@@ -39,8 +42,10 @@ class Mailboxes:
         )
 
     def _detailed(self, local: str, part: str) -> bool:
-        detail = local.removeprefix(part + self.separator)
-        return local == part or (detail != local and _DETAIL.fullmatch(detail) is not None)
+        rest = local.removeprefix(part)
+        if rest == local or not rest:
+            return local == part
+        return rest[0] in self.separators and _DETAIL.fullmatch(rest, 1) is not None
 
 
 class Reception:

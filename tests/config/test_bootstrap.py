@@ -10,6 +10,9 @@ from config.incoming import border_of
 from config.sections import Mail
 from config.settings import Settings
 from domain.errors import StoreNotReadyError
+from notifications.fetching.envelope import envelope_of
+from notifications.reading.reader import MailReader
+from notifications.tokens import Purpose
 
 CASABLANCA = "Africa/Casablanca"
 NEW_YEAR_S_EVE = datetime(2025, 12, 31, 23, 30, tzinfo=UTC)
@@ -73,7 +76,7 @@ def test_without_a_server_there_is_no_way_out(settings: Settings) -> None:
     assert bootstrap(settings).gateway is None
 
 
-@pytest.mark.parametrize("separator", ["+", "-"])
+@pytest.mark.parametrize("separator", ["+", "-", "."])
 def test_every_address_that_we_write_is_one_that_we_take_and_know_again(
     settings: Settings, separator: str
 ) -> None:
@@ -87,8 +90,39 @@ def test_every_address_that_we_write_is_one_that_we_take_and_know_again(
     border = border_of(app.settings)
     assert border.token_of(reply)
     assert border.bounce_token_of(bounce)
-    other = "-" if separator == "+" else "+"
-    assert not app.mailboxes.own(f"suivi-amlt{other}x@suivi.example")
+    for other in "+-.":
+        # What left before the setting was changed is answered still.
+        assert app.mailboxes.own(f"suivi-amlt{other}x@suivi.example")
+        assert border.token_of(f"suivi-amlt{other}x@suivi.example") == "x"
+    assert not app.mailboxes.own("suivi-amltx@suivi.example")
+
+
+@pytest.mark.parametrize("separator", ["+", "-", "."])
+@pytest.mark.parametrize("header", ["X-Original-To", "Delivered-To", "To"])
+def test_a_mailbox_that_takes_all_is_enough_whatever_stands_before_the_mark(
+    settings: Settings, separator: str, header: str
+) -> None:
+    mail = Mail(domain="suivi.example")
+    app = bootstrap(settings.model_copy(update={"mail": mail}))
+    token = app.tokens.mint(Purpose.REPLY, "abcdefgh")
+    ours = f"suivi{separator}{token}@suivi.example"
+    kept = "" if header == "Delivered-To" else "Delivered-To: tout@suivi.example\r\n"
+    raw = f"{kept}{header}: {ours}\r\nFrom: salma@org.example\r\n\r\nTermine\r\n".encode()
+
+    _, recipients = envelope_of(raw, app.mailboxes.own)
+    reader = MailReader(border_of(app.settings), app.tokens)
+    (found,) = reader.open(raw, recipients).reply_tokens
+
+    assert recipients == (ours,)
+    assert reader.request_of(found) == "abcdefgh"
+
+
+def test_only_the_separators_that_are_set_are_taken(settings: Settings) -> None:
+    mail = Mail(domain="suivi.example", separator="-", separators="")
+    app = bootstrap(settings.model_copy(update={"mail": mail}))
+
+    assert app.mailboxes.own("suivi-x@suivi.example")
+    assert not app.mailboxes.own("suivi+x@suivi.example")
 
 
 def test_bootstrap_loads_nothing_heavy() -> None:

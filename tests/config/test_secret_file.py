@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from config.secret_file import SecretFileError, open_secrets, rotate_secrets
+from config.secret_file import SecretFileError, drop_former_key, open_secrets, rotate_secrets
 from notifications.tokens import Purpose
 
 SALMAS_REQUEST = "abcdefgh"
@@ -39,11 +39,24 @@ def test_after_a_rotation_old_tokens_still_verify(path: Path) -> None:
     assert open_secrets(path).tokens().verify(Purpose.REPLY, token) == SALMAS_REQUEST
 
 
-def test_after_two_rotations_the_first_key_is_gone(path: Path) -> None:
+def test_old_tokens_are_taken_until_their_key_is_dropped(path: Path) -> None:
     token = open_secrets(path).tokens().mint(Purpose.REPLY, SALMAS_REQUEST)
-    rotate_secrets(path)
+    newer = rotate_secrets(path).tokens().mint(Purpose.REPLY, SALMAS_REQUEST)
 
-    assert rotate_secrets(path).tokens().verify(Purpose.REPLY, token) is None
+    left = drop_former_key(path).tokens()
+
+    assert left.verify(Purpose.REPLY, token) is None
+    assert left.verify(Purpose.REPLY, newer) == SALMAS_REQUEST
+
+
+def test_no_key_goes_unsaid(path: Path) -> None:
+    with pytest.raises(SecretFileError, match=r"secret\.one_key"):
+        drop_former_key(path)
+    rotated = rotate_secrets(path)
+
+    with pytest.raises(SecretFileError, match=r"secret\.two_keys"):
+        rotate_secrets(path)
+    assert open_secrets(path) == rotated
 
 
 def test_rotating_keeps_the_login_and_the_rights(path: Path) -> None:

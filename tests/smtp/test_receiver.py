@@ -80,7 +80,7 @@ async def test_mail_for_others_is_refused(stranger: str) -> None:
 
 
 def test_where_plus_is_not_to_be_had_a_dash_goes_before_the_detail() -> None:
-    mailboxes = Mailboxes("programme.example", frozenset({"suivi-amlt"}), separator="-")
+    mailboxes = Mailboxes("programme.example", frozenset({"suivi-amlt"}), separators="-")
 
     assert mailboxes.own("suivi-amlt@programme.example")
     assert mailboxes.own("suivi-amlt-abcdef@Programme.example")
