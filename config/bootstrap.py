@@ -1,16 +1,18 @@
 """Wires the product together from its settings, and alone reads the machine's clock."""
 
 import zoneinfo
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import cached_property, lru_cache
-from pathlib import Path
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from config.calendars import Declared, moroccan_calendar, read_declared
+from config.calendars import calendar_in_force
 from config.secret_file import Secrets, open_secrets, throwaway_tokens
 from config.settings import Settings
 from config.zones import use_packaged_zones
+from domain.errors import StoreNotReadyError
+from domain.model.holiday import DeclaredHoliday
 from domain.model.moment import Moment
 from domain.ports.clock import Clock
 from domain.ports.composer import Composer
@@ -27,10 +29,6 @@ if TYPE_CHECKING:
     from notifications.smtp.receiver import Door
     from notifications.smtp.reception import Mailboxes
     from storage.store import Store
-
-# What a rule may reach from today: a deadline years away, a digest of last year.
-YEARS_BEFORE, YEARS_AFTER = 1, 6
-DECLARED_HERE = "declared.toml"
 
 
 class SystemClock:
@@ -93,10 +91,21 @@ class Application:
     @property
     def rulebook(self) -> Rulebook:
         """Return the rules in force; what is declared here adds to what is shipped."""
-        year = self.clock.now().year
-        declared = _declared(self.settings.data_dir / DECLARED_HERE)
-        calendar = _calendar(year - YEARS_BEFORE, year + YEARS_AFTER, declared)
+        calendar = self.calendar_with(self.declared)
         return Rulebook(calendar, desk_patience=self.settings.desk_patience)
+
+    @property
+    def declared(self) -> tuple[DeclaredHoliday, ...]:
+        """Return the holidays declared here, none where there is no store yet."""
+        try:
+            with self.open_unit(read_only=True) as unit:
+                return unit.holidays.declared()
+        except StoreNotReadyError:
+            return ()
+
+    def calendar_with(self, declared: Sequence[DeclaredHoliday]) -> Calendar:
+        """Return the calendar as these declarations make it; refuses one that cannot be."""
+        return calendar_in_force(self.clock.now().year, self.settings.data_dir, declared)
 
     @cached_property
     def sender(self) -> "Sender":
@@ -181,13 +190,3 @@ def bootstrap(settings: Settings, clock: Clock | None = None) -> Application:
         standing = settings.standing_clock
         clock = SystemClock() if standing is None else StandingClock(standing.astimezone(UTC))
     return Application(settings, clock)
-
-
-def _declared(here: Path) -> Declared:
-    shipped = read_declared()
-    return shipped.then(read_declared(here)) if here.is_file() else shipped
-
-
-@lru_cache(maxsize=8)
-def _calendar(first: int, last: int, declared: Declared) -> Calendar:
-    return moroccan_calendar(range(first, last + 1), declared)

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from config.bootstrap import Application
+from domain.model.holiday import DeclaredHoliday
 from domain.ports.clock import Clock
 from domain.ports.composer import Composer
 from domain.ports.reader import Reader
@@ -29,6 +30,11 @@ class RehearsedApplication(Application):
     def store(self) -> "Store":
         """Return the copy."""
         return self.copied
+
+    @cached_property
+    def declared(self) -> tuple[DeclaredHoliday, ...]:
+        """Return the holidays declared here: nobody declares any in the days rehearsed."""
+        return super().declared
 
     @property
     def rulebook(self) -> Rulebook:

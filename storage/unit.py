@@ -8,6 +8,7 @@ from storage.repositories.consultations import SqlConsultations
 from storage.repositories.desk import SqlDesk
 from storage.repositories.evidence import SqlEvidence
 from storage.repositories.figures import SqlFigures
+from storage.repositories.holidays import SqlHolidays
 from storage.repositories.inbox import SqlInbox
 from storage.repositories.journal import SqlJournal
 from storage.repositories.mandates import SqlMandates
@@ -36,6 +37,7 @@ class SqlUnit:
         self.meetings = SqlMeetings(session)
         self.phases = SqlPhases(session)
         self.figures = SqlFigures(session)
+        self.holidays = SqlHolidays(session)
         self.people = SqlPeople(session)
         self.mandates = SqlMandates(session)
         self.outbox = SqlOutbox(session, worker, writing=writing)

@@ -8,9 +8,9 @@ from types import MappingProxyType
 
 from config.calendars.declared import LUNAR, Declared, LunarHoliday, read_declared
 from domain.errors import InvalidValueError
+from domain.model.holiday import DAY_OFF
 from domain.rules.working_days import Calendar
 
-DECREED = "decreed"
 UNNAMED = "public-holiday"
 # What separates a declared day from its estimate; a lunar year apart is another holiday.
 NEAR = timedelta(days=7)
@@ -53,7 +53,7 @@ def moroccan_calendar(years: range, declared: Declared | None = None) -> Calenda
     holidays = list(_published(range(years.start - 1, years.stop + 1)))
     for one in declared.lunar:
         holidays = _replace(holidays, one, certain=one.first.year in years)
-    holidays += [_Holiday(off.day, DECREED) for off in declared.days_off]
+    holidays += [_Holiday(off.day, DAY_OFF) for off in declared.days_off]
     return _calendar(holidays)
 
 

@@ -33,6 +33,8 @@ class EventName(StrEnum):
     REVIEW_HELD = "review.held"
     REVIEW_POSTPONED = "review.postponed"
     REVIEW_CANCELLED = "review.cancelled"
+    HOLIDAY_DECLARED = "holiday.declared"
+    HOLIDAY_WITHDRAWN = "holiday.withdrawn"
     POINT_RAISED = "point.raised"
     POINT_CARRIED = "point.carried"
     DECISION_RECORDED = "decision.recorded"

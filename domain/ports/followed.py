@@ -138,6 +138,10 @@ class Requests(Protocol):
         """Store what changed: answered, state, reminded, announced, escalated."""
         ...
 
+    def put_off(self, answer_by: Mapping[str, date]) -> None:
+        """Await the answers to these requests by another day."""
+        ...
+
     def close(self, ids: Collection[str], state: RequestState) -> None:
         """End requests that are still open."""
         ...

@@ -7,6 +7,7 @@ from domain.ports.consultations import Consultations
 from domain.ports.evidence import EvidenceStore
 from domain.ports.figures import Figures
 from domain.ports.followed import Actions, Programmes, Requests, Reviews
+from domain.ports.holidays import Holidays
 from domain.ports.mail_store import Inbox, Outbox
 from domain.ports.mandates import Mandates
 from domain.ports.meetings import Meetings
@@ -55,6 +56,11 @@ class UnitOfWork(Protocol):
     @property
     def figures(self) -> Figures:
         """Return the repository of measurements and the requests for them."""
+        ...
+
+    @property
+    def holidays(self) -> Holidays:
+        """Return the repository of the holidays declared here."""
         ...
 
     @property

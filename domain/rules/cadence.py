@@ -57,6 +57,11 @@ def next_slot(cadence: Cadence, calendar: Calendar, after: date) -> date:
     raise InvalidValueError("cadence.closed", period=cadence.period.value, after=after)
 
 
+def slot_around(cadence: Cadence, calendar: Calendar, day: date) -> date | None:
+    """Return the slot of the period that holds the day; None if nobody works in it."""
+    return _slot(cadence, calendar, _first_day(cadence.period, day))
+
+
 def served_until(cadence: Cadence, slot: date) -> date:
     """Return the last day of the period that a slot serves, to give as `after` once it is served.
 

@@ -55,6 +55,12 @@ class Calendar:
                 return reached
         raise InvalidValueError("calendar.closed", day=day, days=LONGEST_CLOSURE)
 
+    def named(self, year: int) -> tuple[tuple[date, str], ...]:
+        """Return the days off of a year that bear a code, each with it, in order."""
+        if not isinstance(self.holidays, Mapping):
+            return ()
+        return tuple(one for one in sorted(self.holidays.items()) if one[0].year == year)
+
     def next_working(self, day: date) -> date:
         """Return the first working day strictly after the day."""
         return self._step(day, ONE_DAY)

@@ -40,10 +40,12 @@ def place_reviews(unit: UnitOfWork, before: Plan | None, plan: Plan, moment: Mom
     dropped = [one for ref, one in known.items() if ref not in wanted and not one.state.is_over]
     changed += [(one, _off(one)) for one in dropped]
     unit.reviews.add(plan.id, new)
-    unit.reviews.change([after for _, after in changed])
-    _tell(unit, plan.id, changed, moment)
     unit.meetings.add_points([point for one in said for point in planned_points(plan.id, one)])
-    unit.journal.append(list(_events(plan.id, new, changed, moment)))
+    scheduled = EventName.REVIEW_SCHEDULED
+    unit.journal.append(
+        [Event(scheduled, plan.id, o.id, moment.day, moment.at, {"on": _iso(o)}) for o in new]
+    )
+    change_reviews(unit, plan.id, changed, moment)
 
 
 def postpone(open_unit: OpenUnit, programme: str, review: str, to: date, moment: Moment) -> Review:
@@ -56,9 +58,7 @@ def postpone(open_unit: OpenUnit, programme: str, review: str, to: date, moment:
         if to < moment.day:
             raise RefusedError("review.past_day", day=to.isoformat())
         moved = _moved(found, to)
-        unit.reviews.change([moved])
-        _tell(unit, programme, [(found, moved)], moment)
-        unit.journal.append(list(_events(programme, (), [(found, moved)], moment)))
+        change_reviews(unit, programme, [(found, moved)], moment)
         return moved
 
 
@@ -67,10 +67,17 @@ def call_off(open_unit: OpenUnit, programme: str, review: str, moment: Moment) -
     with open_unit() as unit:
         found = to_come(unit, programme, review)
         off = _off(found)
-        unit.reviews.change([off])
-        _tell(unit, programme, [(found, off)], moment)
-        unit.journal.append(list(_events(programme, (), [(found, off)], moment)))
+        change_reviews(unit, programme, [(found, off)], moment)
         return off
+
+
+def change_reviews(
+    unit: UnitOfWork, programme: str, changed: Sequence[tuple[Review, Review]], moment: Moment
+) -> None:
+    """Keep reviews as they are now beside how they were; tell who was invited of another day."""
+    unit.reviews.change([after for _, after in changed])
+    _tell(unit, programme, changed, moment)
+    unit.journal.append(list(_events(programme, changed, moment)))
 
 
 def to_come(unit: UnitOfWork, programme: str, review: str) -> Review:
@@ -153,15 +160,15 @@ def _off(review: Review) -> Review:
 
 
 def _events(
-    programme: str, new: Sequence[Review], changed: Sequence[tuple[Review, Review]], moment: Moment
+    programme: str, changed: Sequence[tuple[Review, Review]], moment: Moment
 ) -> Iterator[Event]:
-    for one in new:
-        data = {"on": one.on.isoformat()}
-        name = EventName.REVIEW_SCHEDULED
-        yield Event(name, programme, one.id, moment.day, moment.at, data)
     for before, after in changed:
         off = after.state is ReviewState.CANCELLED
         if off or before.on != after.on:
             name = EventName.REVIEW_CANCELLED if off else EventName.REVIEW_POSTPONED
-            dates = {"from": before.on.isoformat(), "to": after.on.isoformat()}
+            dates = {"from": _iso(before), "to": _iso(after)}
             yield Event(name, programme, after.id, moment.day, moment.at, dates)
+
+
+def _iso(review: Review) -> str:
+    return review.on.isoformat()

@@ -1,7 +1,7 @@
 """Putting reviews in the calendar, and inviting to them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.model.event import Event, EventName
 from domain.model.follow_up import Facts
@@ -50,7 +50,7 @@ def schedule_reviews(
         held = [one.review for one in owed if isinstance(one, CloseReview)]
         mails = [mail for one in announced for mail in _invitations(facts, one, moment)]
         unit.reviews.add(programme, new)
-        unit.reviews.set_state({one.review: ReviewState.ANNOUNCED for one in announced})
+        unit.reviews.change(_announced(facts, rulebook, announced))
         unit.reviews.set_state(dict.fromkeys(held, ReviewState.HELD))
         plan_governed(unit, (rulebook, facts), mails, moment)
         left = carry_over(unit, held)
@@ -103,6 +103,19 @@ def _write_up(unit: UnitOfWork, facts: Facts, owed: Sequence[IssueMinutes], mome
 def _review(programme: str, step: ScheduleReview) -> Review:
     key = keys.review(programme, step.body, step.on)
     return Review(keys.mail_id(key), step.body, step.on, provisional=step.provisional)
+
+
+def _announced(facts: Facts, rulebook: Rulebook, owed: Sequence[AnnounceReview]) -> list[Review]:
+    """Return these reviews announced, « sous réserve » where a holiday is still to be declared."""
+    reviews, calendar = {one.id: one for one in facts.reviews}, rulebook.calendar
+    return [
+        replace(
+            reviews[one.review],
+            state=ReviewState.ANNOUNCED,
+            provisional=calendar.is_provisional(one.on),
+        )
+        for one in owed
+    ]
 
 
 def _invitations(facts: Facts, step: AnnounceReview, moment: Moment) -> list[PlannedMail]:

@@ -8,7 +8,7 @@ GROUPS = {
         *("pause", "gate", "show", "export"),
     ),
     "cli-group-daily": (
-        *("up", "tick", "collect", "desk", "go", "snooze"),
+        *("up", "tick", "collect", "desk", "go", "snooze", "holidays"),
         *("digest", "evidence", "read", "revoke"),
     ),
     "cli-group-meetings": ("review", "consult", "needs"),
@@ -31,5 +31,6 @@ VERBS = {
     "consult": ("list", "show", "vote", "close"),
     "needs": ("list", "show", "export"),
     "keys": ("list", "rotate", "drop"),
+    "holidays": ("list", "declare", "withdraw"),
     "gate": ("list", "open", "grant", "adjourn"),
 }

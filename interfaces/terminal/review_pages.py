@@ -108,4 +108,7 @@ def print_minutes(content: MinutesContent) -> None:
 
 def state(one: Meeting) -> str:
     """Return how far a review has come, in words."""
-    return sentence(f"review-state-{one.review.state.value}")
+    said = sentence(f"review-state-{one.review.state.value}")
+    if one.review.provisional and not one.review.state.is_over:
+        return sentence("cli-review-provisional", state=said)
+    return said

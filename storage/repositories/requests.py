@@ -59,6 +59,11 @@ class SqlRequests:
         update_rows(self._session, REQUEST, followed, ["id"])
         self._answer({one.id: frozenset(one.answered) for one in requests})
 
+    def put_off(self, answer_by: Mapping[str, date]) -> None:
+        """Await the answers to these requests by another day."""
+        awaited = [{"id": request, "answer_by": day} for request, day in answer_by.items()]
+        update_rows(self._session, REQUEST, awaited, ["id"])
+
     def close(self, ids: Collection[str], state: RequestState) -> None:
         """End requests that are still open."""
         for lot in in_lots(ids):
