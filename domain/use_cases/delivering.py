@@ -68,6 +68,8 @@ def claim_mails(open_unit: OpenUnit, composer: Composer, lot: Lot, moment_of: Mo
         if unit.outbox.paused_until(now) is not None:
             return Claimed()
         due = unit.outbox.due(now, lot.limit)
+        if not due:
+            return Claimed()
         known = gather(unit, due)
         frozen: dict[str, ComposedMail] = {}
         ended: dict[str, str] = {}
