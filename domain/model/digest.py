@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 
 from domain.model.contract import ContractLine
 from domain.model.indicator import Observed
@@ -126,11 +127,30 @@ class DigestContent:
     observed: Observed = field(default_factory=Observed)
 
 
+class DigestState(StrEnum):
+    """How far an issue has come.
+
+    `HELD` waits for the coordinator's go, `ISSUED` went to the members, `DROPPED` was given up or
+    overtaken by the next one. `SKIPPED` had nothing to report, and gives its number back.
+    """
+
+    HELD = "held"
+    ISSUED = "issued"
+    DROPPED = "dropped"
+    SKIPPED = "skipped"
+
+
 @dataclass(frozen=True, slots=True)
 class IssuedDigest:
-    """The last digest that a body received, on which day, for which occasion."""
+    """The last digest made for a body, on which day, for which occasion."""
 
     body: str
     number: int
     on: date
     slot: date
+    state: DigestState = DigestState.ISSUED
+
+    @property
+    def next_number(self) -> int:
+        """Return the number of the issue after it."""
+        return self.number if self.state is DigestState.SKIPPED else self.number + 1

@@ -89,7 +89,6 @@ class IssueDigest:
 
     body: str
     number: int
-    since: date | None
     slot: date
     review: str = ""
     review_on: date | None = None

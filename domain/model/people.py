@@ -1,6 +1,6 @@
 """The people who are written to, and the bodies in which they sit."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -82,6 +82,18 @@ class ReviewSeries:
 
 
 @dataclass(frozen=True, slots=True)
+class DigestTerms:
+    """How a body wants its digest to reach it.
+
+    `proofread` holds each issue until the coordinator lets it go; `unless_empty` sends none that
+    has nothing to report, where it would else say so. A review's pack is always made.
+    """
+
+    proofread: bool = False
+    unless_empty: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Body:
     """A committee, bureau or assembly that receives digests and holds reviews.
 
@@ -95,6 +107,7 @@ class Body:
     digest: Cadence | None = None
     axes: tuple[str, ...] = ()
     kind: BodyKind = BodyKind.COMMITTEE
+    terms: DigestTerms = field(default_factory=DigestTerms)
 
     @property
     def meeting(self) -> ReviewSeries:

@@ -4,7 +4,6 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from domain.model.digest import DigestContent
 from domain.model.follow_up import (
     Action,
     Facts,
@@ -13,8 +12,6 @@ from domain.model.follow_up import (
     RequestState,
     StatusRequest,
 )
-from domain.model.meeting import Review, ReviewState
-from domain.model.people import Body
 from domain.model.programme import Plan, PlanVersion
 from domain.model.report import DeadlineChange, StatusReport
 
@@ -144,55 +141,4 @@ class Requests(Protocol):
 
     def close(self, ids: Collection[str], state: RequestState) -> None:
         """End requests that are still open."""
-        ...
-
-
-class Reviews(Protocol):
-    """Bodies, the reviews they hold and the digests they received."""
-
-    def bodies(self, programme: str) -> tuple[Body, ...]:
-        """Return the bodies in the order of the plan."""
-        ...
-
-    def add(self, programme: str, reviews: Sequence[Review]) -> None:
-        """Keep new reviews; one already known by its id is left as it is."""
-        ...
-
-    def of(self, programme: str) -> tuple[Review, ...]:
-        """Return all reviews by day."""
-        ...
-
-    def change(self, reviews: Sequence[Review]) -> None:
-        """Store what became of reviews: day, state, place and the like, by id."""
-        ...
-
-    def withdraw(self, reviews: Collection[str]) -> frozenset[str]:
-        """Take reviews out of the calendar and return those that were.
-
-        One of which anything was said, a point or a presence, stays.
-        """
-        ...
-
-    def set_state(self, states: Mapping[str, ReviewState]) -> None:
-        """Note how far reviews have come, by review id."""
-        ...
-
-    def issue(self, programme: str, digest: DigestContent, body: str) -> str:
-        """Freeze a digest under (body id, number), unique, and return its id."""
-        ...
-
-    def digests(self, ids: Collection[str]) -> dict[str, DigestContent]:
-        """Return frozen digests by id."""
-        ...
-
-    def unsubscribe(self, body: str, person: str, day: date) -> bool:
-        """Send that member no more digests of the body; False when it was so already."""
-        ...
-
-    def resubscribe(self, body: str, person: str) -> bool:
-        """Send them again; False when they never stopped."""
-        ...
-
-    def last_digest(self, programme: str, body: str) -> DigestContent | None:
-        """Return the last digest issued to a body (by body id)."""
         ...

@@ -6,13 +6,14 @@ from typing import Protocol
 from domain.ports.consultations import Consultations
 from domain.ports.evidence import EvidenceStore
 from domain.ports.figures import Figures
-from domain.ports.followed import Actions, Programmes, Requests, Reviews
+from domain.ports.followed import Actions, Programmes, Requests
 from domain.ports.holidays import Holidays
 from domain.ports.mail_store import Inbox, Outbox
 from domain.ports.mandates import Mandates
 from domain.ports.meetings import Meetings
 from domain.ports.office import Cadences, Desk, Journal, People
 from domain.ports.phasing import Phases
+from domain.ports.reviews import Reviews
 
 
 class UnitOfWork(Protocol):

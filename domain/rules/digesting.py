@@ -21,11 +21,12 @@ def compose_digest(known: DigestFacts, owed: IssueDigest, day: date) -> DigestCo
     """Return the digest to freeze; lists are ordered by deadline, then by ref."""
     body = next(one for one in known.facts.bodies if one.id == owed.body)
     actions = known.followed(body)
+    since = known.previous.on if known.previous else None
     content = DigestContent(
         body=body.name,
         number=owed.number,
         on=day,
-        since=owed.since,
+        since=since,
         slot=owed.slot,
         review_on=owed.review_on,
         counts=_counts(known, actions, day, known.previous.counts if known.previous else None),
@@ -35,7 +36,14 @@ def compose_digest(known: DigestFacts, owed: IssueDigest, day: date) -> DigestCo
         observed=observed(known.facts, body.axes),
         head=known.head,
     )
-    return _with_lists(content, _lists(known, actions, owed.since, day))
+    return _with_lists(content, _lists(known, actions, since, day))
+
+
+def has_nothing_to_report(content: DigestContent) -> bool:
+    """Tell whether an issue would only say that all is well; deadlines to come are no news."""
+    lists = (content.late, content.at_risk, content.silent, content.done, content.agenda)
+    found = (content.decisions, content.observed.contradictions, content.axis_words, *lists)
+    return not any(found)
 
 
 def _with_lists(

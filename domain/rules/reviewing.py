@@ -107,8 +107,7 @@ def _digest(facts: Facts, body: Body, review: Review | None, slot: date) -> Issu
     last = next((one for one in facts.digests if one.body == body.id), None)
     return IssueDigest(
         body=body.id,
-        number=last.number + 1 if last else 1,
-        since=last.on if last else None,
+        number=last.next_number if last else 1,
         slot=slot,
         review=review.id if review else "",
         review_on=review.on if review else None,

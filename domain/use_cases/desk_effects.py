@@ -20,7 +20,7 @@ from domain.use_cases.desk_settling import (
 )
 from domain.use_cases.gate_replies import accept_gate_word
 from domain.use_cases.governing import drop_batch, release_batch
-from domain.use_cases.granting import FROM_MEMBERS, grant
+from domain.use_cases.granting import FROM_MEMBERS, deny, grant
 from domain.use_cases.handing_over import WHO_ANSWERS, agree, disagree
 from domain.use_cases.receipting import Reply
 from domain.use_cases.recording import record_reply
@@ -68,6 +68,7 @@ def refuse_item(unit: UnitOfWork, choice: DeskChoice, moment: Moment) -> DeskIte
         disagree(unit, item, moment)
     if item.kind is DeskKind.BATCH:
         drop_batch(unit, item, moment)
+    deny(unit, item, moment)
     return settle(unit, item, Verdict.REFUSED, (choice, moment))
 
 

@@ -3,20 +3,23 @@
 from dataclasses import dataclass
 
 from domain.errors import RefusedError
+from domain.model.digest import DigestContent, DigestState
 from domain.model.event import Event, EventName
 from domain.model.follow_up import Facts, ProgrammeState
-from domain.model.mail import MailKind, PlannedMail
 from domain.model.meeting import ReviewState
 from domain.model.moment import Moment
 from domain.model.owed import IssueDigest
+from domain.model.people import Body
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
-from domain.rules import keys
 from domain.rules.deciding import decide
 from domain.rules.digest_facts import DigestFacts
-from domain.rules.digesting import compose_digest
+from domain.rules.digesting import compose_digest, has_nothing_to_report
 from domain.rules.rulebook import Rulebook
 from domain.use_cases.governing import plan_governed
 from domain.use_cases.packing import keep_agenda, pack
+from domain.use_cases.proofreading import digest_mails, hold_digest, overtake_digest
+
+TODAY = {DigestState.ISSUED: "digest.today", DigestState.HELD: "digest.held"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +32,21 @@ class BodyRef:
 
 @dataclass(frozen=True, slots=True)
 class Issued:
-    """How many digests were issued, and to how many people in all."""
+    """How many digests were issued, to how many people in all; how many wait, or had no news."""
 
     digests: int = 0
     mails: int = 0
+    held: int = 0
+    skipped: int = 0
+
+    def __add__(self, other: "Issued") -> "Issued":
+        """Return both together."""
+        return Issued(
+            self.digests + other.digests,
+            self.mails + other.mails,
+            self.held + other.held,
+            self.skipped + other.skipped,
+        )
 
 
 def issue_digests(
@@ -42,15 +56,16 @@ def issue_digests(
     with open_unit() as unit:
         facts = unit.programmes.facts(programme, moment.day)
         owed = [one for one in decide(facts, rulebook, moment.day) if isinstance(one, IssueDigest)]
-        mails = sum(_issue(unit, rulebook, facts, one, moment) for one in owed)
-        return Issued(len(owed), mails)
+        known = (rulebook, facts)
+        return sum((_issue(unit, known, one, moment) for one in owed), Issued())
 
 
 def issue_now(open_unit: OpenUnit, rulebook: Rulebook, body: BodyRef, moment: Moment) -> Issued:
     """Issue a body's next digest today because a coordinator asks for it.
 
     Refuses `programme.not_started`, `body.unknown`, `body.empty` where nobody sits in it, and
-    `digest.today` when it was given one today: a form sent twice issues one digest.
+    `digest.today` when it was given one today (`digest.held` when that one waits to be read): a
+    form sent twice issues one digest.
     """
     with open_unit() as unit:
         facts = unit.programmes.facts(body.programme, moment.day)
@@ -62,57 +77,72 @@ def issue_now(open_unit: OpenUnit, rulebook: Rulebook, body: BodyRef, moment: Mo
         if not found.members_on(moment.day):
             raise RefusedError("body.empty", body=found.name)
         last = next((one for one in facts.digests if one.body == body.body), None)
-        if last is not None and last.on == moment.day:
-            raise RefusedError("digest.today", body=found.name, number=last.number)
-        number = last.number + 1 if last else 1
-        since = last.on if last else None
-        owed = IssueDigest(body.body, number, since, last.slot if last else moment.day)
-        return Issued(1, _issue(unit, rulebook, facts, owed, moment))
+        if last is not None and last.on == moment.day and last.state in TODAY:
+            raise RefusedError(TODAY[last.state], body=found.name, number=last.number)
+        number = last.next_number if last else 1
+        owed = IssueDigest(body.body, number, last.slot if last else moment.day)
+        return _issue(unit, (rulebook, facts), owed, moment, asked=True)
 
 
 def _issue(
-    unit: UnitOfWork, rulebook: Rulebook, facts: Facts, owed: IssueDigest, moment: Moment
-) -> int:
+    unit: UnitOfWork,
+    known: tuple[Rulebook, Facts],
+    owed: IssueDigest,
+    moment: Moment,
+    *,
+    asked: bool = False,
+) -> Issued:
+    """Issue what is owed: sent, held for somebody to read, or skipped for want of news.
+
+    Where somebody `asked` for it, there is news enough.
+    """
+    facts = known[1]
     programme = facts.programme.id
-    known = DigestFacts(
+    body = next(one for one in facts.bodies if one.id == owed.body)
+    overtake_digest(unit, programme, body.id, moment)
+    content = _composed(unit, known, owed, moment)
+    if body.terms.unless_empty and not asked and has_nothing_to_report(content):
+        return _skip(unit, facts, body, content, moment)
+    if body.terms.proofread:
+        hold_digest(unit, (programme, body), content, moment)
+        return Issued(held=1)
+    digest = unit.reviews.issue(programme, content, body.id)
+    issued, number = EventName.DIGEST_ISSUED, {"number": owed.number}
+    unit.journal.append([Event(issued, programme, digest, moment.day, moment.at, number)])
+    mails = digest_mails(facts, body, (digest, owed.number), moment)
+    return Issued(1, plan_governed(unit, known, mails, moment))
+
+
+def _composed(
+    unit: UnitOfWork, known: tuple[Rulebook, Facts], owed: IssueDigest, moment: Moment
+) -> DigestContent:
+    """Return the issue; that of a review numbers its agenda, and prepares it."""
+    rulebook, facts = known
+    programme = facts.programme.id
+    found = DigestFacts(
         facts=facts,
         rulebook=rulebook,
         waiting=unit.desk.waiting(programme),
         previous=unit.reviews.last_digest(programme, owed.body),
         head=unit.journal.head(programme),
     )
-    content = compose_digest(known, owed, moment.day)
-    if owed.review:
-        packed = pack(unit, known, owed.review, content, moment)
-        keep_agenda(unit, packed.points)
-        content = packed.content
-        unit.reviews.set_state({owed.review: ReviewState.PREPARED})
-    digest = unit.reviews.issue(programme, content, owed.body)
-    unit.journal.append(_events(programme, digest, owed, moment))
-    mails = _mails(facts, digest, owed, moment)
-    return plan_governed(unit, (rulebook, facts), mails, moment)
-
-
-def _events(programme: str, digest: str, owed: IssueDigest, moment: Moment) -> list[Event]:
-    data = {"number": owed.number}
-    issued = Event(EventName.DIGEST_ISSUED, programme, digest, moment.day, moment.at, data)
+    content = compose_digest(found, owed, moment.day)
     if not owed.review:
-        return [issued]
+        return content
+    packed = pack(unit, found, owed.review, content, moment)
+    keep_agenda(unit, packed.points)
+    unit.reviews.set_state({owed.review: ReviewState.PREPARED})
     prepared = EventName.REVIEW_PREPARED
-    return [issued, Event(prepared, programme, owed.review, moment.day, moment.at)]
+    unit.journal.append([Event(prepared, programme, owed.review, moment.day, moment.at)])
+    return packed.content
 
 
-def _mails(facts: Facts, digest: str, owed: IssueDigest, moment: Moment) -> list[PlannedMail]:
-    body = next(one for one in facts.bodies if one.id == owed.body)
-    return [
-        PlannedMail(
-            key=keys.digest(owed.body, owed.number, member.person),
-            kind=MailKind.DIGEST,
-            programme=facts.programme.id,
-            recipient=member.person,
-            subject=digest,
-            day=moment.day,
-        )
-        for member in body.members_on(moment.day)
-        if (body.id, member.person) not in facts.unsubscribed
-    ]
+def _skip(
+    unit: UnitOfWork, facts: Facts, body: Body, content: DigestContent, moment: Moment
+) -> Issued:
+    """Note that an occasion had nothing to report."""
+    programme = facts.programme.id
+    digest = unit.reviews.issue(programme, content, body.id, DigestState.SKIPPED)
+    skipped, slot = EventName.DIGEST_SKIPPED, {"slot": content.slot.isoformat()}
+    unit.journal.append([Event(skipped, programme, digest, moment.day, moment.at, slot)])
+    return Issued(skipped=1)

@@ -9,6 +9,7 @@ from domain.model.moment import Moment
 from domain.ports.unit_of_work import UnitOfWork
 from domain.use_cases.convening import known_review
 from domain.use_cases.minuting import issue_minutes
+from domain.use_cases.proofreading import release_digest, withdraw_digest
 from domain.use_cases.resolving import Resolution, record_decisions
 
 FROM_MEMBERS = (DeskKind.DECISION, DeskKind.INSTRUCTION, DeskKind.DRAFT)
@@ -39,3 +40,11 @@ def grant(unit: UnitOfWork, item: DeskItem, moment: Moment) -> None:
     elif item.kind is DeskKind.DRAFT and facts.get("kind") == MailKind.MINUTES.value:
         review = known_review(unit, item.programme, item.subject)
         issue_minutes(unit, item.programme, review, moment)
+    elif item.kind is DeskKind.DRAFT:
+        release_digest(unit, item.programme, item.subject, moment)
+
+
+def deny(unit: UnitOfWork, item: DeskItem, moment: Moment) -> None:
+    """Give a held digest up where the desk refuses it; minutes stay a draft."""
+    if item.kind is DeskKind.DRAFT and item.facts.get("kind") == MailKind.DIGEST.value:
+        withdraw_digest(unit, item.programme, item.subject, moment)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from hashlib import sha256
 
 from domain.errors import RefusedError
-from domain.model.desk import DeskItem, DeskKind
+from domain.model.desk import DeskItem, DeskKind, Verdict
 from domain.model.event import Event, EventName
 from domain.model.mail import MailKind, PlannedMail
 from domain.model.meeting import Attendance, Review, ReviewState
@@ -15,7 +15,10 @@ from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules import keys
 from domain.rules.minuting import MeetingFacts, compose_minutes
 from domain.use_cases.convening import known_review
+from domain.use_cases.proofreading import lift_draft
 from domain.use_cases.resolving import Resolution, adopt, record_decisions
+
+BY_SENDING = "sent"
 
 
 def draft_minutes(open_unit: OpenUnit, programme: str, review: str) -> MinutesContent:
@@ -54,6 +57,7 @@ def send_minutes(open_unit: OpenUnit, programme: str, review: str, moment: Momen
         found = known_review(unit, programme, review)
         if found.on > moment.day or found.state is ReviewState.CANCELLED:
             raise RefusedError("minutes.early", review=review, day=found.on.isoformat())
+        lift_draft(unit, found.id, BY_SENDING, moment, Verdict.ACCEPTED)
         return issue_minutes(unit, programme, found, moment)
 
 

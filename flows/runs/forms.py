@@ -111,7 +111,9 @@ async def digest(comite: str) -> Any:
         programme, counts = await _picked_and_done(bodies, comite, issue)
     except SuiviError as refusal:
         return declined(refusal)
-    await _show(programme, [digests])
+    await _show(programme, [digests, waiting])
+    if counts["held"]:
+        return ended("flows-form-held", counts)
     return ended("flows-form-issued", counts, mails=counts["mails"])
 
 

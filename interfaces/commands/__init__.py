@@ -16,6 +16,7 @@ GROUPS = {
 COMMANDS = tuple(command for commands in GROUPS.values() for command in commands)
 # Where a command has verbs of its own, the first one is what it does without.
 VERBS = {
+    "digest": ("issue", "show", "edit", "send"),
     "desk": ("list", "accept", "refuse", "correct", "resend", "drop"),
     "review": (
         "list",
@@ -34,3 +35,5 @@ VERBS = {
     "holidays": ("list", "declare", "withdraw"),
     "gate": ("list", "open", "grant", "adjourn"),
 }
+# Where that first verb takes a name: « suivi digest COMITÉ » issues.
+NAMED = ("digest",)

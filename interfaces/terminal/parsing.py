@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from cyclopts import App, CycloptsError, Parameter
 
-from interfaces.commands import COMMANDS, VERBS
+from interfaces.commands import COMMANDS, NAMED, VERBS
 from interfaces.terminal import help_pages, misuse
 from interfaces.terminal.arguments import Misused
 from interfaces.terminal.printing import complain, sentence
@@ -71,7 +71,8 @@ def _plain(name: str) -> App:
 def _with_verb(tokens: Sequence[str]) -> list[str]:
     """Return the words with the verb that goes without saying."""
     command, *others = tokens
-    if command in VERBS and (not others or others[0].startswith("-")):
+    named = command in NAMED and others and others[0] not in VERBS[command]
+    if command in VERBS and (not others or others[0].startswith("-") or named):
         return [command, VERBS[command][0], *others]
     return [command, *others]
 

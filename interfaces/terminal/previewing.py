@@ -1,13 +1,13 @@
-"""Shows a digest before it exists: the same composing, nothing numbered, frozen or sent."""
+"""Shows a digest as its first reader would see it, before it exists or before it leaves."""
 
 from email import message_from_bytes, policy
 
 from config.bootstrap import Application
 from domain.errors import RefusedError
-from domain.model.digest import DigestContent
+from domain.model.digest import DigestContent, DigestState
 from domain.model.follow_up import Facts
 from domain.model.letters import Letter
-from domain.model.mail import MailKind
+from domain.model.mail import ComposedMail, MailKind
 from domain.model.moment import Moment
 from domain.model.owed import IssueDigest
 from domain.model.people import Body, Person
@@ -30,10 +30,36 @@ def preview(opened: Application, ref: BodyRef, moment: Moment) -> tuple[DigestCo
         body = next(one for one in facts.bodies if one.id == ref.body)
         content = _content(opened, unit, facts, (ref, moment))
         reader = _first_reader(unit, body, moment)
+    return content, _html(_written(opened, facts, (content, reader), moment).raw)
+
+
+def latest(
+    opened: Application, ref: BodyRef, moment: Moment
+) -> tuple[DigestContent, DigestState, str]:
+    """Return the issue that waits for a go, else the last one that left, and its text.
+
+    Refuses `digest.none` where there was none yet, and `body.empty`.
+    """
+    with opened.open_unit(read_only=True) as unit:
+        facts = unit.programmes.facts(ref.programme, moment.day)
+        body = next(one for one in facts.bodies if one.id == ref.body)
+        held = unit.reviews.held_digest(ref.programme, ref.body)
+        content = held[1] if held else unit.reviews.last_digest(ref.programme, ref.body)
+        if content is None:
+            raise RefusedError("digest.none", body=body.name)
+        reader = _first_reader(unit, body, moment)
+    state = DigestState.HELD if held else DigestState.ISSUED
+    return content, state, _written(opened, facts, (content, reader), moment).text
+
+
+def _written(
+    opened: Application, facts: Facts, told: tuple[DigestContent, Person], moment: Moment
+) -> ComposedMail:
+    content, reader = told
     letter = Letter(
         mail_id=NO_MAIL,
         kind=MailKind.DIGEST,
-        programme=ref.programme,
+        programme=facts.programme.id,
         programme_name=facts.programme.name,
         recipient=reader,
         content=content,
@@ -41,7 +67,7 @@ def preview(opened: Application, ref: BodyRef, moment: Moment) -> tuple[DigestCo
         at=moment.at,
         axis_label=facts.programme.axis_label,
     )
-    return content, _html(opened.composer.compose(letter).raw)
+    return opened.composer.compose(letter)
 
 
 def _content(
@@ -59,7 +85,6 @@ def _content(
     owed = IssueDigest(
         body=ref.body,
         number=previous.number + 1 if previous else 1,
-        since=previous.on if previous else None,
         slot=moment.day,
     )
     return compose_digest(known, owed, moment.day)

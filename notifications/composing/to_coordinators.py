@@ -7,6 +7,7 @@ from typing import Any
 
 from domain.model.desk import DeskKind
 from domain.model.letters import AlertContent, DeskContent, DeskLine
+from domain.model.mail import MailKind
 from notifications.composing.receipt import short_reason
 from notifications.composing.sheet import MOST_ROWS, Sheet, Writing
 from notifications.composing.words import Words
@@ -31,6 +32,9 @@ _DETAILS = (
     "role",
     "organisation",
     "actions",
+    "number",
+    "decisions",
+    "late",
 )
 
 
@@ -89,10 +93,16 @@ def _item(words: Words, line: DeskLine) -> Item:
         title=line.title,
         person=line.person,
         opened_on=line.opened_on,
-        details=tuple(_details(words, line.facts)),
+        details=tuple(_details(words, line.facts)) + _how_to_read(words, line),
         sentence=line.sentence,
         command=words.say("desk-answer", words=_answers(words, verbs, line.number)),
     )
+
+
+def _how_to_read(words: Words, line: DeskLine) -> tuple[str, ...]:
+    """Return how a digest that waits is read and edited."""
+    waits = line.kind == DeskKind.DRAFT and line.facts.get("kind") == MailKind.DIGEST
+    return (words.say("fact-digest-how"),) if waits else ()
 
 
 def _answers(words: Words, verbs: Iterable[str], number: int) -> str:

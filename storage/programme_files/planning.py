@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from domain.model.mandates import Mandate, Organisation, Role, Substitute
-from domain.model.people import Body, BodyKind, MemberRole, Membership, Person
+from domain.model.people import Body, BodyKind, DigestTerms, MemberRole, Membership, Person
 from domain.model.policy import Policy
 from domain.model.programme import Axis, Objective, Plan, PlannedAction
 from domain.model.status import Language
@@ -163,14 +163,16 @@ class _Planner:
         )
 
     def _body(self, found: Record) -> Body:
+        digest, terms = found.get("digest", (None, DigestTerms()))
         return Body(
             id=opaque(self._programme, "body", found.get("id")),
             name=found.get("name"),
             members=tuple(self._membership(one.value) for one in found.each("members")),
             reviews=found.get("reviews"),
-            digest=found.get("digest"),
+            digest=digest,
             axes=_listed(found, "axes"),
             kind=found.get("kind", BodyKind.COMMITTEE),
+            terms=terms,
         )
 
     def _membership(self, found: Record) -> Membership:

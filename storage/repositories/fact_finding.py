@@ -108,14 +108,15 @@ class FactFinder:
         return rows(self._session, mine.order_by(table.c.position))
 
     def _digests(self) -> tuple[IssuedDigest, ...]:
-        """Return the last digest of each body, by body."""
+        """Return the last digest made for each body, by body."""
         last: Any = select(DIGEST.c.body, func.max(DIGEST.c.number).label("number"))
         last = last.where(DIGEST.c.programme == self._id).group_by(DIGEST.c.body).subquery()
         same = (last.c.body == DIGEST.c.body) & (last.c.number == DIGEST.c.number)
-        wanted = select(DIGEST.c.body, DIGEST.c.number, DIGEST.c.day, DIGEST.c.slot)
+        wanted = select(DIGEST.c.body, DIGEST.c.number, DIGEST.c.day, DIGEST.c.slot, DIGEST.c.state)
         found = rows(self._session, wanted.join(last, same).order_by(DIGEST.c.body))
         return tuple(
-            IssuedDigest(row["body"], row["number"], row["day"], row["slot"]) for row in found
+            IssuedDigest(row["body"], row["number"], row["day"], row["slot"], row["state"])
+            for row in found
         )
 
     def _reviews_until(self) -> dict[str, date]:

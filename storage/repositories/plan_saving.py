@@ -156,7 +156,7 @@ class PlanSaver:
         return [{name: getattr(one, name) for name in names} for one in self._plan.phases]
 
     def _bodies(self) -> Rows:
-        names = ("id", "name", "reviews", "digest", "axes", "kind")
+        names = ("id", "name", "reviews", "digest", "axes", "kind", "terms")
         return [{name: getattr(one, name) for name in names} for one in self._plan.bodies]
 
     def _members(self) -> Rows:

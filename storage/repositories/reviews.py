@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import delete, false, select, union
 from sqlalchemy.orm import Session
 
-from domain.model.digest import DigestContent
+from domain.model.digest import DigestContent, DigestState
 from domain.model.meeting import Review, ReviewState
 from domain.model.people import Body, Membership
 from domain.rules.keys import opaque
@@ -35,7 +35,7 @@ REVIEW_FIELDS = (
 
 
 class SqlReviews:
-    """Implements `domain.ports.followed.Reviews`."""
+    """Implements `domain.ports.reviews.Reviews`."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -80,9 +80,20 @@ class SqlReviews:
         come = [{"id": review, "state": state} for review, state in states.items()]
         update_rows(self._session, REVIEW, come, ["id"])
 
-    def issue(self, programme: str, digest: DigestContent, body: str) -> str:
-        """Freeze a digest under (body id, number) and return its id; what is frozen stays."""
+    def issue(
+        self,
+        programme: str,
+        digest: DigestContent,
+        body: str,
+        state: DigestState = DigestState.ISSUED,
+    ) -> str:
+        """Keep a digest under (body id, number) and return its id; what is there stays.
+
+        One that was skipped gives its number to the next.
+        """
         issued = opaque(programme, "digest", f"{body}:{digest.number}")
+        skipped = (DIGEST.c.id == issued, DIGEST.c.state == DigestState.SKIPPED)
+        self._session.execute(delete(DIGEST).where(*skipped))
         row = {
             "id": issued,
             "programme": programme,
@@ -91,7 +102,7 @@ class SqlReviews:
             "day": digest.on,
             "slot": digest.slot,
             "content": canonical(digest),
-            "held": False,
+            "state": state,
         }
         insert_new(self._session, DIGEST, [row], "id")
         return issued
@@ -103,6 +114,18 @@ class SqlReviews:
             row["id"]: frozen(DigestContent, row["content"])
             for row in rows_among(self._session, wanted, DIGEST.c.id, ids)
         }
+
+    def held_digest(self, programme: str, body: str) -> tuple[str, DigestContent] | None:
+        """Return the id and the words of the digest of a body that waits for a go, if one does."""
+        held = (DIGEST.c.body == body, DIGEST.c.state == DigestState.HELD)
+        wanted = select(DIGEST.c.id, DIGEST.c.content).where(DIGEST.c.programme == programme, *held)
+        found = next(iter(rows(self._session, wanted)), None)
+        return (found["id"], frozen(DigestContent, found["content"])) if found else None
+
+    def change_digest(self, digest: str, state: DigestState, content: DigestContent) -> None:
+        """Store what became of a held digest, by id."""
+        row = {"id": digest, "state": state, "content": canonical(content)}
+        update_rows(self._session, DIGEST, [row], ["id"])
 
     def unsubscribe(self, body: str, person: str, day: date) -> bool:
         """Send that member no more digests of the body; False when it was so already."""
@@ -118,9 +141,10 @@ class SqlReviews:
         return stopped
 
     def last_digest(self, programme: str, body: str) -> DigestContent | None:
-        """Return the last digest issued to a body (by body id)."""
+        """Return the last digest issued to a body (by body id), not one held or given up."""
         issued = select(DIGEST.c.content).order_by(DIGEST.c.number.desc()).limit(1)
         issued = issued.where(DIGEST.c.programme == programme, DIGEST.c.body == body)
+        issued = issued.where(DIGEST.c.state == DigestState.ISSUED)
         content = self._session.scalar(issued)
         return None if content is None else frozen(DigestContent, content)
 
@@ -142,6 +166,7 @@ def bodies_of(session: Session, programme: str) -> tuple[Body, ...]:
             digest=row["digest"],
             axes=row["axes"],
             kind=row["kind"],
+            terms=row["terms"],
         )
         for row in rows(session, select(BODY).where(*in_plan).order_by(BODY.c.position))
     )

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from sqlalchemy import CheckConstraint
 from sqlmodel import Field
 
-from domain.model.people import BodyKind, MemberRole, ReviewSeries
+from domain.model.people import BodyKind, DigestTerms, MemberRole, ReviewSeries
 from domain.model.policy import Cadence
 from domain.model.status import Language
 from storage.columns import Frozen, one_of
@@ -49,6 +49,7 @@ class BodyRow(Row, table=True):
     digest: Cadence | None = Field(sa_type=Frozen(Cadence))
     axes: tuple[str, ...] = Field(sa_type=Frozen(tuple[str, ...]))
     kind: BodyKind = Field(sa_type=one_of(BodyKind, "kind"))
+    terms: DigestTerms = Field(sa_type=Frozen(DigestTerms))
     dropped: bool
 
 

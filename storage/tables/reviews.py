@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from sqlalchemy import CheckConstraint, Text, UniqueConstraint
 from sqlmodel import Field
 
+from domain.model.digest import DigestState
 from domain.model.meeting import ReviewKind, ReviewState
 from storage.columns import Said, one_of
 from storage.tables.row import Row
@@ -42,7 +43,7 @@ class UnsubscribedRow(Row, table=True):
 
 
 class DigestRow(Row, table=True):
-    """A digest as it was issued, frozen: canonical JSON; `held` until somebody lets it go."""
+    """A digest as it was made, canonical JSON: frozen, but for one that somebody still reads."""
 
     __tablename__ = "digest"
     __table_args__: ClassVar[Any] = (
@@ -53,8 +54,8 @@ class DigestRow(Row, table=True):
     id: str = Field(primary_key=True)
     programme: str = Field(foreign_key="programme.id", index=True)
     body: str = Field(foreign_key="body.id")
+    state: DigestState = Field(sa_type=one_of(DigestState, "state"))
     number: int
     day: date
     slot: date
     content: str = Field(sa_type=Text)
-    held: bool

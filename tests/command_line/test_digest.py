@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command_line.conftest import Suivi
+from tests.command_line.conftest import AMLT, Suivi
 
 
 def test_a_digest_is_seen_before_it_is_issued(started: Suivi, folder: Path) -> None:
@@ -40,3 +40,25 @@ def test_a_digest_waits_for_the_programme_to_start(applied: Suivi) -> None:
         1,
         "Le programme « amlt » n’est pas démarré : rien ne part.",
     )
+
+
+def test_a_digest_is_read_edited_and_let_go(applied: Suivi, folder: Path) -> None:
+    plan = AMLT.read_text(encoding="utf-8").replace(
+        "id: comite-wilaya\n", "id: comite-wilaya\n    recapitulatif: {relire: true}\n", 1
+    )
+    (folder / "amlt.yaml").write_text(plan, encoding="utf-8")
+    assert applied("apply", "amlt.yaml").code == 0
+    assert applied("start", "amlt").code == 0
+    assert applied("digest", "edit", "comite-wilaya", "mots.txt").code == 1
+
+    assert "à relire avant envoi" in applied("digest", "comite-wilaya").out
+    assert applied("digest", "show", "comite-wilaya", "--json").json["state"] == "held"
+    assert "mots.txt" in applied("digest", "edit", "comite-wilaya", "mots.txt").out
+    words = (folder / "mots.txt").read_text(encoding="utf-8")
+    (folder / "mots.txt").write_text(words.replace("[mot]\n", "[mot]\nBonne lecture.\n", 1))
+    assert "un passage changé" in applied("digest", "edit", "comite-wilaya", "mots.txt").out
+    assert "Bonne lecture." in applied("digest", "show", "comite-wilaya").out
+    sent = applied("digest", "send", "comite-wilaya", "--json").json
+    assert (sent["number"], sent["mails"]) == (1, 4)
+    assert applied("digest", "show", "comite-wilaya").out.endswith("\n")
+    assert applied("desk", "--json").json["waiting"] == []

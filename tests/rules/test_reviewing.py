@@ -51,7 +51,7 @@ def test_the_countdown_announces_then_prepares_then_closes() -> None:
         known = facts(bodies=(MONTHLY,), reviews=(a_review(state),))
         return list(prepare(known, RULES, day))
 
-    pack = IssueDigest(COMMITTEE.id, 1, None, MEETING, "review1", MEETING)
+    pack = IssueDigest(COMMITTEE.id, 1, MEETING, "review1", MEETING)
     assert owed(ReviewState.SCHEDULED, date(2026, 3, 5)) == []
     assert owed(ReviewState.SCHEDULED, date(2026, 3, 6)) == [
         AnnounceReview("review1", COMMITTEE.id, MEETING)
@@ -66,10 +66,10 @@ def test_a_body_without_reviews_gets_its_digest_once_a_period() -> None:
     first = prepare(facts(), RULES, MONDAY)
     issued = facts(digests=(IssuedDigest(COMMITTEE.id, 1, MONDAY, MONDAY),))
 
-    assert first == (IssueDigest(COMMITTEE.id, 1, None, MONDAY),)
+    assert first == (IssueDigest(COMMITTEE.id, 1, MONDAY),)
     assert prepare(issued, RULES, date(2026, 3, 31)) == ()
     assert prepare(issued, RULES, date(2026, 4, 1)) == (
-        IssueDigest(COMMITTEE.id, 2, MONDAY, date(2026, 4, 1)),
+        IssueDigest(COMMITTEE.id, 2, date(2026, 4, 1)),
     )
 
 
@@ -78,7 +78,7 @@ def test_a_body_in_which_nobody_sits_is_owed_its_digest_until_somebody_does() ->
 
     assert prepare(facts(bodies=(later,)), RULES, MONDAY) == ()
     assert prepare(facts(bodies=(later,)), RULES, date(2026, 3, 4)) == (
-        IssueDigest(COMMITTEE.id, 1, None, MONDAY),
+        IssueDigest(COMMITTEE.id, 1, MONDAY),
     )
 
 
@@ -86,5 +86,5 @@ def test_a_digest_issued_late_does_not_swallow_the_next_one() -> None:
     late = IssuedDigest(COMMITTEE.id, 1, date(2026, 4, 1), MONDAY)
 
     assert prepare(facts(digests=(late,)), RULES, date(2026, 4, 1)) == (
-        IssueDigest(COMMITTEE.id, 2, date(2026, 4, 1), date(2026, 4, 1)),
+        IssueDigest(COMMITTEE.id, 2, date(2026, 4, 1)),
     )

@@ -62,7 +62,6 @@ cli-desk-drop-usage = NUMÉRO [--json]
 cli-desk-refuse-option-reason = السبب، بكلمات صاحب القرار
 cli-digest = يرسل الآن إلى لجنة حصيلتها، أو يكتبها في ملف.
 cli-digest-usage = COMITÉ [--preview FICHIER] [--json]
-cli-digest-option-preview = يكتب الحصيلة في ملف HTML هذا بدل إرسالها؛ دون ترقيم
 cli-read = يبين كيف سيُفهم جواب، دون تغيير شيء.
 cli-read-usage = FICHIER.eml [--json]   أو   --cases FICHIER.jsonl
 cli-read-option-file = رسالة كما وصلت

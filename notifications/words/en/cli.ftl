@@ -62,7 +62,6 @@ cli-desk-drop-usage = NUMBER [--json]
 cli-desk-refuse-option-reason = why, in the words of whoever decides
 cli-digest = Issues a committee's digest now, or writes it to a file.
 cli-digest-usage = COMMITTEE [--preview FILE] [--json]
-cli-digest-option-preview = writes the digest to this HTML file instead of sending it; nothing is numbered
 cli-read = Shows how a reply would be understood, changing nothing.
 cli-read-usage = FILE.eml [--json]   or   --cases FILE.jsonl
 cli-read-option-file = a mail, as received

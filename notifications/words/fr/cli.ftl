@@ -62,7 +62,6 @@ cli-desk-drop-usage = NUMÉRO [--json]
 cli-desk-refuse-option-reason = pourquoi, dans les mots de qui décide
 cli-digest = Envoie maintenant à un comité son récapitulatif, ou l’écrit dans un fichier.
 cli-digest-usage = COMITÉ [--preview FICHIER] [--json]
-cli-digest-option-preview = écrit le récapitulatif dans ce fichier HTML au lieu de l’envoyer ; rien n’est numéroté
 cli-read = Montre comment une réponse serait comprise, sans rien changer.
 cli-read-usage = FICHIER.eml [--json]   ou   --cases FICHIER.jsonl
 cli-read-option-file = un courriel, tel que reçu
