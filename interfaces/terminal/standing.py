@@ -20,6 +20,7 @@ from domain.rules.phases import running
 from domain.rules.rulebook import Policies, Rulebook
 from domain.rules.slippage import slippage
 from interfaces.terminal import counting
+from interfaces.terminal.standing_bodies import BodyStanding, standing_of_bodies
 
 FINALS = (Status.DONE, Status.CANCELLED)
 
@@ -55,17 +56,6 @@ class Move:
     on: date
     by: str
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class BodyStanding:
-    """One body: its members, its next review and the last digest it received."""
-
-    name: str
-    members: int
-    next_review: date | None
-    last_digest: int
-    last_digest_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +102,7 @@ def standing(
         waiting=len(unit.desk.waiting(programme.id)),
         healths=_healths(actions),
         actions=actions,
-        bodies=_bodies(facts, moment.day),
+        bodies=standing_of_bodies(facts, moment.day),
         phase=phase.title if phase else "",
         policy=Policies(rulebook, facts, moment.day).of_programme(),
         policy_from=_policy_from(programme, phase),
@@ -183,18 +173,3 @@ def _healths(actions: tuple[ActionStanding, ...]) -> dict[str, int]:
     still_open = [one.health for one in actions if not one.status.is_final]
     finals = {final.value: sum(one.status is final for one in actions) for final in FINALS}
     return {one.value: still_open.count(one) for one in Health} | finals
-
-
-def _bodies(facts: Facts, day: date) -> tuple[BodyStanding, ...]:
-    reviews = {one.body: one.on for one in reversed(facts.reviews) if one.on >= day}
-    digests = {one.body: one for one in facts.digests}
-    return tuple(
-        BodyStanding(
-            name=one.name,
-            members=len(one.members_on(day)),
-            next_review=reviews.get(one.id),
-            last_digest=digests[one.id].number if one.id in digests else 0,
-            last_digest_on=digests[one.id].on if one.id in digests else None,
-        )
-        for one in facts.bodies
-    )

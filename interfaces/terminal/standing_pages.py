@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from domain.model.digest import DigestState
 from domain.model.policy import Cadence, EscalationLevel, FollowUp
 from interfaces.terminal import counting
 from interfaces.terminal.contract_pages import (
@@ -10,7 +11,8 @@ from interfaces.terminal.contract_pages import (
 )
 from interfaces.terminal.figure_pages import print_observed
 from interfaces.terminal.printing import day, say, sentence, show, table
-from interfaces.terminal.standing import ActionStanding, BodyStanding, Move, ProgrammeStanding
+from interfaces.terminal.standing import ActionStanding, Move, ProgrammeStanding
+from interfaces.terminal.standing_bodies import BodyStanding
 from notifications.composing.typography import clipped
 
 LONGEST_TITLE = 48
@@ -100,6 +102,10 @@ def _body(one: BodyStanding) -> tuple[str, ...]:
     digest = ""
     if one.last_digest and one.last_digest_on:
         digest = sentence("cli-digest-number", number=one.last_digest, day=day(one.last_digest_on))
+        if one.last_digest_state is not DigestState.ISSUED:
+            digest += " · " + sentence(f"cli-digest-is-{one.last_digest_state}")
+    elif one.digest_terms.proofread:
+        digest = sentence("cli-digest-is-proofread")
     review = day(one.next_review) if one.next_review else ""
     return (one.name, str(one.members), review, digest)
 

@@ -17,6 +17,10 @@ cli-digest-how = الكلام المنقول يُسحب ولا يُعاد صوغ
 cli-digest-held = ‏{ $body }: رُقمت الحصيلة، وتُراجع قبل الإرسال. يعرضها suivi digest show ويصححها suivi digest edit ويأذن بإرسالها suivi digest send.
 cli-digest-state-held = ‏{ $body }: الحصيلة رقم { $number } تنتظر موافقتكم.
 cli-digest-state-issued = ‏{ $body }: الحصيلة رقم { $number } أُرسلت.
+cli-digest-is-held = للمراجعة
+cli-digest-is-dropped = متخلى عنها
+cli-digest-is-skipped = لا جديد
+cli-digest-is-proofread = تُراجع قبل الإرسال
 cli-digest-to-edit = ‏{ $body }: النص المراد مراجعته في { $file }. صححوه ثم أعيدوا الأمر نفسه.
 cli-digest-edited = { $n ->
     [0] ‏{ $body }: لم يتغير شيء في الحصيلة رقم { $number }.

@@ -17,6 +17,10 @@ cli-digest-how = Quoted words can be withdrawn, never rewritten.
 cli-digest-held = { $body }: digest numbered, to be read before it goes. “suivi digest show” shows it, “suivi digest edit” edits it, “suivi digest send” lets it go.
 cli-digest-state-held = { $body }: digest no. { $number }, waiting for your go.
 cli-digest-state-issued = { $body }: digest no. { $number }, already sent.
+cli-digest-is-held = to be read
+cli-digest-is-dropped = given up
+cli-digest-is-skipped = nothing to report
+cli-digest-is-proofread = read before it goes
 cli-digest-to-edit = { $body }: the words to read are in { $file }. Edit them, then run the same command again.
 cli-digest-edited = { $n ->
     [0] { $body }: nothing changed in digest no. { $number }.

@@ -17,6 +17,10 @@ cli-digest-how = Les mots cités se retirent, ne se réécrivent pas.
 cli-digest-held = { $body } : récapitulatif numéroté, à relire avant envoi. « suivi digest show » le montre, « suivi digest edit » le corrige, « suivi digest send » le laisse partir.
 cli-digest-state-held = { $body } : récapitulatif n° { $number }, en attente de votre accord.
 cli-digest-state-issued = { $body } : récapitulatif n° { $number }, déjà parti.
+cli-digest-is-held = à relire
+cli-digest-is-dropped = abandonné
+cli-digest-is-skipped = rien à signaler
+cli-digest-is-proofread = relu avant envoi
 cli-digest-to-edit = { $body } : les mots à relire sont dans { $file }. Corrigez-les, puis relancez la même commande.
 cli-digest-edited = { $n ->
     [0] { $body } : rien n’a changé dans le récapitulatif n° { $number }.
