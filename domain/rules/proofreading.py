@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from domain.errors import RefusedError
 from domain.model.digest import DigestContent, DigestLine
@@ -74,7 +75,7 @@ def reworded(content: DigestContent, words: DigestWords) -> DigestContent:
         said = _kept(words.said, one.ref, one.last_words)
         return replace(one, last_words=said, blocker=_kept(words.blockers, one.ref, one.blocker))
 
-    lists = {name: tuple(map(line, getattr(content, name))) for name in LISTS}
+    lists: dict[str, Any] = {name: tuple(map(line, getattr(content, name))) for name in LISTS}
     return replace(
         content,
         foreword=words.foreword,
