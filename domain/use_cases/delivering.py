@@ -22,12 +22,7 @@ BY_LATE_ANSWER = "late_answer"
 
 # A reply to any of these speaks of the request that it is about.
 THREADED = frozenset(
-    {
-        MailKind.REQUEST,
-        MailKind.REMINDER,
-        MailKind.ESCALATION_NOTICE,
-        MailKind.RECEIPT,
-    }
+    {MailKind.REQUEST, MailKind.REMINDER, MailKind.ESCALATION_NOTICE, MailKind.RECEIPT}
 )
 
 
