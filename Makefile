@@ -22,7 +22,7 @@ help:
 	@echo "make check     ruff, mypy, import contracts"
 	@echo "make bench     what must be fast, measured against its budget"
 	@echo "make corpus    how well mail is read (CORPUS=file.jsonl): exact and F1, by language and client"
-	@echo "make torture   every test, far longer"
+	@echo "make torture   every test, far longer (ARGS=tests/confined: a million mutated mails, in lots)"
 	@echo "make format    let ruff put the code in order"
 	@echo "make schema    the JSON Schema of programme files, anew, after a key was added"
 	@echo "make lock      choose the versions of requirements.lock anew"
@@ -60,7 +60,7 @@ corpus: setup
 	@$(BIN)/python -m benchmarks.corpus $(CORPUS)
 
 torture: setup
-	@$(BIN)/pytest -m "" --hypothesis-profile=torture $(ARGS)
+	@$(BIN)/pytest $(SHARED) -m "" --hypothesis-profile=torture $(ARGS)
 
 format: setup
 	$(BIN)/ruff check --fix

@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad\x00]")
 _SPACES = re.compile("[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]")
@@ -32,6 +32,8 @@ _FOLDED = {
     "æ": "ae",
     "ß": "ss",
 }
+_DOUBLE = "  "
+_RUN = re.compile(" {2,}")
 _BETWEEN_LETTERS = re.compile(r"(?<=[^\W\d])-(?=[^\W\d])")
 
 
@@ -53,7 +55,7 @@ class Folded:
 
     text: str
     source: str
-    origin: tuple[int, ...]
+    origin: Sequence[int]
 
     def original(self, start: int, end: int) -> str:
         """Return the words of the source that a span of the folded text stands for."""
@@ -71,10 +73,23 @@ def fold(text: str) -> Folded:
     Line ends and runs of spaces become one space. Arabic letters that are written in several
     ways, and the digits of every script, become one form each.
     """
+    plain = text.translate(_PLAIN)
+    if not _UNEVEN.isdisjoint(text):
+        return _unevenly(text)
+    if _DOUBLE not in plain:
+        return Folded(_BETWEEN_LETTERS.sub(" ", plain), text, range(len(plain)))
+    origin = tuple(
+        at for at, one in enumerate(plain) if one != " " or not at or plain[at - 1] != " "
+    )
+    return Folded(_BETWEEN_LETTERS.sub(" ", _RUN.sub(" ", plain)), text, origin)
+
+
+def _unevenly(text: str) -> Folded:
+    """Return the fold of a text some characters of which become none, or several."""
     pieces: list[str] = []
     origin: list[int] = []
     for position, character in enumerate(text):
-        plain = _folded(character)
+        plain = _PLAIN[ord(character)]
         if plain == " " and pieces and pieces[-1] == " ":
             continue
         pieces.append(plain)
@@ -85,10 +100,12 @@ def fold(text: str) -> Folded:
 
 def folded(text: str) -> str:
     """Return only the comparable form of a text."""
-    return fold(text).text
+    plain = text.translate(_PLAIN)
+    if not _UNEVEN.isdisjoint(text):
+        return _unevenly(text).text
+    return _BETWEEN_LETTERS.sub(" ", _RUN.sub(" ", plain))
 
 
-@cache
 def _folded(character: str) -> str:
     if character in _APOSTROPHES or character.isspace():
         return " "
@@ -102,3 +119,19 @@ def _folded(character: str) -> str:
     base = unicodedata.normalize("NFKD", character.lower())
     kept = "".join(part for part in base if not unicodedata.combining(part))
     return "".join(_FOLDED.get(part, part) for part in kept)
+
+
+class _Plain(dict[int, str]):
+    """What each character becomes, found out when it is first met: `str.translate` asks."""
+
+    def __missing__(self, code: int) -> str:
+        """Find out, and remember which characters do not become exactly one."""
+        character = chr(code)
+        plain = self[code] = _folded(character)
+        if len(plain) != 1:
+            _UNEVEN.add(character)
+        return plain
+
+
+_UNEVEN: set[str] = set()
+_PLAIN = _Plain()
