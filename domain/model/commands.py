@@ -38,6 +38,19 @@ class BeAbsent:
 
 
 @dataclass(frozen=True, slots=True)
+class StandIn:
+    """Somebody (a name or an address as written) answers for the writer.
+
+    Up to and including a local day; without one, whenever the writer is known to be absent.
+    """
+
+    to: str
+    until: date | None = None
+    sentence: str = ""
+    kind: Literal["stand_in"] = "stand_in"
+
+
+@dataclass(frozen=True, slots=True)
 class RemindOn:
     """No reminder of these actions before a local day; `why` tells why there is none.
 
@@ -75,4 +88,4 @@ class ListActions:
     kind: Literal["list"] = "list"
 
 
-Command = Delegate | Disown | BeAbsent | RemindOn | StopMail | ResumeMail | ListActions
+Command = Delegate | Disown | BeAbsent | StandIn | RemindOn | StopMail | ResumeMail | ListActions

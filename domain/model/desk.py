@@ -24,6 +24,7 @@ class DeskKind(StrEnum):
     BATCH = "batch"
     DELEGATION = "delegation"
     DISOWNED = "disowned"
+    SUBSTITUTION = "substitution"
     UNSUBSCRIBED = "unsubscribed"
     DECISION = "decision"
     INSTRUCTION = "instruction"

@@ -74,6 +74,7 @@ class EventName(StrEnum):
     ACTION_DISOWNED = "action.disowned"
     DELEGATION_PROPOSED = "delegation.proposed"
     ACTION_HANDED_OVER = "action.handed_over"
+    SUBSTITUTE_NAMED = "substitute.named"
     MEMBER_UNSUBSCRIBED = "member.unsubscribed"
     MEMBER_RESUBSCRIBED = "member.resubscribed"
     MANDATE_PASSED = "mandate.passed"

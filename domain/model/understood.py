@@ -43,12 +43,15 @@ class ListedAction:
 class HeededLine:
     """What was done of a command: `kind` is its own, `why` the code of what must be said again.
 
-    `on` is the day until which it holds, `actions` those that it is about (none: it isn't about
+    `on` is the day until which it holds, `who` the person that it names, `waits` tells that a
+    coordinator must agree, `actions` those that it is about (none: it isn't about
     single ones), `body` whose digests end or go on; in a mail of duty that is empty.
     """
 
     kind: str
     on: date | None = None
+    who: str = ""
+    waits: bool = False
     actions: tuple[ListedAction, ...] = ()
     body: str = ""
     why: str = ""

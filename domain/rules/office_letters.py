@@ -50,6 +50,8 @@ def heeded_line(line: Mapping[str, Any], actions: Mapping[str, Action]) -> Heede
     return HeededLine(
         kind=str(line["kind"]),
         on=day_in(line, "on"),
+        who=str(line.get("who", "")),
+        waits=bool(line.get("waits", False)),
         actions=tuple(_listed(actions[one]) for one in line.get("actions", ()) if one in actions),
         body=str(line.get("body", "")),
         why=str(line.get("why", "")),

@@ -24,6 +24,7 @@ from domain.use_cases.granting import FROM_MEMBERS, deny, grant
 from domain.use_cases.handing_over import WHO_ANSWERS, agree, disagree
 from domain.use_cases.receipting import Reply
 from domain.use_cases.recording import record_reply
+from domain.use_cases.standing_in import agree_to_substitute
 
 MAILS = (DeskKind.HELD_MAIL, DeskKind.FAILED_MAIL)
 SAID = (DeskKind.DEADLINE, DeskKind.CANCELLATION, DeskKind.AMBIGUOUS, DeskKind.QUARANTINE)
@@ -86,6 +87,7 @@ def drop_item(unit: UnitOfWork, choice: DeskChoice, moment: Moment) -> DeskItem:
 TAKEN: Mapping[DeskKind, Callable[[UnitOfWork, DeskItem, Moment], object]] = {
     DeskKind.GATE: accept_gate_word,
     DeskKind.BATCH: release_batch,
+    DeskKind.SUBSTITUTION: agree_to_substitute,
     **dict.fromkeys(FROM_MEMBERS, grant),
     **dict.fromkeys(WHO_ANSWERS, agree),
 }

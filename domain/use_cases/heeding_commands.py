@@ -3,12 +3,21 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from domain.model.commands import BeAbsent, Command, Delegate, Disown, ListActions, RemindOn
+from domain.model.commands import (
+    BeAbsent,
+    Command,
+    Delegate,
+    Disown,
+    ListActions,
+    RemindOn,
+    StandIn,
+)
 from domain.model.event import Event, EventName
 from domain.model.follow_up import Action, StatusRequest
 from domain.model.moment import Moment
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.heeding import absence_end, heeded, put_off
+from domain.use_cases.standing_in import Naming, be_replaced
 
 Facts = dict[str, object]
 
@@ -17,7 +26,7 @@ Facts = dict[str, object]
 class Bidding:
     """Who bids, about which request, how its actions stand, which the same reply speaks of.
 
-    `writer` is who wrote: the person asked, or who answers in their place.
+    `writer` is who wrote: the person asked, or who answers in their place; `inbox` their mail.
     """
 
     request: StatusRequest
@@ -25,6 +34,7 @@ class Bidding:
     moment: Moment
     said: frozenset[str] = frozenset()
     writer: str = ""
+    inbox: str = ""
 
 
 def heed(unit: UnitOfWork, bidding: Bidding, commands: Sequence[Command]) -> list[Facts]:
@@ -38,6 +48,8 @@ def heed(unit: UnitOfWork, bidding: Bidding, commands: Sequence[Command]) -> lis
         match command:
             case BeAbsent():
                 lines.append(_be_absent(unit, bidding, command))
+            case StandIn():
+                lines.append(_be_replaced(unit, bidding, command))
             case RemindOn():
                 lines += _put_off(unit, bidding, command)
             case Disown():
@@ -69,6 +81,13 @@ def _be_absent(unit: UnitOfWork, bidding: Bidding, command: BeAbsent) -> Facts:
     absent = EventName.OWNER_ABSENT
     unit.journal.append([Event(absent, request.programme, away, moment.day, moment.at, data)])
     return heeded(command, on=until.isoformat())
+
+
+def _be_replaced(unit: UnitOfWork, bidding: Bidding, command: StandIn) -> Facts:
+    request = bidding.request
+    owner = bidding.writer or request.person
+    naming = Naming(request.programme, owner, request.id, bidding.inbox)
+    return be_replaced(unit, naming, command, bidding.moment)
 
 
 def _put_off(unit: UnitOfWork, bidding: Bidding, command: RemindOn) -> list[Facts]:

@@ -32,6 +32,11 @@ def _proposed(item: DeskItem, action: Action | None, words: Words, day: Day) -> 
     if said.get("new_deadline") and item.kind is not DeskKind.CANCELLATION:
         new = day(date.fromisoformat(said["new_deadline"]))
         yield f"{day(action.deadline)} → {new}" if action else f"→ {new}"
+    if item.kind is DeskKind.SUBSTITUTION:
+        until = said.get("through")
+        yield (
+            f"{said['delegate']} → {day(date.fromisoformat(until))}" if until else said["delegate"]
+        )
 
 
 def reason(item: DeskItem, words: Words) -> str:

@@ -57,6 +57,9 @@ def _title(words: Words, line: HeededLine) -> str:
         )
     if line.kind == "list":
         return words.say(name, n=len(line.actions))
+    if line.kind == "stand_in":
+        told = "heeded-stand-in-waits" if line.waits else "heeded-stand-in"
+        return words.say(told, who=line.who, on=words.day(line.on, "plain") if line.on else "")
     if line.on is None:
         return words.say(f"{name}-when")
     return words.say(name, on=words.day(line.on, "plain"))

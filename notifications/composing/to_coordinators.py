@@ -23,6 +23,8 @@ _DETAILS = (
     "kind",
     "file",
     "person",
+    "delegate",
+    "through",
     "answer",
     "sender",
     "count",

@@ -34,16 +34,17 @@ def delegate_in(sentence: Folded, *, told: bool) -> str | None:
     weak = pattern("people", "delegation_weak").search(text)
     after = None if denies_ownership(text) else pattern("people", "delegation_after").search(text)
     if strong:
-        return _name_after(sentence, strong.end())
+        return name_after(sentence, strong.end())
     if weak and not (told and not after):
-        return _name_after(sentence, weak.end())
+        return name_after(sentence, weak.end())
     if after and not told:
         name = _name_before(sentence, after.start())
         return name if name or told else None
     return None
 
 
-def _name_after(sentence: Folded, start: int) -> str:
+def name_after(sentence: Folded, start: int) -> str:
+    """Return the name, or the address, that starts at a place of a sentence, empty for none."""
     words: list[tuple[int, int]] = []
     for match in _WORD.finditer(sentence.text, start):
         if words and sentence.text[words[-1][1] : match.start()].strip(" ."):
@@ -61,7 +62,7 @@ def _name_after(sentence: Folded, start: int) -> str:
 def _name_before(sentence: Folded, end: int) -> str:
     head = re.split(r"[,;:(] ?", sentence.text[:end])[-1]
     start = end - len(head)
-    return _name_after(sentence, start) if len(head.split()) <= _NAME_WORDS + 1 else ""
+    return name_after(sentence, start) if len(head.split()) <= _NAME_WORDS + 1 else ""
 
 
 def _tidy(name: str) -> str:

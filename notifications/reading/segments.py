@@ -13,6 +13,7 @@ from notifications.reading.naming import Named, Naming, naming_of
 from notifications.reading.normalising import fold
 from notifications.reading.pieces import pieces_of
 from notifications.reading.reasons import Why
+from notifications.reading.replacing import replaced
 from notifications.reading.sentences import Sentence
 
 # A quoted name no longer holds after so many paragraphs that name nothing.
@@ -125,6 +126,9 @@ def _obey(
         segments.commands.append(bid)
         return None
     rest: Sentence | None = piece
+    named = replaced(piece, on, segments.commands)
+    if named is not None:
+        rest = named[1]
     for _ in range(_COMMANDS_A_SENTENCE):
         found = commanded(rest, on) if rest is not None else None
         if found is None or found.command is None:
@@ -134,6 +138,8 @@ def _obey(
         if isinstance(command, RemindOn):
             command = replace(command, actions=_about(found.around, naming, reach))
         segments.commands.append(command)
+    if named is not None:
+        segments.commands.append(named[0])
     return rest
 
 

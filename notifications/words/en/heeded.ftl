@@ -8,6 +8,8 @@ heeded-remind-then = The deadlines don’t change.
 heeded-absent = Away until { $on } included
 heeded-absent-when = Until which day are you away?
 heeded-absent-then = Our messages will wait until you are back.
+heeded-stand-in = { $who } answers in your place until { $on } included
+heeded-stand-in-waits = { $who } in your place until { $on } included: the coordinators have to agree
 heeded-stop-duty = These messages cannot be stopped
 heeded-stop-duty-then = They are about actions that you answer for. You can hand them over: reply “delegate to” with a name or an address; or “this is not mine” if the action isn’t yours.
 heeded-stop-digest = You will no longer receive the digest of “{ $body }”
@@ -25,6 +27,10 @@ cli-read-command = { $kind ->
     [absent] Asks: away{ $dated ->
         [yes] {" "}until { $day }
        *[no] , on no sure date
+    }
+    [stand_in] Asks: to be replaced{ $dated ->
+        [yes] {" "}until { $day }
+       *[no] , without a sure date
     }
     [remind] Asks: be reminded{ $dated ->
         [yes] {" "}on { $day }

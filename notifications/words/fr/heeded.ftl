@@ -8,6 +8,8 @@ heeded-remind-then = Les échéances ne changent pas.
 heeded-absent = Absence notée jusqu’au { $on } inclus
 heeded-absent-when = Jusqu’à quelle date êtes-vous absent ?
 heeded-absent-then = Nos messages attendront votre retour.
+heeded-stand-in = { $who } répond à votre place jusqu’au { $on } inclus
+heeded-stand-in-waits = { $who } à votre place jusqu’au { $on } inclus : la coordination doit l’accepter
 heeded-stop-duty = Ces messages ne peuvent pas être arrêtés
 heeded-stop-duty-then = Ils portent sur des actions dont vous répondez. Vous pouvez les confier à quelqu’un : répondez « déléguer à » suivi de son nom ou de son adresse ; ou « ce n’est pas moi » si l’action n’est pas la vôtre.
 heeded-stop-digest = Vous ne recevrez plus le récapitulatif de « { $body } »
@@ -23,6 +25,10 @@ cli-read-command = { $kind ->
     [delegate] Demande : confier l’action à quelqu’un d’autre
     [disown] Demande : l’action n’est pas la sienne
     [absent] Demande : absence{ $dated ->
+        [yes] {" "}jusqu’au { $day }
+       *[no] , sans date sûre
+    }
+    [stand_in] Demande : être remplacé{ $dated ->
         [yes] {" "}jusqu’au { $day }
        *[no] , sans date sûre
     }

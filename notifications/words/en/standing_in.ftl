@@ -1,0 +1,7 @@
+# Somebody answers in the place of an owner: what the desk says of it.
+decision-substitution-plain = Let somebody else answer in their place?
+fact-delegate = Person proposed: { $value }
+fact-through = Until { $value } included
+cli-desk-kind-substitution = substitution
+flows-desk-substitution = substitution
+demo-desk-substitution = substitutions to confirm
