@@ -2,8 +2,8 @@
 
 from storage.migrations.words import allow
 
-revision = "0018"
-down_revision = "0017"
+revision = "0019"
+down_revision = "0018"
 DESK_KINDS = (
     "deadline",
     "cancellation",
