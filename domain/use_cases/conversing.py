@@ -17,6 +17,7 @@ from domain.rules.speaking import Parties, addresses
 from domain.rules.standing_in import StandIns
 from domain.use_cases.gathering import ABOUT_REQUESTS
 from domain.use_cases.listening import Subject, subject_of
+from domain.use_cases.voicing import voiced
 
 MomentOf = Callable[[str], Moment]
 
@@ -65,6 +66,8 @@ def find_conversation(
     if request is None:
         plain = Conversation(incoming, answered, zone=zone, proven=proven, leaves=bool(left))
         subject = None if left else subject_of(unit, answered, address, moment_of(zone))
+        if subject is not None:
+            subject = voiced(unit, subject, incoming.sender, moment_of(zone))
         return replace(plain, subject=subject)
     parties = parties_of(unit, request, moment_of(zone))
     asked = _asked(unit, parties, address)

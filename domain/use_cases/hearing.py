@@ -18,9 +18,9 @@ from domain.rules.voice import may_close
 from domain.use_cases.concluding import Word, conclude, give_answer
 from domain.use_cases.listening import Subject
 from domain.use_cases.meeting_replies import heed_meeting, keep_axis_word
+from domain.use_cases.voicing import NOT_A_MEMBER
 
 RECEIPTS_A_DAY = 5
-NOT_A_MEMBER = "not_a_member"
 OVER = "consultation_over"
 Line = Mapping[str, str]
 
@@ -56,7 +56,7 @@ def hear_member(unit: UnitOfWork, reply: MemberReply, moment: Moment) -> Heeded:
         data = {"why": done.why}
     else:
         name = EventName.REPLY_READ
-        unit.people.back(subject.person)
+        unit.people.back(subject.writer)
     unit.journal.append(
         [Event(name, subject.programme, reply.mail.id, moment.day, moment.at, data)]
     )
@@ -67,10 +67,11 @@ def hear_member(unit: UnitOfWork, reply: MemberReply, moment: Moment) -> Heeded:
 
 def _heeded(unit: UnitOfWork, reply: MemberReply, moment: Moment) -> Heeded:
     heard, subject = reply.heard, reply.subject
-    if heard.outcome is Outcome.QUARANTINE:
-        return _aside(reply, heard.why, moment)
     if heard.outcome is Outcome.NONE:
         return Heeded(Outcome.NONE, heard.why)
+    aside = heard.why if heard.outcome is Outcome.QUARANTINE else subject.left
+    if aside:
+        return _aside(reply, aside, moment)
     if subject.asked.topic is Topic.AXIS:
         return _applied(keep_axis_word(unit, subject, heard, reply.mail, moment))
     if subject.asked.topic not in (Topic.CONSULTATION, Topic.NEEDS):
@@ -98,7 +99,7 @@ def _on_consultation(unit: UnitOfWork, reply: MemberReply, moment: Moment) -> He
         give_answer(unit, subject.programme, _answer(reply, moment), moment)
         what = f"position-{heard.position.value}" if heard.position else "needs"
         lines.append({"what": what, "sentence": heard.sentence})
-    if heard.closes and may_close(subject.body, subject.person, moment.day):
+    if heard.closes and may_close(subject.body, subject.writer, moment.day):
         word = Word(subject.person, heard.sentence)
         conclude(unit, subject.programme, (one.id, word), moment)
         lines.append({"what": "closed"})
@@ -115,7 +116,7 @@ def _answer(reply: MemberReply, moment: Moment) -> Answer:
         person=subject.person,
         on=moment.day,
         at=reply.mail.received_at,
-        by=subject.person,
+        by=subject.writer,
         position=heard.position,
         words=heard.text,
         inbox=reply.mail.id,
@@ -144,7 +145,7 @@ def _item(reply: MemberReply, kind: DeskKind, moment: Moment, facts: Mapping[str
         kind=kind,
         subject=reply.mail.id if kind is DeskKind.QUARANTINE else about,
         opened_on=moment.day,
-        person=subject.person,
+        person=subject.writer,
         inbox=reply.mail.id,
         sentence=reply.heard.text,
         facts=facts,
@@ -153,14 +154,14 @@ def _item(reply: MemberReply, kind: DeskKind, moment: Moment, facts: Mapping[str
 
 def _acknowledge(unit: UnitOfWork, reply: MemberReply, done: Heeded, moment: Moment) -> None:
     subject = reply.subject
-    if unit.inbox.receipts_on(subject.person, moment.day.isoformat()) >= RECEIPTS_A_DAY:
+    if unit.inbox.receipts_on(subject.writer, moment.day.isoformat()) >= RECEIPTS_A_DAY:
         return
     answered = subject.answered
     mail = PlannedMail(
-        key=keys.acknowledgement(reply.mail.id, subject.person),
+        key=keys.acknowledgement(reply.mail.id, subject.writer),
         kind=MailKind.ACKNOWLEDGEMENT,
         programme=subject.programme,
-        recipient=subject.person,
+        recipient=subject.writer,
         subject=answered.mail_id,
         day=moment.day,
         facts={

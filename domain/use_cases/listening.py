@@ -26,6 +26,8 @@ class Subject:
     """What a mail to a member is about; of review, consultation and digest at most one is set.
 
     `answered` is the mail of ours, `asked` what reading leans on, `body` who is concerned.
+    `wrote` is who did, `seat` the member for whom they speak, empty for who was written to;
+    `left` tells why that member has no say any more.
     """
 
     answered: QueuedMail
@@ -34,6 +36,9 @@ class Subject:
     consultation: Consultation | None = None
     review: Review | None = None
     points: tuple[AgendaPoint, ...] = ()
+    wrote: str = ""
+    seat: str = ""
+    left: str = ""
 
     @property
     def programme(self) -> str:
@@ -42,8 +47,13 @@ class Subject:
 
     @property
     def person(self) -> str:
-        """Return the member's id."""
-        return self.answered.planned.recipient
+        """Return the id of the member whose word it is."""
+        return self.seat or self.answered.planned.recipient
+
+    @property
+    def writer(self) -> str:
+        """Return the id of who wrote: the member, or somebody in their place."""
+        return self.wrote or self.person
 
 
 def subject_of(

@@ -75,7 +75,7 @@ def _keep_presence(
         person=subject.person,
         presence=presence,
         on=moment.day,
-        by=subject.person,
+        by=subject.writer,
         proxy=heard.proxy,
         inbox=mail.id,
         sentence=heard.sentence,
@@ -93,10 +93,10 @@ def _raise_points(unit: UnitOfWork, subject: Subject, heard: Heard, moment: Mome
     if review is None or review.state.is_over or not heard.points:
         return []
     raised = [
-        raised_point(subject.programme, review.id, one, subject.person) for one in heard.points
+        raised_point(subject.programme, review.id, one, subject.writer) for one in heard.points
     ]
     unit.meetings.add_points(raised)
-    name, by = EventName.POINT_RAISED, {"person": subject.person}
+    name, by = EventName.POINT_RAISED, {"person": subject.writer}
     unit.journal.append(
         [Event(name, subject.programme, one.id, moment.day, moment.at, by) for one in raised]
     )
@@ -112,7 +112,7 @@ def raised_point(programme: str, review: str, title: str, by: str) -> AgendaPoin
 def _decisions(
     unit: UnitOfWork, subject: Subject, heard: Heard, mail: RawMail, moment: Moment
 ) -> Iterator[tuple[SaidDecision, Line]]:
-    may = may_record(subject.body, subject.person, moment.day)
+    may = may_record(subject.body, subject.writer, moment.day)
     # Between reviews nobody meets: what a digest is answered with is a proposal.
     takes = may and subject.review is not None and subject.asked.topic is Topic.DIGEST
     clear = [one for one in heard.decisions if not one.why]
@@ -146,7 +146,7 @@ def _line(said: SaidDecision) -> dict[str, str]:
 def _resolution(subject: Subject, said: SaidDecision, mail: RawMail) -> Resolution:
     return Resolution(
         text=said.text,
-        by=subject.person,
+        by=subject.writer,
         owner=said.owner,
         deadline=said.deadline,
         point=said.point,
@@ -179,6 +179,6 @@ def _item(subject: Subject, kind: DeskKind, mail: RawMail, moment: Moment) -> De
         kind=kind,
         subject=mail.id,
         opened_on=moment.day,
-        person=subject.person,
+        person=subject.writer,
         inbox=mail.id,
     )

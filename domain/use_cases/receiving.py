@@ -137,8 +137,10 @@ def _of_answered(talk: Conversation, outcome: Outcome, why: str) -> Taken:
 
 
 def _heed(unit: UnitOfWork, reply: MemberReply, moment: Moment) -> Taken:
-    done = hear_member(unit, reply, moment)
     subject = reply.subject
+    # Whoever holds a role from today on sits in its seats from now on, whatever ran already.
+    appoint(unit, subject.programme, moment)
+    done = hear_member(unit, reply, moment)
     nature, count = reply.heard.nature, len(done.lines)
     return Taken(nature, done.outcome, done.why, subject.programme, subject.person, count)
 
