@@ -24,7 +24,9 @@ from domain.model.owed import (
     RemindMember,
     ScheduleReview,
 )
+from domain.model.standing_rule import ApplyRule
 from domain.model.turning import BeginPhase, EndPhase, OpenGate, Release, RemindGate
+from domain.use_cases.applying_rules import apply_rules
 from domain.use_cases.asking import ask_status
 from domain.use_cases.consulting import canvass
 from domain.use_cases.desk_mail import tell_desk
@@ -56,10 +58,11 @@ def ask(app: Application, programme: str, moment: Moment) -> Counts:
 
 
 def remind(app: Application, programme: str, moment: Moment) -> Counts:
-    """Tell owners what they need wait for no longer; remind the silent and escalate."""
+    """Tell owners what they need wait for no longer; remind the silent; apply the rules."""
     released = tell_released(app.open_unit, app.rulebook, programme, moment)
     reminded = asdict(remind_silent(app.open_unit, app.rulebook, programme, moment))
-    return {**reminded, "released": released}
+    ruled = apply_rules(app.open_unit, app.rulebook, programme, moment)
+    return {**reminded, "released": released, "ruled": ruled}
 
 
 def digest(app: Application, programme: str, moment: Moment) -> Counts:
@@ -100,7 +103,7 @@ DECIDED: Mapping[str, tuple[type, ...]] = {
     ),
     "consult": (AskMember, RemindMember, CloseConsultation),
     "ask": (AskStatus,),
-    "remind": (Release, Remind, Escalate, CloseRequest),
+    "remind": (Release, Remind, Escalate, CloseRequest, ApplyRule),
     "digest": (IssueDigest,),
 }
 

@@ -19,6 +19,7 @@ from storage.repositories.phases import SqlPhases
 from storage.repositories.programmes import SqlProgrammes
 from storage.repositories.requests import SqlRequests
 from storage.repositories.reviews import SqlReviews
+from storage.repositories.rulings import SqlRulings
 
 
 class SqlUnit:
@@ -36,6 +37,7 @@ class SqlUnit:
         self.consultations = SqlConsultations(session)
         self.meetings = SqlMeetings(session)
         self.phases = SqlPhases(session)
+        self.rulings = SqlRulings(session)
         self.figures = SqlFigures(session)
         self.holidays = SqlHolidays(session)
         self.people = SqlPeople(session)

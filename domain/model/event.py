@@ -42,6 +42,7 @@ class EventName(StrEnum):
     PHASE_BEGAN = "phase.began"
     PHASE_ENDED = "phase.ended"
     OWNER_RELEASED = "owner.released"
+    RULE_APPLIED = "rule.applied"
     BATCH_HELD = "batch.held"
     BATCH_LET_GO = "batch.let_go"
     BATCH_DROPPED = "batch.dropped"

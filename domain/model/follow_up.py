@@ -16,6 +16,7 @@ from domain.model.meeting import Review
 from domain.model.people import Body, Person
 from domain.model.policy import Policy
 from domain.model.programme import Axis, Phase
+from domain.model.standing_rule import RuleFacts, StandingRule
 from domain.model.status import Language, Status
 
 
@@ -44,6 +45,7 @@ class Programme:
     contracts: tuple[ProgrammeContract, ...] = ()
     indicators: tuple[Indicator, ...] = ()
     declared_axes: int | None = None
+    rules: tuple[StandingRule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +167,8 @@ class Facts:
     `unanswered` how many requests in a row got no word of an action; `released` the actions whose
     owner was told that what they waited for is done; `gates` the last round of each phase's;
     `axes_asked` the (review, axis) pairs asked for a word; `unwritten` reviews without minutes.
-    `measurements` are in the order in which they were said, `figure_requests` recent ones.
+    `measurements` are in the order in which they were said, `figure_requests` recent ones; `ruled`
+    is what rules look at.
     """
 
     programme: Programme
@@ -194,3 +197,4 @@ class Facts:
     unwritten: tuple[Review, ...] = ()
     measurements: tuple[Measurement, ...] = ()
     figure_requests: tuple[FigureRequest, ...] = ()
+    ruled: RuleFacts = field(default_factory=RuleFacts)

@@ -13,6 +13,7 @@ from domain.model.member_letters import MemberContent
 from domain.model.minutes import MinutesContent
 from domain.model.people import Person
 from domain.model.release_letters import ReleaseContent
+from domain.model.rule_letters import RuleContent
 from domain.model.status import Language
 from domain.model.succession import EndedMandate, TakenOver
 from domain.model.understood import HeededLine, UnderstoodLine
@@ -137,7 +138,7 @@ ToOwner = (
     RequestContent | ReminderContent | EscalationNoticeContent | ReceiptContent | ReleaseContent
 )
 ToBody = DigestContent | GateQuestion | GateAnswer | MinutesContent | MemberContent
-ToOffice = EscalationContent | DeskContent | DecidedContent | AlertContent
+ToOffice = EscalationContent | DeskContent | DecidedContent | AlertContent | RuleContent
 Content = ToOwner | ToBody | ToOffice
 
 

@@ -18,6 +18,7 @@ class MailKind(StrEnum):
     INVITATION = "invitation"
     DIGEST = "digest"
     RELEASE = "release"
+    RULE = "rule"
     GATE = "gate"
     GATE_DECIDED = "gate_decided"
     DESK = "desk"

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.model.passing import AskInstead, ReportVacancy
+from domain.model.standing_rule import ApplyRule
 from domain.model.turning import BeginPhase, EndPhase, OpenGate, Release, RemindGate
 
 
@@ -162,4 +163,5 @@ Owed = (
     | CloseConsultation
     | AskAxis
     | IssueMinutes
+    | ApplyRule
 )

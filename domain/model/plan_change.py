@@ -11,6 +11,7 @@ from domain.model.mandates import Organisation, Role, Substitute
 from domain.model.meeting import PlannedReview
 from domain.model.people import Body, Person
 from domain.model.programme import Axis, Objective, Phase, PlannedAction
+from domain.model.standing_rule import StandingRule
 
 
 class Part(StrEnum):
@@ -30,6 +31,7 @@ class Part(StrEnum):
     CONTRACT = "contract"
     CONSULTATION = "consultation"
     INDICATOR = "indicator"
+    RULE = "rule"
 
 
 class ChangeKind(StrEnum):
@@ -67,6 +69,7 @@ Item = (
     | ProgrammeContract
     | PlannedConsultation
     | Indicator
+    | StandingRule
 )
 
 

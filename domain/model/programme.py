@@ -12,6 +12,7 @@ from domain.model.mandates import Organisation, Role, Substitute
 from domain.model.meeting import PlannedReview
 from domain.model.people import Body, Person
 from domain.model.policy import Policy
+from domain.model.standing_rule import StandingRule
 from domain.model.status import Language
 
 
@@ -148,3 +149,4 @@ class Plan:
     declared_axes: int | None = None
     abandoned: tuple[AbandonedAction, ...] = ()
     hours: OfficeHours | None = None
+    rules: tuple[StandingRule, ...] = ()

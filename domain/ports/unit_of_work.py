@@ -14,6 +14,7 @@ from domain.ports.meetings import Meetings
 from domain.ports.office import Cadences, Desk, Journal, People
 from domain.ports.phasing import Phases
 from domain.ports.reviews import Reviews
+from domain.ports.rulings import Rulings
 
 
 class UnitOfWork(Protocol):
@@ -52,6 +53,11 @@ class UnitOfWork(Protocol):
     @property
     def phases(self) -> Phases:
         """Return the repository of phases and their gates."""
+        ...
+
+    @property
+    def rulings(self) -> Rulings:
+        """Return the repository of what rules were applied to."""
         ...
 
     @property

@@ -14,6 +14,7 @@ from domain.rules.gating import turn
 from domain.rules.reminding import follow_ups
 from domain.rules.reviewing import prepare, schedule
 from domain.rules.rulebook import Rulebook
+from domain.rules.ruling import rulings
 
 T = TypeVar("T", bound=Owed)
 
@@ -37,6 +38,7 @@ def decide(facts: Facts, policy: Rulebook, day: date) -> tuple[Owed, ...]:
         *vacancies(facts, policy, day),
         *freed,
         *pace,
+        *rulings(facts, policy, day),
         *prepare(facts, policy, day),
         *consult(facts, policy, day),
     )

@@ -23,6 +23,7 @@ LISTS: Mapping[str, tuple[Part, str, str]] = {
     "contracts": (Part.CONTRACT, "ref", "title"),
     "consultations": (Part.CONSULTATION, "ref", "question"),
     "indicators": (Part.INDICATOR, "ref", "title"),
+    "rules": (Part.RULE, "id", "id"),
 }
 
 

@@ -5,6 +5,7 @@ Keys are made of ids and ISO dates only: never of an address, a title or a trans
 
 import hashlib
 from base64 import b32encode
+from collections.abc import Iterable
 from datetime import date
 
 MAIL_ID_BYTES = 5
@@ -67,6 +68,16 @@ def invitation(review_id: str, person: str) -> str:
 def release(programme: str, day: date, person: str) -> str:
     """Return the key of the day's mail that tells an owner what is done of what they waited for."""
     return f"release:{programme}:{day.isoformat()}:{person}"
+
+
+def rule_firing(programme: str, rule: str, action: str, occasion: str, stage: str) -> str:
+    """Return the key of a rule applied to an event of an action; `rule` names its event too."""
+    return f"rule:{programme}:{rule}:{action}:{occasion}:{stage}"
+
+
+def ruled(firings: Iterable[str], person: str) -> str:
+    """Return the key of the mail that tells a person what rules were applied to."""
+    return f"ruled:{_base32('|'.join(sorted(firings)), OPAQUE_BYTES)}:{person}"
 
 
 def batch(programme: str, day: date) -> str:

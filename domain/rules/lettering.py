@@ -9,6 +9,7 @@ from domain.rules import duty_letters as duty
 from domain.rules import gate_letters as gates
 from domain.rules import member_letters as member
 from domain.rules import office_letters as office
+from domain.rules import rule_letters as rules
 from domain.rules.known import Known, Refusal
 
 
@@ -34,6 +35,7 @@ _WRITERS: Mapping[MailKind, Callable[[PlannedMail, Known, date], Content | Refus
     MailKind.INVITATION: member.invitation,
     MailKind.DIGEST: office.digest,
     MailKind.RELEASE: duty.release,
+    MailKind.RULE: lambda mail, known, _: rules.told(mail, known),
     MailKind.GATE: lambda mail, known, _: gates.question(mail, known),
     MailKind.GATE_DECIDED: lambda mail, known, _: gates.answer(mail, known),
     MailKind.DESK: office.desk,

@@ -21,11 +21,12 @@ ABOUT_REQUESTS = frozenset(
         MailKind.REMINDER,
         MailKind.ESCALATION_NOTICE,
         MailKind.RECEIPT,
+        MailKind.RULE,
     }
 )
 ABOUT_GATES = frozenset({MailKind.GATE, MailKind.GATE_DECIDED})
 # The facts of a mail that name people besides its recipient.
-NAMED = ("told", "escalates_to", "holder")
+NAMED = ("told", "escalates_to", "holder", "owner")
 
 
 def gather(unit: UnitOfWork, mails: Sequence[QueuedMail]) -> Known:
@@ -102,6 +103,10 @@ def _silences(due: Sequence[PlannedMail]) -> list[Mapping[str, Any]]:
     return [one for mail in due for one in mail.facts.get("silences", ())]
 
 
+def _ruled(due: Sequence[PlannedMail]) -> list[Mapping[str, Any]]:
+    return [one for mail in due if mail.kind is MailKind.RULE for one in mail.facts["lines"]]
+
+
 def _decisions(due: Sequence[PlannedMail]) -> list[Mapping[str, Any]]:
     return [one for mail in due for one in mail.facts.get("decisions", ())]
 
@@ -112,7 +117,7 @@ def _people(
     waiting: Mapping[str, Sequence[DeskItem]],
     actions: Mapping[str, Action],
 ) -> set[str]:
-    told = [*(one.facts for one in due), *_silences(due)]
+    told = [*(one.facts for one in due), *_silences(due), *_ruled(due)]
     named = {str(facts.get(name, "")) for facts in told for name in NAMED}
     named |= {str(one.get("person", "")) for one in _decisions(due)}
     raised = {item.person for items in waiting.values() for item in items}

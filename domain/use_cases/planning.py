@@ -13,6 +13,7 @@ from domain.rules.amending import carried_over
 from domain.rules.dropping import Amendment
 from domain.rules.keys import opaque
 from domain.rules.rescheduling import changed_series, to_withdraw
+from domain.use_cases.applying_rules import pass_over
 from domain.use_cases.appointing import appoint
 from domain.use_cases.consulting import place_consultations
 from domain.use_cases.convening import place_reviews
@@ -88,6 +89,10 @@ def _follow(unit: UnitOfWork, before: Plan | None, plan: Plan, moment: Moment) -
     place_consultations(unit, before, plan, moment)
     _withdraw(unit, before, plan, moment)
     appoint(unit, plan.id, moment)
+    known = {one.id: one.when for one in before.rules} if before else {}
+    new = [one.id for one in plan.rules if one.when.is_past and known.get(one.id) != one.when]
+    if new and before:
+        pass_over(unit, plan.id, new, moment)
     # Whoever takes an action over is asked of it now, not at the next occasion.
     unit.actions.asked(_handed_over(before, plan, moment.day), None)
 

@@ -30,6 +30,7 @@ from domain.model.member_letters import (
 from domain.model.minutes import MinutesContent
 from domain.model.people import Person
 from domain.model.release_letters import ReleaseContent
+from domain.model.rule_letters import RuleContent
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,7 @@ def why(content: Content) -> Mapping[str, Any]:
         ReceiptContent: lambda one: {"actions": len(one.lines)},
         DeskContent: lambda one: {"items": len(one.lines)},
         ReleaseContent: lambda one: {"refs": ", ".join(line.ref for line in one.lines)},
+        RuleContent: _rule,
         GateQuestion: lambda one: {"phase": one.phase, "body": one.body},
         GateAnswer: lambda one: {"phase": one.phase},
         AlertContent: lambda one: {"code": one.code},
@@ -111,6 +113,13 @@ def _escalation(content: EscalationContent) -> Mapping[str, Any]:
 def _notice(content: EscalationNoticeContent) -> Mapping[str, Any]:
     silence = content.silence
     return {"told": content.told, "asked_on": silence.asked_on}
+
+
+def _rule(content: RuleContent) -> Mapping[str, Any]:
+    """Return which rules speak of which actions."""
+    refs = ", ".join(dict.fromkeys(one.ref for one in content.lines))
+    rules = ", ".join(dict.fromkeys(one.rule for one in content.lines))
+    return {"refs": refs, "rules": rules}
 
 
 def _consultation(content: ConsultationContent) -> Mapping[str, Any]:

@@ -68,6 +68,7 @@ def _started(plan: Plan, started_on: date) -> Programme:
         contracts=plan.contracts,
         indicators=plan.indicators,
         declared_axes=plan.declared_axes,
+        rules=plan.rules,
     )
 
 

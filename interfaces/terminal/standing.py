@@ -1,6 +1,6 @@
 """How a programme stands, as values: what `suivi show` prints and a program reads."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -10,6 +10,7 @@ from domain.model.indicator import Observed
 from domain.model.moment import Moment
 from domain.model.policy import FollowUp
 from domain.model.programme import Axis, Citation, Phase, Plan
+from domain.model.standing_rule import StandingRule
 from domain.model.status import Health, Status
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.contracts import contract_lines, fared
@@ -60,7 +61,10 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeStanding:
-    """A programme on a local day; `policy_from` names the level that each value comes from."""
+    """A programme on a local day; `policy_from` names the level that each value comes from.
+
+    Rules name their body as people call it.
+    """
 
     id: str
     name: str
@@ -82,6 +86,7 @@ class ProgrammeStanding:
     axes: tuple[Axis, ...] = ()
     observed: Observed = field(default_factory=Observed)
     moves: tuple[Move, ...] = ()
+    rules: tuple[StandingRule, ...] = ()
 
 
 def standing(
@@ -107,6 +112,7 @@ def standing(
         policy=Policies(rulebook, facts, moment.day).of_programme(),
         policy_from=_policy_from(programme, phase),
         contracts=contract_lines(programme.contracts, fared(known, moment.day)),
+        rules=_rules(facts),
         **_measured(unit, facts),
         **_said_by(unit.programmes.plan(programme.id)),
     )
@@ -114,6 +120,11 @@ def standing(
 
 def _measured(unit: UnitOfWork, facts: Facts) -> dict[str, Any]:
     return {"observed": observed(facts), "moves": _moves(unit, facts)}
+
+
+def _rules(facts: Facts) -> tuple[StandingRule, ...]:
+    names = {one.id: one.name for one in facts.bodies}
+    return tuple(replace(one, body=names.get(one.body, "")) for one in facts.programme.rules)
 
 
 def _moves(unit: UnitOfWork, facts: Facts) -> tuple[Move, ...]:

@@ -11,6 +11,7 @@ from interfaces.terminal.contract_pages import (
 )
 from interfaces.terminal.figure_pages import print_observed
 from interfaces.terminal.printing import day, say, sentence, show, table
+from interfaces.terminal.rule_pages import print_rules
 from interfaces.terminal.standing import ActionStanding, Move, ProgrammeStanding
 from interfaces.terminal.standing_bodies import BodyStanding
 from notifications.composing.typography import clipped
@@ -56,6 +57,7 @@ def print_programme(one: ProgrammeStanding) -> None:
     print_contracts(one.contracts)
     print_observed(one.observed, one.axis_label)
     _print_policy(one)
+    print_rules(one.rules)
     print_citations(one.citations)
 
 

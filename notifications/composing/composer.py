@@ -29,11 +29,13 @@ from domain.model.member_letters import (
 )
 from domain.model.minutes import MinutesContent
 from domain.model.release_letters import ReleaseContent
+from domain.model.rule_letters import RuleContent
 from notifications.composing import (
     deciding,
     escalating,
     gates,
     releases,
+    ruling,
     to_committees,
     to_coordinators,
     to_meetings,
@@ -108,6 +110,7 @@ SHEETS: Mapping[type[Content], Callable[[Writing, Any], Sheet]] = {
     GateQuestion: gates.question,
     GateAnswer: gates.answer,
     ReleaseContent: releases.release,
+    RuleContent: ruling.told,
     DeskContent: to_coordinators.desk,
     DecidedContent: deciding.decided,
     AlertContent: to_coordinators.alert,

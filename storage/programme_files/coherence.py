@@ -8,6 +8,7 @@ from storage.programme_files.indicators import check_indicators
 from storage.programme_files.mandates import check_mandates, overlaps
 from storage.programme_files.order_coherence import refuse_circles, refuse_outside_phase
 from storage.programme_files.problem import Findings
+from storage.programme_files.rule_shape import check_rules
 from storage.programme_files.shape import Located, Record
 
 
@@ -28,6 +29,7 @@ def check_coherence(root: Record, findings: Findings) -> None:
     check_contracts(root, findings)
     check_consultations(root, findings)
     check_indicators(root, findings)
+    check_rules(root, findings)
 
 
 def _records(parent: Record, name: str) -> tuple[Record, ...]:

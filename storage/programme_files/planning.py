@@ -18,6 +18,7 @@ from storage.programme_files.indicators import indicators_of
 from storage.programme_files.mandates import roles_by_organisation
 from storage.programme_files.meeting_shape import planned_reviews
 from storage.programme_files.phase_shape import planned_phase
+from storage.programme_files.rule_shape import planned_rules
 from storage.programme_files.shape import Record
 
 
@@ -50,6 +51,7 @@ class _Planner:
             axis_label=root.get("axis_label", ""),
             demo_from=root.get("demo_from"),
             hours=root.get("hours"),
+            rules=planned_rules(self._programme, root),
             declared_axes=root.get("declared_axes"),
             reviews=planned_reviews(self._programme, root),
             contracts=contracts_of(root, self._id),

@@ -12,6 +12,7 @@ from storage.programme_files.mandate_shape import MANDATE_KEYS
 from storage.programme_files.meeting_shape import DATED_REVIEW
 from storage.programme_files.phase_shape import HOURS, ORDER, PHASE
 from storage.programme_files.policy_shape import FOLLOW_UP
+from storage.programme_files.rule_shape import RULES
 from storage.programme_files.scalars import Address, Name, Number, Ref, Text, Word, Zone
 from storage.programme_files.shape import Key, Shape
 
@@ -196,5 +197,6 @@ PROGRAMME = Shape(
             synonyms=("faits", "quotations"),
         ),
         *CONSULTING,
+        RULES,
     ),
 )

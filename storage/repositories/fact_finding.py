@@ -23,6 +23,7 @@ from storage.repositories.requests import IS_OPEN, REQUEST, requests_where
 from storage.repositories.review_facts import axes_asked, unwritten
 from storage.repositories.reviews import DIGEST, REVIEW, bodies_of, reviews_where, unsubscribed_in
 from storage.repositories.rows import Fields, rows
+from storage.repositories.rulings import rule_facts
 from storage.tables.programmes import AxisRow
 from storage.tables.row import table_of
 
@@ -84,6 +85,7 @@ class FactFinder:
         return {
             "gates": last_gates(self._session, self._id),
             "released": released(self._session, self._id),
+            "ruled": rule_facts(self._session, self._programme),
         }
 
     def _figures(self, day: date) -> dict[str, Any]:

@@ -24,7 +24,14 @@ PERSON = table_of(PersonRow)
 WARNINGS = (MailKind.REMINDER, MailKind.ESCALATION_NOTICE)
 ASKING = (MailKind.REQUEST, MailKind.ESCALATION, *WARNINGS)
 # What the office sends by itself; answers to somebody are never too many.
-COUNTED = (*ASKING, MailKind.INVITATION, MailKind.DIGEST, MailKind.RELEASE, MailKind.GATE)
+COUNTED = (
+    *ASKING,
+    MailKind.INVITATION,
+    MailKind.DIGEST,
+    MailKind.RELEASE,
+    MailKind.RULE,
+    MailKind.GATE,
+)
 UNDER_WAY = frozenset({MailState.QUEUED, MailState.SENDING, MailState.UNKNOWN})
 
 

@@ -131,7 +131,7 @@ class PlanSaver:
         names = (
             *("id", "name", "language", "timezone"),
             *("axis_label", "coordinators", "policy", "contracts", "indicators"),
-            *("declared_axes", "hours"),
+            *("declared_axes", "hours", "rules"),
         )
         said = {name: getattr(self._plan, name) for name in names}
         return {**said, "state": ProgrammeState.DRAFT, "started_on": None, "version": number}

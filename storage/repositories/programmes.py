@@ -98,4 +98,5 @@ def _programme(row: Mapping[str, Any]) -> Programme:
         indicators=row["indicators"],
         declared_axes=row["declared_axes"],
         hours=row["hours"],
+        rules=row["rules"],
     )

@@ -16,6 +16,7 @@ from storage.tables import (
     programmes,
     requests,
     reviews,
+    rulings,
 )
 from storage.tables.row import Row
 
@@ -38,4 +39,5 @@ __all__ = [
     "programmes",
     "requests",
     "reviews",
+    "rulings",
 ]

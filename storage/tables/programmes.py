@@ -12,6 +12,7 @@ from domain.model.gate import PhaseGate
 from domain.model.hours import OfficeHours
 from domain.model.indicator import Indicator
 from domain.model.policy import Policy
+from domain.model.standing_rule import StandingRule
 from domain.model.status import Language
 from storage.columns import Frozen, Said, one_of
 from storage.tables.row import Row
@@ -36,6 +37,7 @@ class ProgrammeRow(Row, table=True):
     contracts: tuple[ProgrammeContract, ...] = Field(sa_type=Frozen(tuple[ProgrammeContract, ...]))
     declared_axes: int | None
     indicators: tuple[Indicator, ...] = Field(sa_type=Frozen(tuple[Indicator, ...]))
+    rules: tuple[StandingRule, ...] = Field(sa_type=Frozen(tuple[StandingRule, ...]))
     hours: OfficeHours | None = Field(sa_type=Frozen(OfficeHours))
     state: ProgrammeState = Field(sa_type=one_of(ProgrammeState, "state"))
     started_on: date | None

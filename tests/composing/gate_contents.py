@@ -5,6 +5,7 @@ from datetime import date
 from domain.model.gate import GateContent, GateLine
 from domain.model.gate_letters import GateAnswer, GateQuestion
 from domain.model.release_letters import FreedLine, ReleaseContent
+from domain.model.rule_letters import RuleContent, RuleLine
 from domain.model.status import Status
 from tests.composing.contents import PORT, SALMA, TODAY
 
@@ -23,6 +24,23 @@ def the_gate() -> GateQuestion:
 
 
 FREED = ReleaseContent((FreedLine("2.4", "Former les tuteurs", date(2026, 5, 29), ("1.3",)),))
+RULED = RuleContent(
+    (
+        RuleLine(
+            ref="1.3",
+            title=PORT.title,
+            owner=SALMA.name,
+            deadline=PORT.deadline,
+            rule="retard-signale",
+            event="late",
+            deed="announce",
+            since=PORT.deadline,
+            on=date(2026, 3, 16),
+            told="Youssef El Idrissi",
+        ),
+        RuleLine("2.4", "Former les tuteurs", "", TODAY, "preuve", "done", "evidence", TODAY),
+    )
+)
 GRANTED = GateAnswer(
     body="Comité de suivi",
     phase="Relance",

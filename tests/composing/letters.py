@@ -27,7 +27,7 @@ from tests.composing.contents import (
     the_reminder,
     the_request,
 )
-from tests.composing.gate_contents import FREED, GRANTED, the_gate
+from tests.composing.gate_contents import FREED, GRANTED, RULED, the_gate
 from tests.composing.members import MEMBER_LETTERS
 
 MAIL, REQUEST = "mmmmaaaa", "rrrreeee"
@@ -62,6 +62,7 @@ LETTERS: dict[str, Callable[[Language], Letter]] = {
     "invitation": lambda tongue: a_letter(MailKind.INVITATION, MEETING, tongue),
     "digest": lambda tongue: a_letter(MailKind.DIGEST, the_digest(), tongue),
     "release": lambda tongue: a_letter(MailKind.RELEASE, FREED, tongue),
+    "rule": lambda tongue: a_letter(MailKind.RULE, RULED, tongue),
     "gate": lambda tongue: a_letter(MailKind.GATE, the_gate(), tongue),
     "gate_decided": lambda tongue: a_letter(MailKind.GATE_DECIDED, GRANTED, tongue),
     "decided": lambda tongue: a_letter(MailKind.RECEIPT, the_decisions(), tongue),

@@ -77,6 +77,24 @@ MISTAKES: list[tuple[str, str, list[Told]]] = [
     # bodies
     ("      - {personne: youssef, role: president}\n", "", [(38, 5, "key.missing")]),
     ("role: president}\n", "}\n      - {personne: youssef}\n", [(42, 9, "mandate.overlap")]),
+    # rules
+    *(
+        ("jour_ouvre: 5}\n", f"jour_ouvre: 5}}\nregles:\n  - {{id: une, {rule}}}\n", told)
+        for rule, told in [
+            ("quand: action_en_retard", [(44, 5, "key.missing")]),
+            ("quand: retard, alors: prevenir", [(44, 22, "word.unknown")]),
+            ("quand: action_en_retard, alors: point_de_revue", [(44, 47, "rule.no_body")]),
+            ("quand: action_en_retard, alors: prevenir, axe: A9", [(44, 62, "ref.unknown")]),
+            ("quand: action_en_retard, alors: prevenir, fois: 2", [(44, 63, "rule.idle")]),
+            ("quand: echeance_reportee, alors: prevenir, jours: 2", [(44, 65, "rule.idle")]),
+            ("quand: action_bloquee, alors: escalader, vers: porteur", [(44, 62, "rule.to_owner")]),
+            ("quand: action_terminee, alors: escalader", [(44, 46, "rule.over")]),
+            (
+                "quand: action_terminee, alors: demander_preuve, vers: axe, preavis: 3",
+                [(44, 69, "rule.idle"), (44, 83, "rule.idle")],
+            ),
+        ]
+    ),
     # the pace of follow-up
     ("jour_ouvre: 1}", "jour_ouvre: 0}", [(7, 39, "cadence.working_day")]),
     ("jour_ouvre: 1}", "jour_ouvre: 32}", [(7, 39, "cadence.working_day")]),
@@ -107,6 +125,11 @@ SUGGESTIONS = [
     ("langue: fr", "langue: Français", "fr"),
     ("chaque: mois", "chaque: monthly", "mois"),
     ("role: president", "role: chair", "president"),
+    (
+        "jour_ouvre: 5}\n",
+        "jour_ouvre: 5}\nregles: [{id: x, quand: retard, alors: prevenir}]\n",
+        "action_en_retard",
+    ),
     ("Africa/Casablanca", "Afrique/Casablanca", "Africa/Casablanca"),
     ("Africa/Casablanca", "Maroc", "Africa/Casablanca"),
     ("Africa/Casablanca", "paris", "Europe/Paris"),
