@@ -75,21 +75,13 @@ def _mails(
         subject = requests.get(one.action, programme) if asks else programme
         for person in one.to:
             lots[person, subject].append(one)
-    return [
-        PlannedMail(
-            key=keys.ruled([one.firing for one in lot], person),
-            kind=MailKind.RULE,
-            programme=programme,
-            recipient=person,
-            subject=subject,
-            day=moment.day,
-            facts={
-                "lines": [_line(one, actions[one.action]) for one in lot],
-                "firings": [one.firing for one in lot],
-            },
-        )
-        for (person, subject), lot in sorted(lots.items())
-    ]
+    mails = []
+    for (person, subject), lot in sorted(lots.items()):
+        firings = [one.firing for one in lot]
+        said = {"lines": [_line(one, actions[one.action]) for one in lot], "firings": firings}
+        key, kind = keys.ruled(firings, person), MailKind.RULE
+        mails.append(PlannedMail(key, kind, programme, person, subject, moment.day, said))
+    return mails
 
 
 def _last_requests(

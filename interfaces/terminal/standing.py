@@ -112,14 +112,13 @@ def standing(
         policy=Policies(rulebook, facts, moment.day).of_programme(),
         policy_from=_policy_from(programme, phase),
         contracts=contract_lines(programme.contracts, fared(known, moment.day)),
-        rules=_rules(facts),
         **_measured(unit, facts),
         **_said_by(unit.programmes.plan(programme.id)),
     )
 
 
 def _measured(unit: UnitOfWork, facts: Facts) -> dict[str, Any]:
-    return {"observed": observed(facts), "moves": _moves(unit, facts)}
+    return {"observed": observed(facts), "moves": _moves(unit, facts), "rules": _rules(facts)}
 
 
 def _rules(facts: Facts) -> tuple[StandingRule, ...]:

@@ -56,7 +56,7 @@ class _Planner:
             reviews=planned_reviews(self._programme, root),
             contracts=contracts_of(root, self._id),
             abandoned=abandoned_in(root),
-            citations=_listed(root, "citations"),
+            citations=root.listed("citations"),
             consultations=planned_consultations(self._programme, root),
             indicators=indicators_of(root, self._owner),
             **lists,
@@ -133,7 +133,7 @@ class _Planner:
             language=found.get("language", self._language),
             role=found.get("role", ""),
             organisation=self._in(found),
-            aliases=_listed(found, "aliases"),
+            aliases=found.listed("aliases"),
         )
 
     def _axis(self, found: Record) -> Axis:
@@ -161,7 +161,7 @@ class _Planner:
             policy=_policy(found),
             decision=found.get("decision", ""),
             phase=found.get("phase", ""),
-            depends_on=_listed(found, "depends_on"),
+            depends_on=found.listed("depends_on"),
         )
 
     def _body(self, found: Record) -> Body:
@@ -172,7 +172,7 @@ class _Planner:
             members=tuple(self._membership(one.value) for one in found.each("members")),
             reviews=found.get("reviews"),
             digest=digest,
-            axes=_listed(found, "axes"),
+            axes=found.listed("axes"),
             kind=found.get("kind", BodyKind.COMMITTEE),
             terms=terms,
         )
@@ -195,7 +195,3 @@ def _window(found: Record) -> tuple[date | None, date | None]:
 def _policy(found: Record) -> Policy:
     policy: Policy = found.get("policy", Policy())
     return policy
-
-
-def _listed(found: Record, name: str) -> tuple[Any, ...]:
-    return tuple(one.value for one in found.each(name))

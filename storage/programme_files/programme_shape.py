@@ -1,6 +1,5 @@
 """The keys of a programme file: the one place that says what may be written in it."""
 
-from domain.model.status import Language
 from storage.programme_files.abandoning import ABANDONED
 from storage.programme_files.body_shape import BODY, ILLUSTRATIVE, START
 from storage.programme_files.citation_shape import CITATION
@@ -10,43 +9,13 @@ from storage.programme_files.days import Day
 from storage.programme_files.indicator_shape import INDICATOR
 from storage.programme_files.mandate_shape import MANDATE_KEYS
 from storage.programme_files.meeting_shape import DATED_REVIEW
+from storage.programme_files.person_shape import LANGUAGES, PERSON
 from storage.programme_files.phase_shape import HOURS, ORDER, PHASE
 from storage.programme_files.policy_shape import FOLLOW_UP
 from storage.programme_files.rule_shape import RULES
-from storage.programme_files.scalars import Address, Name, Number, Ref, Text, Word, Zone
+from storage.programme_files.scalars import Name, Number, Ref, Text, Zone
 from storage.programme_files.shape import Key, Shape
 
-LANGUAGES = Word(
-    {one.value: one for one in Language},
-    {"francais": "fr", "french": "fr", "arabe": "ar", "arabic": "ar", "العربية": "ar"}
-    | {"anglais": "en", "english": "en"},
-)
-PERSON = Shape(
-    (
-        Key("id", "id", Name(), "id: formation", required=True),
-        Key("nom", "name", Text(120), "nom: Responsable formation", required=True),
-        # Whether it may be missing depends on what is asked of the person: checked with the rest.
-        Key(
-            "adresse",
-            "address",
-            Address(),
-            "adresse: formation@amlt.example",
-            synonyms=("courriel", "email", "mail"),
-        ),
-        Key("langue", "language", LANGUAGES, "langue: fr"),
-        Key("fonction", "role", Text(120), "fonction: Directrice de la formation"),
-        Key("organisation", "organisation", Text(120), "organisation: AMLT"),
-        Key(
-            "autres_adresses",
-            "aliases",
-            Address(),
-            "autres_adresses: [secretariat.formation@amlt.example]",
-            many=True,
-        ),
-        ILLUSTRATIVE,
-    ),
-    identifier="id",
-)
 AXIS = Shape(
     (
         Key("ref", "ref", Ref(), 'ref: "1"', required=True),

@@ -42,6 +42,10 @@ class Record:
         """Return what a list holds, empty where there is none."""
         return tuple(self.get(name, ()))
 
+    def listed(self, name: str) -> tuple[Any, ...]:
+        """Return the bare values of a list, empty where there is none."""
+        return tuple(one.value for one in self.each(name))
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:

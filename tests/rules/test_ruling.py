@@ -22,7 +22,7 @@ from domain.rules.working_days import Calendar
 from tests.rules.facts import MONDAY, RULES, a_followed_action, facts
 from tests.stories import COMMITTEE, SALMA, YOUSSEF, action_id
 
-LATE = {"deadline": date(2026, 2, 27)}
+LATE: dict[str, Any] = {"deadline": date(2026, 2, 27)}
 FRIDAY, TUESDAY, WEDNESDAY = date(2026, 2, 27), date(2026, 3, 3), date(2026, 3, 4)
 
 
