@@ -70,5 +70,5 @@ schema: setup
 	$(BIN)/python -m storage.programme_files.json_schema
 
 lock:
-	uv pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url --group dev pyproject.toml -o requirements.lock
+	uv pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url --extra pdf --group dev pyproject.toml -o requirements.lock
 	echo uv | uv pip compile --quiet --upgrade --universal --generate-hashes --no-emit-index-url - -o requirements-uv.lock

@@ -73,6 +73,7 @@ class Heard:
 
     `why` is a code for ASK, NONE and QUARANTINE. `sentence` holds the words of the position or of
     the presence; `closes` tells that the writer closes the consultation; `proxy` who stands in.
+    `sequence` is that of the review which a calendar answers about, None for a written reply.
     """
 
     nature: Nature
@@ -87,3 +88,4 @@ class Heard:
     points: tuple[str, ...] = ()
     decisions: tuple[SaidDecision, ...] = ()
     instructions: tuple[str, ...] = ()
+    sequence: int | None = None

@@ -1,4 +1,4 @@
-"""The hours in which mail may leave for a programme."""
+"""Hours of a day: those in which mail may leave, those in which people meet."""
 
 from dataclasses import dataclass
 from datetime import datetime, time
@@ -25,3 +25,18 @@ class OfficeHours:
     def are_open(self, local: datetime) -> bool:
         """Tell whether mail may leave at that local instant."""
         return local.weekday() < SATURDAY and self.since <= local.time() < self.until
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingHours:
+    """From and until local times of the programme's zone, on the day of a meeting.
+
+    Refuses `hours.until` where it does not come after `since`.
+    """
+
+    since: time
+    until: time
+
+    def __post_init__(self) -> None:
+        if self.until <= self.since:
+            raise InvalidValueError("hours.until", value=self.until.isoformat("minutes"))

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from domain.model.hours import MeetingHours
+
 
 class ReviewKind(StrEnum):
     """Where a review comes from: a body's series, a date of the file, the gate of a phase."""
@@ -33,8 +35,8 @@ class ReviewState(StrEnum):
 class Review:
     """A meeting of a body on a local day.
 
-    `ref` is the name that the programme file gives a dated one; `about` what it decides of: the
-    name of the phase that a gate ends. `sequence` counts the times it was moved or cancelled.
+    `ref` is the name that the programme file gives a dated one; `about` the phase that a gate ends.
+    `sequence` counts the times it was moved or cancelled; without `hours` the day alone is known.
     """
 
     id: str
@@ -48,6 +50,11 @@ class Review:
     place: str = ""
     about: str = ""
     sequence: int = 0
+    hours: MeetingHours | None = None
+
+    def is_moved_from(self, before: "Review") -> bool:
+        """Tell whether people who knew the review as it was must be told."""
+        return (self.on, self.hours, self.place) != (before.on, before.hours, before.place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +68,7 @@ class PlannedReview:
     place: str = ""
     agenda: tuple[str, ...] = ()
     illustrative: bool = False
+    hours: MeetingHours | None = None
 
 
 class PointKind(StrEnum):
@@ -145,16 +153,17 @@ def decision_ref(number: int) -> str:
 
 
 class Presence(StrEnum):
-    """Whether a member comes, or came, to a review."""
+    """Whether a member comes, or came, to a review; tentative is announced, never noted there."""
 
     PRESENT = "present"
     ABSENT = "absent"
     REPRESENTED = "represented"
+    TENTATIVE = "tentative"
 
     @property
     def counts(self) -> bool:
         """Tell whether it counts towards the quorum."""
-        return self is not Presence.ABSENT
+        return self in (Presence.PRESENT, Presence.REPRESENTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +172,7 @@ class Attendance:
 
     `noted` tells that it was established at the meeting and not only announced. `proxy` names who
     represents the member; `by` is who said so, with the sentence and message it comes from.
+    `sequence` is the review's own when it was said: of another day, it announces nothing.
     """
 
     review: str
@@ -174,6 +184,7 @@ class Attendance:
     proxy: str = ""
     inbox: str = ""
     sentence: str = ""
+    sequence: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from datetime import date
 
 from domain.model.consultation import Closing, ConsultationKind, VotingRule
 from domain.model.hearing import Topic
+from domain.model.hours import MeetingHours
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,25 @@ class AcknowledgementContent:
 
 
 @dataclass(frozen=True, slots=True)
+class Appointment:
+    """What a calendar keeps of a review: the same `uid` at a higher `sequence` replaces it.
+
+    `zone` is the IANA zone of the hours; `thread` the mail id whose reply token answers bear, the
+    same for each mail to one person about one review: calendars know an organiser by its address.
+    """
+
+    uid: str
+    sequence: int
+    on: date
+    zone: str
+    thread: str
+    title: str
+    place: str = ""
+    hours: MeetingHours | None = None
+    provisional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class InvitationContent:
     """A body meets on a local day; `provisional` while a holiday nearby is only estimated.
 
@@ -95,6 +115,7 @@ class InvitationContent:
     body: str
     on: date
     provisional: bool
+    appointment: Appointment
     pack_on: date | None = None
     title: str = ""
     place: str = ""
@@ -109,6 +130,7 @@ class CancelledContent:
 
     body: str
     on: date
+    appointment: Appointment
     title: str = ""
     place: str = ""
 

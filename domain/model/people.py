@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from domain.model.hours import MeetingHours
 from domain.model.mandates import covers
 from domain.model.policy import Cadence
 from domain.model.status import Language
@@ -68,7 +69,8 @@ class ReviewSeries:
     Without a cadence it meets on the dates that the file gives. `ask_owners_before` is when owners
     are asked and `ask_axes_before` when axis coordinators are asked for their word; `quorum` is how
     many members a review needs (0: any number). `minutes_after` is when minutes leave, None until
-    somebody sends them; `proofread` holds minutes until somebody lets them go.
+    somebody sends them; `proofread` holds minutes until somebody lets them go. `hours` are those of
+    each review of the series.
     """
 
     cadence: Cadence | None = None
@@ -79,6 +81,7 @@ class ReviewSeries:
     quorum: int = 0
     minutes_after: int | None = None
     proofread: bool = False
+    hours: MeetingHours | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from domain.model.letters import Content
 from domain.model.mail import MailKind, PlannedMail
 from domain.rules import duty_letters as duty
 from domain.rules import gate_letters as gates
+from domain.rules import meeting_letters as meetings
 from domain.rules import member_letters as member
 from domain.rules import office_letters as office
 from domain.rules import rule_letters as rules
@@ -32,7 +33,7 @@ _WRITERS: Mapping[MailKind, Callable[[PlannedMail, Known, date], Content | Refus
     MailKind.ESCALATION: duty.escalation,
     MailKind.ESCALATION_NOTICE: duty.escalation_notice,
     MailKind.RECEIPT: office.receipt,
-    MailKind.INVITATION: member.invitation,
+    MailKind.INVITATION: meetings.invitation,
     MailKind.DIGEST: office.digest,
     MailKind.RELEASE: duty.release,
     MailKind.RULE: lambda mail, known, _: rules.told(mail, known),
@@ -44,7 +45,7 @@ _WRITERS: Mapping[MailKind, Callable[[PlannedMail, Known, date], Content | Refus
     MailKind.CONSULTATION_REMINDER: member.question,
     MailKind.CONSULTATION_RESULT: member.result,
     MailKind.ACKNOWLEDGEMENT: member.acknowledgement,
-    MailKind.REVIEW_CANCELLED: member.cancelled,
-    MailKind.AXIS_WORD: member.axis_word,
-    MailKind.MINUTES: member.minutes,
+    MailKind.REVIEW_CANCELLED: meetings.cancelled,
+    MailKind.AXIS_WORD: meetings.axis_word,
+    MailKind.MINUTES: meetings.minutes,
 }

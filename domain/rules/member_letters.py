@@ -1,28 +1,20 @@
-"""Letters to members: questions, results, acknowledgements, reviews called off, minutes."""
+"""Letters to members who are consulted: questions, results, acknowledgements."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from domain.model.consultation import ConsultationState
-from domain.model.follow_up import Action
 from domain.model.hearing import Topic
 from domain.model.mail import PlannedMail
-from domain.model.meeting import Review, ReviewState
 from domain.model.member_letters import (
     AcknowledgementContent,
-    AxisFigures,
-    AxisWordContent,
-    CancelledContent,
     ConsultationContent,
     HeardLine,
-    InvitationContent,
     NamedWords,
     ResultContent,
 )
-from domain.model.minutes import MinutesContent
 from domain.model.people import Body, MemberRole
-from domain.model.status import Status
 from domain.rules.known import Known, Refusal, day_in
 from domain.rules.tallying import members_of, tally
 
@@ -105,82 +97,6 @@ def _line(line: Mapping[str, Any]) -> HeardLine:
         sentence=str(line.get("sentence", "")),
         why=str(line.get("why", "")),
     )
-
-
-def invitation(mail: PlannedMail, known: Known, day: date) -> InvitationContent | Refusal:
-    """Invite to a review that is still to come, or tell that it was moved."""
-    review = known.reviews.get(mail.subject)
-    body = known.bodies.get(review.body) if review else None
-    if review is None or body is None:
-        return "review_unknown"
-    if review.on < day:
-        return "review_past"
-    if "sequence" in mail.facts and int(mail.facts["sequence"]) != review.sequence:
-        return "review_moved"
-    points = known.points.get(review.id, ())
-    return InvitationContent(
-        body=body.name,
-        on=review.on,
-        provisional=review.provisional,
-        title=_title(review, body),
-        place=review.place,
-        agenda=tuple(one.title for one in points),
-        moved_from=day_in(mail.facts, "moved_from"),
-        quorum=body.meeting.quorum,
-    )
-
-
-def cancelled(mail: PlannedMail, known: Known, day: date) -> CancelledContent | Refusal:
-    """Say that a review does not take place."""
-    review = known.ended_reviews.get(mail.subject)
-    body = known.bodies.get(review.body) if review else None
-    if review is None or body is None or review.state is not ReviewState.CANCELLED:
-        return "review_unknown"
-    if review.on < day:
-        return "review_past"
-    return CancelledContent(body.name, review.on, _title(review, body), review.place)
-
-
-def axis_word(mail: PlannedMail, known: Known, day: date) -> AxisWordContent | Refusal:
-    """Ask the coordinator of an axis for their word before a review."""
-    review = known.reviews.get(mail.subject)
-    if review is None or review.body not in known.bodies or review.on < day:
-        return "review_past"
-    axis = str(mail.facts["axis"])
-    return AxisWordContent(
-        body=known.bodies[review.body].name,
-        on=review.on,
-        axis=axis,
-        title=str(mail.facts.get("title", "")),
-        figures=_figures(known.axis_actions.get((mail.programme, axis), ()), day),
-        pack_on=day_in(mail.facts, "pack_on"),
-    )
-
-
-def _figures(actions: Iterable[Action], day: date) -> AxisFigures:
-    kept = [one for one in actions if one.status is not Status.CANCELLED]
-    open_ = [one for one in kept if not one.status.is_final]
-    return AxisFigures(
-        total=len(kept),
-        done=len(kept) - len(open_),
-        late=_named(one for one in open_ if one.deadline < day),
-        blocked=_named(one for one in open_ if one.status is Status.BLOCKED),
-        silent=_named(one for one in open_ if one.last_words_on is None),
-    )
-
-
-def minutes(mail: PlannedMail, known: Known, _day: date) -> MinutesContent | Refusal:
-    """Return the minutes of a review as they were let go."""
-    found = known.minutes.get(mail.subject)
-    return found.content if found else "minutes_unknown"
-
-
-def _named(actions: Iterable[Action]) -> tuple[str, ...]:
-    return tuple(f"{one.ref} {one.title}" for one in actions)
-
-
-def _title(review: Review, body: Body) -> str:
-    return review.title if review.title != body.name else ""
 
 
 def _chairs(body: Body, person: str, day: date) -> bool:

@@ -22,28 +22,25 @@ class MeetingFacts:
     next_on: date | None = None
 
 
-def presence_of(said: Sequence[Attendance]) -> dict[str, Attendance]:
-    """Return the word that counts for each member: the last one noted there, else announced."""
+def presence_of(said: Sequence[Attendance], sequence: int) -> dict[str, Attendance]:
+    """Return the word that counts for each member: the last one noted there, else announced.
+
+    What was announced before the review was last moved, as its `sequence` tells, counts no more.
+    """
     found: dict[str, Attendance] = {}
     for one in said:
+        if one.sequence < sequence and not one.noted:
+            continue
         known = found.get(one.person)
         if known is None or one.noted or not known.noted:
             found[one.person] = one
     return found
 
 
-def quorum_reached(body: Body, said: Sequence[Attendance], day: date) -> bool:
-    """Tell whether enough members are present or represented; always without a quorum."""
-    members = {one.person for one in body.members_on(day)}
-    known = presence_of(said)
-    counted = sum(person in known and known[person].presence.counts for person in members)
-    return counted >= body.meeting.quorum
-
-
 def compose_minutes(known: MeetingFacts) -> MinutesContent:
     """Return the minutes: names instead of ids, members in the order of the body."""
     review, body = known.review, known.body
-    said = presence_of(known.attendance)
+    said = presence_of(known.attendance, review.sequence)
     members = list(dict.fromkeys(one.person for one in body.members_on(review.on)))
     decided: dict[str, list[str]] = {one.point: [] for one in known.decisions}
     for one in known.decisions:
@@ -57,7 +54,7 @@ def compose_minutes(known: MeetingFacts) -> MinutesContent:
         present=_who(known, members, said, Presence.PRESENT),
         represented=_who(known, members, said, Presence.REPRESENTED),
         absent=_who(known, members, said, Presence.ABSENT),
-        unknown=tuple(known.names.get(one, "") for one in members if one not in said),
+        unknown=tuple(known.names.get(one, "") for one in members if _is_open(said.get(one))),
         quorum=body.meeting.quorum,
         points=tuple(_point(one, decided.get(one.id, [])) for one in known.points if one.number),
         decisions=tuple(
@@ -84,3 +81,7 @@ def _who(
 
 def _named(name: str, proxy: str) -> str:
     return f"{name} ({proxy})" if proxy else name
+
+
+def _is_open(said: Attendance | None) -> bool:
+    return said is None or said.presence is Presence.TENTATIVE

@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 from datetime import date
 
+from domain.model.hours import MeetingHours
 from domain.model.meeting import Review, ReviewKind, ReviewState
+from domain.model.people import Body
+from domain.model.policy import Cadence
 from domain.model.programme import Plan
 
 
 def changed_series(before: Plan | None, after: Plan) -> frozenset[str]:
-    """Return the bodies, by id, that meet at another rhythm than before, or no more."""
-    old = {one.id: one.meeting.cadence for one in before.bodies} if before else {}
-    new = {one.id: one.meeting.cadence for one in after.bodies}
-    return frozenset(one for one, cadence in old.items() if new.get(one) != cadence)
+    """Return the bodies, by id, that meet at another rhythm or other hours, or no more."""
+    old = {one.id: _times(one) for one in before.bodies} if before else {}
+    new = {one.id: _times(one) for one in after.bodies}
+    return frozenset(one for one, times in old.items() if new.get(one) != times)
 
 
 def to_withdraw(reviews: Sequence[Review], bodies: frozenset[str], day: date) -> tuple[Review, ...]:
@@ -33,3 +36,7 @@ def _to_come(reviews: Sequence[Review], bodies: frozenset[str], day: date) -> li
         for one in reviews
         if one.kind is ReviewKind.SERIES and one.body in bodies and one.on > day
     ]
+
+
+def _times(body: Body) -> tuple[Cadence | None, MeetingHours | None]:
+    return body.meeting.cadence, body.meeting.hours

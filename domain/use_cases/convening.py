@@ -120,13 +120,22 @@ def _review(programme: str, planned: PlannedReview) -> Review:
         ref=planned.ref,
         title=planned.title,
         place=planned.place,
+        hours=planned.hours,
     )
 
 
 def _as_planned(review: Review, planned: PlannedReview) -> Review:
-    told = replace(review, body=planned.body, title=planned.title, place=planned.place)
-    here = review.on == planned.on and not review.state.is_over
-    return told if here or review.state is ReviewState.HELD else _moved(told, planned.on)
+    told = replace(
+        review,
+        body=planned.body,
+        title=planned.title,
+        place=planned.place,
+        hours=planned.hours,
+    )
+    if review.state is ReviewState.HELD:
+        return told
+    there = told.is_moved_from(review) or review.on != planned.on
+    return _moved(told, planned.on) if there or review.state.is_over else told
 
 
 def _moved(review: Review, to: date) -> Review:
@@ -141,18 +150,34 @@ def _tell(
 ) -> None:
     """Tell those who were invited that a review was moved or called off."""
     bodies = {one.id: one for one in unit.reviews.bodies(programme)}
+    calendars = known_to_calendars(unit, [after.id for _, after in changed])
     mails = []
     for before, after in changed:
         off = after.state is ReviewState.CANCELLED
         body = bodies.get(after.body)
-        if before.state not in INVITED or body is None or not (off or before.on != after.on):
+        told = before.state in INVITED and (off or after.is_moved_from(before))
+        if not told or body is None:
             continue
         kind = MailKind.REVIEW_CANCELLED if off else MailKind.INVITATION
         facts = {"sequence": after.sequence, "moved_from": before.on.isoformat()}
         for person in dict.fromkeys(one.person for one in body.members_on(moment.day)):
             key = keys.moved(after.id, after.sequence, person)
-            mails.append(PlannedMail(key, kind, programme, person, after.id, moment.day, facts))
+            first = calendars.get((after.id, person), keys.mail_id(key))
+            said = {**facts, "calendar": first}
+            mails.append(PlannedMail(key, kind, programme, person, after.id, moment.day, said))
     unit.outbox.plan(mails)
+
+
+def known_to_calendars(unit: UnitOfWork, reviews: Sequence[str]) -> dict[tuple[str, str], str]:
+    """Return, by review and person, the first mail that put a review in somebody's calendar.
+
+    Calendars take an update or a cancellation from the address that invited, and from no other.
+    """
+    first: dict[tuple[str, str], str] = {}
+    for one in unit.outbox.about([MailKind.INVITATION], reviews) if reviews else ():
+        whose = (one.planned.subject, one.planned.recipient)
+        first.setdefault(whose, str(one.planned.facts.get("calendar", one.mail_id)))
+    return first
 
 
 def _off(review: Review) -> Review:
@@ -164,7 +189,7 @@ def _events(
 ) -> Iterator[Event]:
     for before, after in changed:
         off = after.state is ReviewState.CANCELLED
-        if off or before.on != after.on:
+        if off or after.is_moved_from(before):
             name = EventName.REVIEW_CANCELLED if off else EventName.REVIEW_POSTPONED
             dates = {"from": _iso(before), "to": _iso(after)}
             yield Event(name, programme, after.id, moment.day, moment.at, dates)

@@ -7,7 +7,7 @@ from domain.model.desk import DeskItem, DeskKind
 from domain.model.event import Event, EventName
 from domain.model.hearing import Heard, SaidDecision, Topic
 from domain.model.inbox import RawMail
-from domain.model.meeting import AgendaPoint, Attendance, AxisWord, PointKind
+from domain.model.meeting import AgendaPoint, Attendance, AxisWord, PointKind, Review
 from domain.model.moment import Moment
 from domain.model.reading import Outcome
 from domain.ports.unit_of_work import UnitOfWork
@@ -59,8 +59,7 @@ def keep_axis_word(
     unit.meetings.add_axis_words([word])
     unit.meetings.change_axis_words([word])
     data = {"axis": axis, "person": subject.person}
-    name = EventName.AXIS_HEARD
-    unit.journal.append([Event(name, subject.programme, review, moment.day, moment.at, data)])
+    _journal(unit, subject, (EventName.AXIS_HEARD, data), moment)
     return ({"what": "axis-word", "sentence": heard.text},)
 
 
@@ -70,6 +69,9 @@ def _keep_presence(
     presence, review = heard.presence, subject.review
     if presence is None or review is None:
         return {}
+    sequence = _answered(subject, heard, review)
+    if sequence < review.sequence:
+        return {"what": "presence-moved", "sentence": heard.sentence}
     said = Attendance(
         review=review.id,
         person=subject.person,
@@ -79,13 +81,27 @@ def _keep_presence(
         proxy=heard.proxy,
         inbox=mail.id,
         sentence=heard.sentence,
+        sequence=sequence,
     )
     unit.meetings.add_attendance([said])
     data = {"person": subject.person, "presence": presence.value}
-    name = EventName.ATTENDANCE_NOTED
-    unit.journal.append([Event(name, subject.programme, review.id, moment.day, moment.at, data)])
+    _journal(unit, subject, (EventName.ATTENDANCE_NOTED, data), moment)
     line = {"what": f"presence-{presence.value}", "sentence": heard.sentence}
     return {**line, "text": heard.proxy} if heard.proxy else line
+
+
+def _journal(
+    unit: UnitOfWork, subject: Subject, told: tuple[EventName, Mapping[str, str]], moment: Moment
+) -> None:
+    about = subject.review.id if subject.review else ""
+    event = Event(told[0], subject.programme, about, moment.day, moment.at, told[1])
+    unit.journal.append([event])
+
+
+def _answered(subject: Subject, heard: Heard, review: Review) -> int:
+    """Return the sequence that a reply is about: its calendar's, else its invitation's."""
+    invited = subject.answered.planned.facts.get("sequence", review.sequence)
+    return int(invited) if heard.sequence is None else heard.sequence
 
 
 def _raise_points(unit: UnitOfWork, subject: Subject, heard: Heard, moment: Moment) -> list[Line]:

@@ -7,7 +7,7 @@ from domain.errors import RefusedError
 from domain.model.desk import DeskItem, DeskKind, Verdict
 from domain.model.event import Event, EventName
 from domain.model.mail import MailKind, PlannedMail
-from domain.model.meeting import Attendance, Review, ReviewState
+from domain.model.meeting import Attendance, Presence, Review, ReviewState
 from domain.model.minutes import Minutes, MinutesContent, MinutesState
 from domain.model.moment import Moment
 from domain.model.people import Body
@@ -122,13 +122,19 @@ def adopt_minutes(
 
 
 def note_attendance(open_unit: OpenUnit, programme: str, said: Attendance, moment: Moment) -> None:
-    """Note at the meeting who is there. Refuses `review.unknown` and `review.not_member`."""
+    """Note at the meeting who is there.
+
+    Refuses `review.unknown`, `review.not_member`, and `review.tentative`: people are there or not.
+    """
     with open_unit() as unit:
         review = known_review(unit, programme, said.review)
         body = _body(unit, programme, review)
         if said.person not in {one.person for one in body.members_on(review.on)}:
             raise RefusedError("review.not_member", review=review.ref or review.id)
-        unit.meetings.add_attendance([replace(said, noted=True)])
+        if said.presence is Presence.TENTATIVE:
+            raise RefusedError("review.tentative")
+        noted = replace(said, noted=True, sequence=review.sequence)
+        unit.meetings.add_attendance([noted])
         data = {"person": said.person, "presence": said.presence.value}
         name = EventName.ATTENDANCE_NOTED
         unit.journal.append([Event(name, programme, review.id, moment.day, moment.at, data)])

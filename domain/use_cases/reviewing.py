@@ -19,6 +19,7 @@ from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules import keys
 from domain.rules.deciding import decide
 from domain.rules.rulebook import Rulebook
+from domain.use_cases.convening import known_to_calendars
 from domain.use_cases.governing import plan_governed
 from domain.use_cases.minuting import hold_minutes, issue_minutes
 from domain.use_cases.packing import carry_over
@@ -45,10 +46,10 @@ def schedule_reviews(
     with open_unit() as unit:
         facts = unit.programmes.facts(programme, moment.day)
         owed = decide(facts, rulebook, moment.day)
-        new = [_review(programme, one) for one in owed if isinstance(one, ScheduleReview)]
+        new = [_review(facts, one) for one in owed if isinstance(one, ScheduleReview)]
         announced = [one for one in owed if isinstance(one, AnnounceReview)]
         held = [one.review for one in owed if isinstance(one, CloseReview)]
-        mails = [mail for one in announced for mail in _invitations(facts, one, moment)]
+        mails = _invitations(unit, facts, announced, moment)
         unit.reviews.add(programme, new)
         unit.reviews.change(_announced(facts, rulebook, announced))
         unit.reviews.set_state(dict.fromkeys(held, ReviewState.HELD))
@@ -100,11 +101,6 @@ def _write_up(unit: UnitOfWork, facts: Facts, owed: Sequence[IssueMinutes], mome
     return len(owed)
 
 
-def _review(programme: str, step: ScheduleReview) -> Review:
-    key = keys.review(programme, step.body, step.on)
-    return Review(keys.mail_id(key), step.body, step.on, provisional=step.provisional)
-
-
 def _announced(facts: Facts, rulebook: Rulebook, owed: Sequence[AnnounceReview]) -> list[Review]:
     """Return these reviews announced, « sous réserve » where a holiday is still to be declared."""
     reviews, calendar = {one.id: one for one in facts.reviews}, rulebook.calendar
@@ -118,16 +114,30 @@ def _announced(facts: Facts, rulebook: Rulebook, owed: Sequence[AnnounceReview])
     ]
 
 
-def _invitations(facts: Facts, step: AnnounceReview, moment: Moment) -> list[PlannedMail]:
+def _review(facts: Facts, step: ScheduleReview) -> Review:
     body = next(one for one in facts.bodies if one.id == step.body)
-    return [
-        PlannedMail(
-            key=keys.invitation(step.review, member.person),
-            kind=MailKind.INVITATION,
-            programme=facts.programme.id,
-            recipient=member.person,
-            subject=step.review,
-            day=moment.day,
-        )
-        for member in body.members_on(moment.day)
-    ]
+    key = keys.review(facts.programme.id, step.body, step.on)
+    hours = body.meeting.hours
+    return Review(keys.mail_id(key), body.id, step.on, provisional=step.provisional, hours=hours)
+
+
+def _invitations(
+    unit: UnitOfWork, facts: Facts, steps: Sequence[AnnounceReview], moment: Moment
+) -> list[PlannedMail]:
+    """Invite each member; a review called off and put back is another mail, not another event."""
+    reviews = {one.id: one for one in facts.reviews}
+    bodies = {one.id: one for one in facts.bodies}
+    calendars = known_to_calendars(unit, [one.review for one in steps])
+    mails = []
+    for step in steps:
+        sequence = reviews[step.review].sequence
+        for member in bodies[step.body].members_on(moment.day):
+            person = member.person
+            key = keys.invitation(step.review, person)
+            if (step.review, person) in calendars:
+                key = keys.moved(step.review, sequence, person)
+            first = calendars.get((step.review, person), keys.mail_id(key))
+            said = {"sequence": sequence, "calendar": first}
+            kind, programme = MailKind.INVITATION, facts.programme.id
+            mails.append(PlannedMail(key, kind, programme, person, step.review, moment.day, said))
+    return mails

@@ -37,7 +37,11 @@ def review_show(review: str, /, *, json: Json = False) -> int:
     with application() as opened:
         page = terms_of.page(opened, review_named(opened, review))
     if json:
-        told = {"points": page.points, "decisions": page.decisions}
+        told = {
+            "points": page.points,
+            "decisions": page.decisions,
+            "attendance": list(page.attendance.values()),
+        }
         emit({**terms_of.told(page.meeting), **told})
     else:
         print_meeting(page)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from enum import Enum
 
+from domain.model.hours import MeetingHours, OfficeHours
 from domain.model.mandates import Mandate, Substitute
 from domain.model.plan_change import ChangeKind, Part, PlanChange
 from domain.model.programme import Plan
@@ -83,6 +84,10 @@ def _title(change: PlanChange, known: Mapping[str, str]) -> str:
 def _value(value: object, known: Mapping[str, str]) -> str:
     if isinstance(value, date):
         return day(value)
+    if isinstance(value, MeetingHours | OfficeHours):
+        return sentence(
+            "cli-hours", since=words().hour(value.since), until=words().hour(value.until)
+        )
     if isinstance(value, str) and value in known:
         return known[value]
     if isinstance(value, tuple) and value and all(isinstance(one, Mandate) for one in value):

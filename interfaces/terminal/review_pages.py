@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from domain.model.meeting import AgendaPoint, Decision
+from domain.model.meeting import AgendaPoint, Attendance, Decision, ReviewState
 from domain.model.minutes import MinutesContent
 from domain.model.people import Person
 from interfaces.terminal.language import words
@@ -15,6 +15,7 @@ from notifications.composing.typography import clipped
 
 LONGEST = 60
 REVIEW = ("review", "programme", "body", "day", "state", "place")
+ATTENDANCE = ("member", "presence", "known")
 POINT = ("number", "point", "about-what", "state", "note")
 DECISION = ("ref", "decision", "owner", "deadline")
 
@@ -27,6 +28,7 @@ class MeetingPage:
     points: Sequence[AgendaPoint]
     decisions: Sequence[Decision]
     people: Mapping[str, Person]
+    attendance: Mapping[str, Attendance]
 
 
 def print_calendar(found: Sequence[Meeting]) -> None:
@@ -50,10 +52,38 @@ def print_meeting(page: MeetingPage) -> None:
     one = page.meeting
     show(one.review.title or one.body.name)
     say("cli-review-line", body=one.body.name, day=day(one.review.on), state=state(one))
+    if one.review.hours:
+        since, until = (words().hour(at) for at in (one.review.hours.since, one.review.hours.until))
+        say("cli-hours", since=since, until=until)
     if one.review.place:
         say("cli-review-place", place=one.review.place)
+    print_attendance(page)
     print_points(page.points)
     print_decisions(page.decisions, page.people)
+
+
+def print_attendance(page: MeetingPage) -> None:
+    """Print who comes, as announced or noted there, once the members were invited."""
+    one = page.meeting
+    if one.review.state is ReviewState.SCHEDULED and not page.attendance:
+        return
+    members = one.body.members_on(one.review.on)
+    rows = []
+    for person in dict.fromkeys(each.person for each in members):
+        said = page.attendance.get(person)
+        presence, known = (_presence(said), _known(said)) if said else ("presence-unknown", "")
+        name = page.people[person].name if person in page.people else ""
+        rows.append((name, presence if said else sentence(presence), known))
+    show()
+    table([f"cli-column-{name}" for name in ATTENDANCE], rows)
+
+
+def _presence(said: Attendance) -> str:
+    return sentence(f"presence-{said.presence.value}", who=said.proxy)
+
+
+def _known(said: Attendance) -> str:
+    return sentence("presence-noted" if said.noted else "presence-announced", on=day(said.on))
 
 
 def print_points(points: Sequence[AgendaPoint]) -> None:

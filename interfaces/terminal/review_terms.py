@@ -1,11 +1,11 @@
 """A review as commands take and tell it: the terms of a decision, the page, the JSON."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from cyclopts import Parameter
 
 from config.bootstrap import Application
+from domain.rules.minuting import presence_of
 from domain.use_cases.resolving import Resolution
 from interfaces.terminal.arguments import LocalDay, Text
 from interfaces.terminal.meeting_names import Meeting, person_named
@@ -45,12 +45,16 @@ def resolution(opened: Application, one: Meeting, text: str, terms: Terms) -> Re
 def page(opened: Application, one: Meeting) -> MeetingPage:
     """Return a review with its agenda and decisions."""
     with opened.open_unit(read_only=True) as unit:
-        decisions = unit.meetings.decisions(one.programme.id, [one.review.id])
-        people = unit.people.many({each.owner for each in decisions if each.owner})
-        return MeetingPage(one, unit.meetings.points([one.review.id]), decisions, people)
+        review = one.review
+        decisions = unit.meetings.decisions(one.programme.id, [review.id])
+        said = presence_of(unit.meetings.attendance([review.id]), review.sequence)
+        named = {each.person for each in one.body.members_on(review.on)}
+        people = unit.people.many(named | {each.owner for each in decisions if each.owner})
+        points = unit.meetings.points([review.id])
+        return MeetingPage(one, points, decisions, people, said)
 
 
-def told(one: Meeting) -> dict[str, str | int | date]:
+def told(one: Meeting) -> dict[str, object]:
     """Return what a program reads of a review."""
     review = one.review
     return {
@@ -64,4 +68,5 @@ def told(one: Meeting) -> dict[str, str | int | date]:
         "title": review.title,
         "place": review.place,
         "sequence": review.sequence,
+        "hours": review.hours,
     }

@@ -45,7 +45,7 @@ from notifications.composing import (
 from notifications.composing.cleaning import cleaned
 from notifications.composing.fields import fields
 from notifications.composing.headers import header_text
-from notifications.composing.message import message
+from notifications.composing.message import Parts, message
 from notifications.composing.receipt import receipt
 from notifications.composing.sender import Sender
 from notifications.composing.sheet import Sheet, Writing
@@ -66,7 +66,8 @@ class MailComposer:
         writing = Writing(cleaned(letter), Words(letter.language), self._sender)
         sheet = sheet_of(writing)
         text, html = rendered(writing, sheet)
-        raw = message(fields(writing, sheet.subject), text, html, f"=_{letter.mail_id}")
+        parts = Parts(text, html, sheet.calendar, sheet.method)
+        raw = message(fields(writing, sheet.subject), parts, f"=_{letter.mail_id}")
         return ComposedMail(
             mail_id=letter.mail_id,
             sender=self._sender.bounce_address(letter.mail_id),

@@ -16,11 +16,16 @@ NEW_LINE, CRLF = "\n", "\r\n"
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The name of a pair of templates (`.html.j2`, `.txt.j2`), a subject, and values for both."""
+    """The name of a pair of templates (`.html.j2`, `.txt.j2`), a subject, and values for both.
+
+    `calendar` is the event that goes with the mail, and `method` what is asked of it.
+    """
 
     template: str
     subject: str
     values: Mapping[str, Any] = field(default_factory=dict)
+    calendar: str = ""
+    method: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,30 +16,49 @@ HEAD_SHOWN = 12
 # Decisions, axes and late actions come first, with as many rows as a list may have; the lists
 # after them are shorter, so that an issue stays under 90 000 bytes (Gmail clips at 102 kB).
 FEW_ROWS = 6
+# What a member may answer in a word; « maybe » is a button of calendars.
+ANSWERS = (Presence.PRESENT, Presence.ABSENT, Presence.REPRESENTED)
 
 
 def invitation(writing: Writing, content: InvitationContent) -> Sheet:
     """Announce a review."""
     words = writing.words
+    note = words.say("invitation-provisional") if content.provisional else ""
+    name = "invitation-moved-subject" if content.moved_from else "invitation-subject"
+    values = {
+        "lede": _invited(words, content),
+        "note": note,
+        "examples": [words.say(f"presence-example-{one.value}") for one in ANSWERS],
+        "quorum": words.say("invitation-quorum", n=content.quorum) if content.quorum else "",
+        "reply_address": writing.reply_address,
+    }
+    from notifications.composing.calendars import REQUEST, called  # noqa: PLC0415 -- 90 ms, for few
+
+    calendar = called(writing, content.appointment, _description(content))
+    subject = words.say(name, body=content.body, on=content.on)
+    return Sheet("invitation", subject, values, calendar, REQUEST)
+
+
+def _invited(words: Words, content: InvitationContent) -> list[str]:
+    """Return what a member must know to come, in a few sentences."""
     lede = [words.say("invitation-lede", body=content.body)]
     if content.moved_from:
         lede = [words.say("invitation-moved", on=words.day(content.moved_from, "week")), *lede]
+    hours = content.appointment.hours
+    if hours:
+        since, until = words.hour(hours.since), words.hour(hours.until)
+        lede.append(words.say("meeting-hours", since=since, until=until))
     if content.place:
         lede.append(words.say("meeting-place", place=content.place))
     if content.pack_on:
         lede.append(words.say("invitation-pack", on=words.day(content.pack_on, "week")))
     else:
         lede.append(words.say("invitation-pack-before"))
-    note = words.say("invitation-provisional") if content.provisional else ""
-    name = "invitation-moved-subject" if content.moved_from else "invitation-subject"
-    values = {
-        "lede": lede,
-        "note": note,
-        "examples": [words.say(f"presence-example-{one.value}") for one in Presence],
-        "quorum": words.say("invitation-quorum", n=content.quorum) if content.quorum else "",
-        "reply_address": writing.reply_address,
-    }
-    return Sheet("invitation", words.say(name, body=content.body, on=content.on), values)
+    return lede
+
+
+def _description(content: InvitationContent) -> str:
+    return "\n".join(f"{number}. {one}" for number, one in enumerate(content.agenda, 1))
 
 
 def digest(writing: Writing, content: DigestContent) -> Sheet:

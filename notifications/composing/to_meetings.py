@@ -1,6 +1,7 @@
 """Mails about meetings: called off, the word of an axis, minutes."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from domain.model.meeting import PointState
 from domain.model.member_letters import AxisFigures, AxisWordContent, CancelledContent
@@ -21,7 +22,10 @@ def cancelled(writing: Writing, content: CancelledContent) -> Sheet:
         title=title,
         lede=lede,
     )
-    return member_sheet(writing, mail)
+    from notifications.composing.calendars import CANCEL, called_off  # noqa: PLC0415 -- 90 ms
+
+    calendar = called_off(writing, content.appointment)
+    return replace(member_sheet(writing, mail), calendar=calendar, method=CANCEL)
 
 
 def axis_word(writing: Writing, content: AxisWordContent) -> Sheet:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from functools import lru_cache
 
@@ -67,6 +67,10 @@ class Words:
         do not break.
         """
         return _day(self.language.value, day, form)
+
+    def hour(self, at: time) -> str:
+        """Return a time of the day: 10 h 30, 10:30."""
+        return self.say("clock-time", hour=str(at.hour), minute=f"{at.minute:02}")
 
     def number(self, value: int) -> str:
         """Return a whole number with its groups of thousands."""

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.model.hearing import AskedMember, Heard, Topic
+from domain.model.meeting import Presence
 from domain.model.reading import Nature, Outcome
 from notifications.reading.body import Body
+from notifications.reading.calendar_answers import CalendarAnswer
 from notifications.reading.courtesy import is_empty, is_only_courtesy
 from notifications.reading.extracting import Extracted, extracted
 from notifications.reading.hearing_reasons import Unheard
@@ -41,6 +43,25 @@ def hear_reply(body: Body, asked: AskedMember) -> Heard:
     if asked.topic is Topic.CONSULTATION:
         return _on_a_question(heard, said)
     return _on_a_meeting(heard, reply, said, asked)
+
+
+def hear_calendar(heard: Heard, answer: CalendarAnswer, subject: str) -> Heard:
+    """Return what a calendar answers to an invitation, with the points that words beside it raise.
+
+    Its sentence is the comment that somebody left, else the subject of the mail.
+    """
+    lost = answer.presence is Presence.REPRESENTED and not answer.proxy
+    return replace(
+        heard,
+        outcome=Outcome.ASK if lost else Outcome.APPLY,
+        why=Unheard.NO_PROXY if lost else "",
+        presence=answer.presence,
+        proxy=answer.proxy,
+        sentence=answer.comment or subject,
+        sequence=answer.sequence,
+        decisions=(),
+        instructions=(),
+    )
 
 
 def _on_a_question(heard: Heard, said: Sequence[Sentence]) -> Heard:

@@ -7,6 +7,7 @@ from domain.model.reading import IncomingMail, Nature
 from notifications.reading.body import Body
 from notifications.reading.border import Border
 from notifications.reading.bounces import bounced
+from notifications.reading.calendar_answers import CalendarAnswer, calendar_answer
 from notifications.reading.headers import (
     Headers,
     addresses,
@@ -29,6 +30,7 @@ class OpenMail:
     mail: IncomingMail
     body: Body
     addressed_to: tuple[str, ...] = ()
+    calendar: CalendarAnswer | None = None
 
 
 def opened(raw: bytes, border: Border, recipients: Sequence[str] = ()) -> OpenMail:
@@ -53,7 +55,8 @@ def opened(raw: bytes, border: Border, recipients: Sequence[str] = ()) -> OpenMa
         bounce=bounced(message, headers, border, delivered) if nature is Nature.BOUNCE else None,
         attachments=tuple(one.name for one in body.attachments),
     )
-    return OpenMail(mail, body, delivered)
+    answer = None if defects else calendar_answer(message)
+    return OpenMail(mail, body, delivered, answer)
 
 
 def _addressed_to(headers: Headers, recipients: Sequence[str]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from domain.model.desk import DeskAnswer
 from domain.model.evidence import ReceivedFile
 from domain.model.gate import GateWord
-from domain.model.hearing import AskedMember, Heard
+from domain.model.hearing import AskedMember, Heard, Topic
 from domain.model.reading import AskedDecision, AskedRequest, IncomingMail, Nature, Outcome, Reading
 from notifications.reading.border import Border
 from notifications.reading.clicking import clicked
@@ -14,7 +14,7 @@ from notifications.reading.commanding import bidden
 from notifications.reading.desk_answers import read_desk
 from notifications.reading.extracting import extracted
 from notifications.reading.gates import read_gate
-from notifications.reading.hearing import hear_reply
+from notifications.reading.hearing import hear_calendar, hear_reply
 from notifications.reading.nature import returns_on
 from notifications.reading.opening import OpenMail, opened
 from notifications.reading.parsing import files_in, parsed
@@ -91,12 +91,16 @@ def listen(raw: bytes, asked: AskedMember, border: Border, recipients: Sequence[
     Without the token of our mail in its address a reply is asked about, never applied.
     """
     mail = opened(raw, border, recipients)
-    if mail.mail.nature is not Nature.HUMAN:
+    # Some calendars say of what they send that no person wrote it; a person pressed a button.
+    clicked_at = mail.calendar if asked.topic is Topic.INVITATION else None
+    if mail.mail.nature is not Nature.HUMAN and clicked_at is None:
         return Heard(mail.mail.nature, Outcome.NONE, Why.AUTOMATIC_MAIL, text=mail.body.text)
     why = _untrusted(mail.mail, asked, border)
     if why:
         return Heard(Nature.HUMAN, Outcome.QUARANTINE, why, text=mail.body.text)
     heard = hear_reply(mail.body, asked)
+    if clicked_at is not None:
+        heard = hear_calendar(heard, clicked_at, mail.mail.subject)
     if _is_tokened(mail, asked, border) or heard.outcome is not Outcome.APPLY:
         return heard
     return replace(heard, outcome=Outcome.ASK, why=Why.NO_REPLY_TOKEN)

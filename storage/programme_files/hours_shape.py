@@ -1,11 +1,11 @@
-"""The keys that say in which hours mail may leave."""
+"""The keys that say in which hours mail may leave, and in which a body meets."""
 
 import re
 from dataclasses import dataclass
 from datetime import time
 
 from domain.errors import InvalidValueError
-from domain.model.hours import OfficeHours
+from domain.model.hours import MeetingHours, OfficeHours
 from storage.programme_files.shape import Key, Record, Shape
 from storage.programme_files.tree import Leaf
 
@@ -28,16 +28,29 @@ def _hours(found: Record) -> OfficeHours:
     return OfficeHours(found.get("since"), found.get("until"))
 
 
+def _meeting(found: Record) -> MeetingHours:
+    return MeetingHours(found.get("since"), found.get("until"))
+
+
+def _bounds(since: str, until: str) -> tuple[Key, Key]:
+    from_, to = f'de: "{since}"', f'a: "{until}"'
+    return (
+        Key("de", "since", Hour(), from_, required=True, synonyms=("from", "debut")),
+        Key("a", "until", Hour(), to, required=True, synonyms=("to", "fin")),
+    )
+
+
 HOURS = Key(
     "heures",
     "hours",
-    Shape(
-        (
-            Key("de", "since", Hour(), 'de: "08:00"', required=True, synonyms=("from", "debut")),
-            Key("a", "until", Hour(), 'a: "18:00"', required=True, synonyms=("to", "fin")),
-        ),
-        make=_hours,
-    ),
+    Shape(_bounds("08:00", "18:00"), make=_hours),
     'heures: {de: "08:00", a: "18:00"}',
     synonyms=("heures_ouvrees", "hours"),
+)
+MEETING_HOURS = Key(
+    "heures",
+    "hours",
+    Shape(_bounds("10:00", "12:30"), make=_meeting),
+    'heures: {de: "10:00", a: "12:30"}',
+    synonyms=("horaire", "hours"),
 )

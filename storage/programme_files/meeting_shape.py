@@ -8,6 +8,7 @@ from domain.model.people import ReviewSeries
 from domain.model.policy import Cadence
 from domain.rules.keys import opaque
 from storage.programme_files.days import Day
+from storage.programme_files.hours_shape import MEETING_HOURS
 from storage.programme_files.policy_shape import CADENCE_KEYS
 from storage.programme_files.scalars import Flag, Name, Number, Text
 from storage.programme_files.shape import Key, Record, Shape
@@ -21,6 +22,7 @@ COUNTDOWN = (
     Key("quorum", "quorum", Number(1, 500), "quorum: 7"),
     Key("compte_rendu_apres", "minutes_after", Number(1, 40), "compte_rendu_apres: 2"),
     Key("relire", "proofread", Flag(), "relire: true"),
+    MEETING_HOURS,
 )
 
 
@@ -46,6 +48,7 @@ DATED_REVIEW = Shape(
             synonyms=("comite", "body"),
         ),
         Key("date", "on", Day(), "date: 2026-11-16", required=True, synonyms=("jour", "le")),
+        MEETING_HOURS,
         Key("titre", "title", Text(120), "titre: Réunion de lancement"),
         Key("lieu", "place", Text(200), "lieu: Casablanca", synonyms=("endroit", "place")),
         Key(
@@ -77,4 +80,5 @@ def _planned(programme: str, found: Record, names: dict[str, str]) -> PlannedRev
         place=found.get("place", ""),
         agenda=tuple(one.value for one in found.each("agenda")),
         illustrative=found.get("illustrative", False),
+        hours=found.get("hours"),
     )

@@ -35,7 +35,9 @@ DECISION_FIELDS = (
     "programme", "number", "text", "body", "review", "point", "deadline", "inbox", "sentence",
 )  # fmt: skip
 AXIS_FIELDS = ("review", "axis", "person", "asked_on", "words", "said_on", "inbox")
-ATTENDANCE_FIELDS = ("review", "person", "presence", "noted", "proxy", "inbox", "sentence")
+ATTENDANCE_FIELDS = (
+    "review", "person", "presence", "noted", "proxy", "inbox", "sentence", "sequence",
+)  # fmt: skip
 
 
 class SqlMeetings:

@@ -31,6 +31,7 @@ DIGEST = table_of(DigestRow)
 UNSUBSCRIBED = table_of(UnsubscribedRow)
 REVIEW_FIELDS = (
     "id", "body", "state", "provisional", "kind", "ref", "title", "place", "about", "sequence",
+    "hours",
 )  # fmt: skip
 
 

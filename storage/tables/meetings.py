@@ -69,6 +69,7 @@ class AttendanceRow(Row, table=True):
     proxy: str = Field(sa_type=Said)
     inbox: str
     sentence: str = Field(sa_type=Said)
+    sequence: int
 
 
 class AxisWordRow(Row, table=True):

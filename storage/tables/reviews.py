@@ -7,8 +7,9 @@ from sqlalchemy import CheckConstraint, Text, UniqueConstraint
 from sqlmodel import Field
 
 from domain.model.digest import DigestState
+from domain.model.hours import MeetingHours
 from domain.model.meeting import ReviewKind, ReviewState
-from storage.columns import Said, one_of
+from storage.columns import Frozen, Said, one_of
 from storage.tables.row import Row
 
 
@@ -30,6 +31,7 @@ class ReviewRow(Row, table=True):
     place: str = Field(sa_type=Said)
     about: str
     sequence: int
+    hours: MeetingHours | None = Field(sa_type=Frozen(MeetingHours))
 
 
 class UnsubscribedRow(Row, table=True):

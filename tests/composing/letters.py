@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from functools import partial
@@ -28,13 +28,15 @@ from tests.composing.contents import (
     the_request,
 )
 from tests.composing.gate_contents import FREED, GRANTED, RULED, the_gate
-from tests.composing.members import MEMBER_LETTERS
+from tests.composing.members import APPOINTMENT, MEMBER_LETTERS
 
 MAIL, REQUEST = "mmmmaaaa", "rrrreeee"
 TOKENS = Tokens({0: b"a key for stories only, 32 octets"}, 0)
 SENDER = Sender("programme.example", TOKENS.mint)
 COMPOSER = MailComposer(SENDER)
-MEETING = InvitationContent("Comité de suivi", date(2026, 3, 19), provisional=True)
+MEETING = InvitationContent(
+    "Comité de suivi", APPOINTMENT.on, provisional=True, appointment=APPOINTMENT
+)
 
 
 def a_letter(kind: MailKind, content: Content, language: Language = Language.FR) -> Letter:

@@ -1,14 +1,16 @@
 """The mails to members of a body in these stories, one of each kind."""
 
-from datetime import date
+from datetime import date, time
 
 from domain.model.consultation import Closing, ConsultationKind, VotingRule
 from domain.model.hearing import Topic
+from domain.model.hours import MeetingHours
 from domain.model.letters import Content
 from domain.model.mail import MailKind
 from domain.model.meeting import PointKind, PointState
 from domain.model.member_letters import (
     AcknowledgementContent,
+    Appointment,
     AxisFigures,
     AxisWordContent,
     CancelledContent,
@@ -21,6 +23,18 @@ from domain.model.minutes import MinutesContent, MinutesDecision, MinutesPoint
 
 BODY, QUESTION = "Assemblée des membres", "Adopter le statut d’association ?"
 MEETING, BY = date(2026, 3, 19), date(2026, 3, 16)
+# In Ramadan, when Morocco lives on UTC.
+APPOINTMENT = Appointment(
+    uid="rrrrvvvv",
+    sequence=0,
+    on=MEETING,
+    zone="Africa/Casablanca",
+    thread="mmmmaaaa",
+    title="Lancement",
+    place="Casablanca, salle 3",
+    hours=MeetingHours(time(10), time(12, 30)),
+    provisional=True,
+)
 
 
 def a_question(rank: int = 0) -> ConsultationContent:
@@ -85,7 +99,7 @@ MEMBER_LETTERS: dict[str, tuple[MailKind, Content]] = {
     "question-again": (MailKind.CONSULTATION_REMINDER, a_question(rank=2)),
     "result": (MailKind.CONSULTATION_RESULT, RESULT),
     "heard": (MailKind.ACKNOWLEDGEMENT, HEARD),
-    "cancelled": (MailKind.REVIEW_CANCELLED, CancelledContent(BODY, MEETING, "Lancement")),
+    "cancelled": (MailKind.REVIEW_CANCELLED, CancelledContent(BODY, MEETING, APPOINTMENT)),
     "axis-word": (
         MailKind.AXIS_WORD,
         AxisWordContent(

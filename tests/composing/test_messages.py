@@ -11,7 +11,7 @@ from domain.model.letters import DeskContent, DeskLine
 from domain.model.mail import MailKind
 from domain.model.status import Language
 from notifications.composing.composer import MailComposer
-from notifications.composing.message import message
+from notifications.composing.message import Parts, message
 from notifications.composing.sender import Sender
 from notifications.tokens import Purpose
 from tests.composing.contents import CHARTER, SALMA, TODAY, the_request
@@ -37,7 +37,7 @@ TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_charact
 
 @given(TEXT, TEXT)
 def test_what_is_written_by_hand_is_what_the_library_reads(text: str, html: str) -> None:
-    raw = message(["Subject: x"], text, html, "=_aaaaaaaa")
+    raw = message(["Subject: x"], Parts(text, html), "=_aaaaaaaa")
 
     read = parsed(replace(composed("request"), raw=raw))
     assert not read.defects
