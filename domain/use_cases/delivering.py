@@ -60,9 +60,8 @@ def claim_mails(open_unit: OpenUnit, composer: Composer, lot: Lot, moment_of: Mo
     """
     with open_unit() as unit:
         now = moment_of("UTC").at
-        if unit.outbox.paused_until(now) is not None:
-            return Claimed()
-        due = unit.outbox.due(now, lot.limit)
+        paused = unit.outbox.paused_until(now) is not None
+        due = () if paused else unit.outbox.due(now, lot.limit)
         if not due:
             return Claimed()
         known = gather(unit, due)

@@ -25,6 +25,8 @@ def invitation(writing: Writing, content: InvitationContent) -> Sheet:
     words = writing.words
     note = words.say("invitation-provisional") if content.provisional else ""
     name = "invitation-moved-subject" if content.moved_from else "invitation-subject"
+    if content.moved_from == content.on:
+        name = "invitation-changed-subject"
     values = {
         "lede": _invited(words, content),
         "note": note,
@@ -40,16 +42,19 @@ def invitation(writing: Writing, content: InvitationContent) -> Sheet:
 
 
 def _invited(words: Words, content: InvitationContent) -> list[str]:
-    """Return what a member must know to come, in a few sentences."""
-    lede = [words.say("invitation-lede", body=content.body)]
-    if content.moved_from:
-        lede = [words.say("invitation-moved", on=words.day(content.moved_from, "week")), *lede]
-    hours = content.appointment.hours
+    """Return what a member must know to come, in a few sentences; when comes first."""
+    on, hours = words.day(content.on, "week"), content.appointment.hours
+    lede = [words.say("invitation-on", on=on)]
     if hours:
         since, until = words.hour(hours.since), words.hour(hours.until)
-        lede.append(words.say("meeting-hours", since=since, until=until))
+        lede = [words.say("invitation-on-hours", on=on, since=since, until=until)]
+    if content.moved_from == content.on:
+        lede.insert(0, words.say("invitation-changed"))
+    elif content.moved_from:
+        lede.insert(0, words.say("invitation-moved", on=words.day(content.moved_from, "week")))
     if content.place:
         lede.append(words.say("meeting-place", place=content.place))
+    lede.append(words.say("invitation-lede", body=content.body))
     if content.pack_on:
         lede.append(words.say("invitation-pack", on=words.day(content.pack_on, "week")))
     else:

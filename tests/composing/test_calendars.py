@@ -65,7 +65,7 @@ def test_an_invitation_says_when_in_the_hours_of_the_programme() -> None:
     assert event["ATTENDEE"].params["RSVP"] == "TRUE"
     text = mail.get_body(("plain",))
     assert text is not None
-    assert "De 10 h 00 à 12 h 30." in text.get_content()
+    assert "jeudi 19 mars, de 10 h 00 à 12 h 30" in text.get_content()
 
 
 def test_without_hours_the_day_alone_is_shown_and_takes_nobody_s_time() -> None:

@@ -119,7 +119,7 @@ def test_other_hours_or_another_place_tell_who_was_invited(
 
     told = office.post()
     assert len(told) == 4
-    assert "De 15 h 00 à 17 h 00." in text_of(told[0])
+    assert "de 15 h 00 à 17 h 00" in text_of(told[0])
     assert event_of(told[0])["DTSTART"].dt.hour == 15
 
 

@@ -1,6 +1,9 @@
 # الاجتماعات في التقويمات: الساعات، وما يجيب به التقويم، وما يعرضه « suivi review » منه.
 clock-time = { $hour }:{ $minute }
-meeting-hours = من الساعة { $since } إلى الساعة { $until }.
+invitation-on = **{ $on }**
+invitation-on-hours = **{ $on }، من الساعة { $since } إلى الساعة { $until }**
+invitation-changed = **تغيّرت الساعة أو المكان.**
+invitation-changed-subject = { $body }: اجتماع { $on }، تغيّرت الساعة أو المكان
 heard-presence-tentative = حضوركم غير مؤكد بعد
 heard-presence-moved = تغيّر موعد الاجتماع منذ ذلك الحين: المرجو الرد على آخر دعوة
 presence-present = حاضر

@@ -1,6 +1,9 @@
 # Meetings in calendars: hours, what a calendar answers, what `suivi review` shows of it.
 clock-time = { $hour }:{ $minute }
-meeting-hours = From { $since } to { $until }.
+invitation-on = **{ $on }**
+invitation-on-hours = **{ $on }, from { $since } to { $until }**
+invitation-changed = **The hours or the place have changed.**
+invitation-changed-subject = { $body }: meeting on { $on }, hours or place changed
 heard-presence-tentative = You may attend, still to be confirmed
 heard-presence-moved = The meeting has been moved since: please answer the latest invitation
 presence-present = present

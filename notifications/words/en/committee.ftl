@@ -1,7 +1,7 @@
 # The invitation to a meeting and the digest of a committee.
 invitation-subject = { $body }: meeting on { $on }
 invitation-title = Meeting on { $on }
-invitation-lede = { $body } meets on that day to look at progress and decide what awaits a decision.
+invitation-lede = { $body } meets to look at progress and decide what awaits a decision.
 invitation-pack = You will receive the preparatory digest on { $on }.
 invitation-pack-before = You will receive the preparatory digest a few days before.
 invitation-provisional = **Date to be confirmed:** a holiday nearby is still only estimated. If the declared one falls on that day, another message will tell you.

@@ -103,7 +103,7 @@ unheard-no-reply-token = Reply directly to our message, so that we know it is yo
 invitation-moved = **Meeting moved**: it was to be on { $on }.
 invitation-moved-subject = { $body }: meeting moved to { $on }
 invitation-agenda = On the agenda so far
-invitation-how = Say whether you come. These forms are understood as they stand; ask for a point with “Agenda item: …”.
+invitation-how = Say whether you come, by the buttons of your calendar or in a reply. These forms are understood as they stand; ask for a point with “Agenda item: …”.
 invitation-quorum = { $n ->
     [one] One member must be present or represented.
    *[other] { $n } members must be present or represented.

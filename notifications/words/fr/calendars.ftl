@@ -1,6 +1,9 @@
 # Les réunions dans les agendas : heures, réponses d'un agenda, ce que « suivi review » en montre.
 clock-time = { $hour } h { $minute }
-meeting-hours = De { $since } à { $until }.
+invitation-on = **{ $on }**
+invitation-on-hours = **{ $on }, de { $since } à { $until }**
+invitation-changed = **L’heure ou le lieu a changé.**
+invitation-changed-subject = { $body } : réunion du { $on }, heure ou lieu changé
 heard-presence-tentative = Votre présence reste à confirmer
 heard-presence-moved = La réunion a été déplacée depuis : répondez à la dernière invitation
 presence-present = présent

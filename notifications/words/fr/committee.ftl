@@ -1,7 +1,7 @@
 # L'invitation à une réunion et le récapitulatif d'un comité.
 invitation-subject = { $body } : réunion le { $on }
 invitation-title = Réunion le { $on }
-invitation-lede = { $body } se réunit à cette date pour examiner l’avancement et décider de ce qui l’attend.
+invitation-lede = { $body } se réunit pour examiner l’avancement et décider de ce qui l’attend.
 invitation-pack = Vous recevrez le récapitulatif préparatoire { $on }.
 invitation-pack-before = Vous recevrez le récapitulatif préparatoire quelques jours avant.
 invitation-provisional = **Date sous réserve :** un jour férié proche n’est encore qu’estimé. Si la date déclarée tombe ce jour-là, un nouveau message vous en informera.

@@ -103,7 +103,7 @@ unheard-no-reply-token = Répondez directement à notre message, pour que nous s
 invitation-moved = **Réunion déplacée** : elle était prévue { $on }.
 invitation-moved-subject = { $body } : réunion déplacée au { $on }
 invitation-agenda = À l’ordre du jour, pour l’instant
-invitation-how = Dites si vous venez. Ces formes sont comprises telles quelles ; un point à inscrire s’écrit « Point à l’ordre du jour : … ».
+invitation-how = Dites si vous venez, par les boutons de votre agenda ou en répondant. Ces formes sont comprises telles quelles ; un point à inscrire s’écrit « Point à l’ordre du jour : … ».
 invitation-quorum = { $n ->
     [one] Il faut un membre présent ou représenté.
    *[other] Il faut { $n } membres présents ou représentés.
