@@ -44,7 +44,8 @@ def invitation(writing: Writing, content: InvitationContent) -> Sheet:
 def _invited(words: Words, content: InvitationContent) -> list[str]:
     """Return what a member must know to come, in a few sentences; when comes first."""
     on, hours = words.day(content.on, "week"), content.appointment.hours
-    lede = [words.say("invitation-on", on=on)]
+    # Where the meeting has no title of its own, its day is the title.
+    lede = [words.say("invitation-on", on=on)] if content.title else []
     if hours:
         since, until = words.hour(hours.since), words.hour(hours.until)
         lede = [words.say("invitation-on-hours", on=on, since=since, until=until)]

@@ -12,7 +12,7 @@ from domain.model.member_letters import Appointment, CancelledContent
 from domain.model.status import Language
 from notifications.composing.zones import rules_of
 from tests.composing.contents import SALMA
-from tests.composing.letters import COMPOSER, MEETING, SENDER, a_letter, parsed
+from tests.composing.letters import COMPOSER, MEETING, SENDER, a_letter, parsed, spaced
 from tests.composing.members import APPOINTMENT, BODY
 
 HOSTILE = 'x"; PARTSTAT=DECLINED:mailto:a@b\r\nATTENDEE:mailto:c@d\n;,\\ \u2028 é'
@@ -65,7 +65,7 @@ def test_an_invitation_says_when_in_the_hours_of_the_programme() -> None:
     assert event["ATTENDEE"].params["RSVP"] == "TRUE"
     text = mail.get_body(("plain",))
     assert text is not None
-    assert "jeudi 19 mars, de 10 h 00 à 12 h 30" in text.get_content()
+    assert "jeudi 19 mars, de 10 h 00 à 12 h 30" in spaced(text.get_content())
 
 
 def test_without_hours_the_day_alone_is_shown_and_takes_nobody_s_time() -> None:

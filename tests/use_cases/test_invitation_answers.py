@@ -12,6 +12,7 @@ from domain.use_cases.convening import call_off, postpone
 from domain.use_cases.minuting import note_attendance
 from domain.use_cases.planning import apply_plan
 from domain.use_cases.reviewing import schedule_reviews
+from notifications.composing.typography import NBSP
 from tests.stories import NADIA, PROGRAMME, SALMA, YOUSSEF
 from tests.use_cases.assembly import KARIM, LAUNCH, REVIEW, assembled, to
 from tests.use_cases.calendars import answers, event_of
@@ -119,7 +120,7 @@ def test_other_hours_or_another_place_tell_who_was_invited(
 
     told = office.post()
     assert len(told) == 4
-    assert "de 15 h 00 à 17 h 00" in text_of(told[0])
+    assert "de 15 h 00 à" in text_of(told[0]).replace(NBSP, " ")
     assert event_of(told[0])["DTSTART"].dt.hour == 15
 
 

@@ -1,5 +1,5 @@
 # Les réunions dans les agendas : heures, réponses d'un agenda, ce que « suivi review » en montre.
-clock-time = { $hour } h { $minute }
+clock-time = { $hour } h { $minute }
 invitation-on = **{ $on }**
 invitation-on-hours = **{ $on }, de { $since } à { $until }**
 invitation-changed = **L’heure ou le lieu a changé.**
