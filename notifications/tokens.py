@@ -23,6 +23,7 @@ class Purpose(StrEnum):
     CONFIRM = "confirm"
     UNSUBSCRIBE = "unsubscribe"
     PAGE = "page"
+    DEADLINES = "deadlines"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

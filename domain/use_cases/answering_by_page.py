@@ -57,6 +57,17 @@ def open_page(open_unit: OpenUnit, link: str, moment_of: MomentOf) -> tuple[Owne
     return opened.page, opened.programme_name
 
 
+def open_deadlines(open_unit: OpenUnit, link: str, moment_of: MomentOf) -> tuple[OwnerPage, str]:
+    """Return what a link to somebody's deadlines gives, and its programme's name.
+
+    A calendar asks for them for years: such a link doesn't expire. It ends when it is revoked, and
+    when its mail was to somebody who no longer answers. Refuses `page.unknown`, `page.revoked`.
+    """
+    with open_unit(read_only=True) as unit:
+        opened = _open(unit, link, moment_of, lasting=True)
+    return opened.page, opened.programme_name
+
+
 def answer_page(
     open_unit: OpenUnit, link: str, answers: Sequence[PageAnswer], moment_of: MomentOf
 ) -> Answered:
@@ -89,7 +100,7 @@ def revoke_links(open_unit: OpenUnit, programme: str, person: str, moment: Momen
         unit.journal.append([revoked])
 
 
-def _open(unit: UnitOfWork, link: str, moment_of: MomentOf) -> _Opened:
+def _open(unit: UnitOfWork, link: str, moment_of: MomentOf, *, lasting: bool = False) -> _Opened:
     mail = unit.outbox.many([link]).get(link)
     if mail is None or mail.planned.kind not in ABOUT_REQUESTS:
         raise RefusedError("page.unknown")
@@ -100,7 +111,7 @@ def _open(unit: UnitOfWork, link: str, moment_of: MomentOf) -> _Opened:
         raise RefusedError("page.unknown")
     moment = moment_of(programme.timezone)
     speaker = _speaker(unit, request, planned.recipient, moment)
-    if moment.day > planned.day + OPEN_FOR:
+    if not lasting and moment.day > planned.day + OPEN_FOR:
         raise RefusedError("page.expired")
     if _is_revoked(unit, mail):
         raise RefusedError("page.revoked")

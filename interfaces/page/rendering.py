@@ -25,12 +25,21 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 @dataclass(frozen=True, slots=True)
 class Showing:
-    """What is shown: a page, or why there is none (`code`), and in whose words."""
+    """What is shown: a page, or why there is none (`code`), and in whose words.
+
+    `feed` is the address of the same person's deadlines, for their calendar.
+    """
 
     page: OwnerPage | None
     programme: str
     words: Words
     code: str = ""
+    feed: str = ""
+
+    @property
+    def subscription(self) -> str:
+        """Return the address by which a calendar program is asked to subscribe to it."""
+        return f"webcal:{self.feed.partition(':')[2]}" if self.feed else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +70,8 @@ def rendered(template: str, showing: Showing, told: Told | None = None) -> str:
             page=page,
             programme=showing.programme,
             code=showing.code,
+            feed=showing.feed,
+            subscription=showing.subscription,
             values=_current(told.form.values, told.problems),
             said={one.action: one for one in told.form.answers},
             problems=found,

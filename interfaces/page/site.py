@@ -16,7 +16,7 @@ from starlette.routing import Route
 from config.bootstrap import Application
 from domain.errors import RefusedError, StoreError
 from domain.model.status import Language
-from domain.use_cases.answering_by_page import answer_page, open_page
+from domain.use_cases.answering_by_page import answer_page, open_deadlines, open_page
 from domain.use_cases.unsubscribing import digest_left, unsubscribe
 from interfaces.page.form import LARGEST, Form, form_of
 from interfaces.page.headers import Headers
@@ -46,6 +46,7 @@ class OwnerSite:
             routes=[
                 Route("/o/{token}", self._guarded(self._show), methods=["GET"]),
                 Route("/o/{token}", self._guarded(self._take), methods=["POST"]),
+                Route("/d/{token}.ics", self._guarded(self._deadlines), methods=["GET"]),
                 Route("/u/{token}", self._guarded(self._ask_leaving), methods=["GET"]),
                 Route("/u/{token}", self._guarded(self._leave), methods=["POST"]),
                 Route("/page.css", self._style, methods=["GET"]),
@@ -72,6 +73,15 @@ class OwnerSite:
         self.answered()
         return _page(rendered("done.html.j2", showing, told), 200)
 
+    async def _deadlines(self, request: Request) -> Response:
+        from notifications.composing.deadlines import deadlines  # noqa: PLC0415 -- 90 ms, for few
+
+        app, link = self.app, self._link(request, Purpose.DEADLINES)
+        page, programme = await asyncio.to_thread(open_deadlines, app.open_unit, link, app.moment)
+        words = Words(_asked_language(request) or page.person.language)
+        calendar = deadlines(page, programme, words, app.moment("UTC").at)
+        return Response(calendar, media_type="text/calendar")
+
     async def _ask_leaving(self, request: Request) -> Response:
         return await self._leaving(request, "leave.html.j2")
 
@@ -90,7 +100,7 @@ class OwnerSite:
         app = self.app
         page, programme = await asyncio.to_thread(open_page, app.open_unit, link, app.moment)
         words = Words(_asked_language(request) or page.person.language)
-        return Showing(page, programme, words)
+        return Showing(page, programme, words, feed=app.sender.deadlines_link(link))
 
     def _link(self, request: Request, purpose: Purpose = Purpose.PAGE) -> str:
         """Return the mail whose link was followed; nothing tells a forged one from a lost one."""

@@ -51,6 +51,11 @@ class Sender:
         """Return where the page of whoever was asked opens; empty without a public address."""
         return self._link("o", Purpose.PAGE, thread)
 
+    def deadlines_link(self, thread: str) -> str:
+        """Return where the calendar of whoever was asked finds their deadlines, else empty."""
+        link = self._link("d", Purpose.DEADLINES, thread)
+        return f"{link}.ics" if link else ""
+
     def unsubscribe_link(self, mail_id: str) -> str:
         """Return where a member ends a body's digests; empty without a public address."""
         return self._link("u", Purpose.UNSUBSCRIBE, mail_id)

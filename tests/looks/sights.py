@@ -62,6 +62,9 @@ def _strange_mails(language: Language) -> Iterator[Sight]:
     yield Sight("request-200", language, part(COMPOSER.compose(letter), "html"))
 
 
+FEED = f"https://suivi.example/d/{'a' * 32}.ics"
+
+
 def pages(language: Language) -> Iterator[Sight]:
     """Yield the owner's page opened, refused, thanked, closed; and that of unsubscribing."""
     words = Words(language)
@@ -69,7 +72,7 @@ def pages(language: Language) -> Iterator[Sight]:
         ("page", ("Ouvrir le guichet", ARABIC)),
         ("page-strange", (LONG, HOSTILE)),
     ):
-        showing = Showing(_owner_page(titles), "Feuille de route d’essai", words)
+        showing = Showing(_owner_page(titles), "Feuille de route d’essai", words, feed=FEED)
         told = _told(showing)
         yield Sight(name, language, rendered("form.html.j2", showing), is_page=True)
         yield Sight(
