@@ -1,6 +1,7 @@
 import logging
 import re
 from datetime import date
+from typing import Any
 
 import httpx
 import pytest
@@ -24,8 +25,8 @@ async def events(visit: Visit, address: str) -> dict[str, date]:
     answer = await visit.client.get(address)
     assert answer.status_code == httpx.codes.OK
     assert answer.headers["content-type"] == "text/calendar; charset=utf-8"
-    calendar = Calendar.from_ical(answer.content)
-    return {str(one["SUMMARY"]): one["DTSTART"].dt for one in calendar.walk("VEVENT")}
+    found: list[Any] = Calendar.from_ical(answer.content).walk("VEVENT")
+    return {str(one["SUMMARY"]): one["DTSTART"].dt for one in found}
 
 
 async def test_deadlines_are_followed_from_a_calendar_and_move_there(visit: Visit) -> None:

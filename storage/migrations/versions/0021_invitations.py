@@ -5,8 +5,8 @@ from alembic import op
 
 from storage.migrations.words import allow
 
-revision = "0022"
-down_revision = "0021"
+revision = "0021"
+down_revision = "0020"
 PRESENCES = ("present", "absent", "represented", "tentative")
 
 
