@@ -5,8 +5,8 @@ from alembic import op
 
 from storage.migrations.words import allow
 
-revision = "0021"
-down_revision = "0020"
+revision = "0022"
+down_revision = "0021"
 PRESENCES = ("present", "absent", "represented", "tentative")
 
 
