@@ -12,6 +12,7 @@ from domain.model.speaking import Speaker
 from domain.model.status import Status
 from domain.ports.reader import Reader
 from domain.ports.unit_of_work import UnitOfWork
+from domain.rules.arrival import day_of_arrival
 from domain.rules.mandates import as_held
 from domain.rules.speaking import Parties, addresses
 from domain.rules.standing_in import StandIns
@@ -62,15 +63,16 @@ def find_conversation(
         return Conversation(incoming)
     programme = unit.programmes.get(answered.planned.programme)
     zone = programme.timezone if programme else "UTC"
+    day = day_of_arrival(mail.received_at, zone, moment_of(zone))
     request = unit.requests.many([answered.planned.subject]).get(answered.planned.subject)
     if request is None:
         plain = Conversation(incoming, answered, zone=zone, proven=proven, leaves=bool(left))
         subject = None if left else subject_of(unit, answered, address, moment_of(zone))
         if subject is not None:
-            subject = voiced(unit, subject, incoming.sender, moment_of(zone))
+            subject = voiced(unit, subject, (incoming.sender, day), moment_of(zone))
         return replace(plain, subject=subject)
     parties = parties_of(unit, request, moment_of(zone))
-    asked = _asked(unit, parties, address)
+    asked = replace(_asked(unit, parties, address), on=day)
     talk = Conversation(incoming, answered, request, asked, zone, proven)
     return replace(talk, parties=parties, speaker=parties.speaker(incoming.sender))
 

@@ -11,6 +11,7 @@ from domain.model.reading import AskedDecision, Nature, Outcome
 from domain.ports.reader import Reader
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules import keys
+from domain.rules.arrival import day_of_arrival
 from domain.use_cases.conversing import Conversation, MomentOf, is_by
 from domain.use_cases.deciding import vouch
 from domain.use_cases.desk_effects import EFFECTS, Vouched, accept_item
@@ -37,9 +38,8 @@ def read_desk_words(
         return ()
     token = next(iter(talk.incoming.reply_tokens), "")
     sent = answered.frozen.text if answered.frozen else ""
-    asked = AskedDecision(
-        sent, reader.reply_address(token) if token else "", moment_of(talk.zone).day
-    )
+    day = day_of_arrival(mail.received_at, talk.zone, moment_of(talk.zone))
+    asked = AskedDecision(sent, reader.reply_address(token) if token else "", day)
     answers = reader.read_desk(mail.raw, mail.recipients, asked)
     return tuple((one, _vouched(open_unit, reader, one, moment_of)) for one in answers)
 

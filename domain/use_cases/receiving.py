@@ -10,6 +10,7 @@ from domain.model.moment import Moment
 from domain.model.reading import IncomingMail, Nature, Outcome, Reading
 from domain.ports.reader import Reader
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
+from domain.rules.arrival import day_of_arrival
 from domain.rules.speaking import MANDATE_ENDED, is_of_a_former_holder
 from domain.use_cases.appointing import appoint
 from domain.use_cases.bouncing import note_bounce
@@ -89,7 +90,8 @@ def _read(
     open_unit: OpenUnit, reader: Reader, talk: Conversation, arrived: tuple[RawMail, MomentOf]
 ) -> _Read:
     mail, moment_of = arrived
-    word = read_gate_word(reader, talk, mail, moment_of(talk.zone).day)
+    day = day_of_arrival(mail.received_at, talk.zone, moment_of(talk.zone))
+    word = read_gate_word(reader, talk, mail, day)
     decisions = read_desk_words(open_unit, reader, talk, arrived)
     known, subject = talk.answered is not None, talk.subject
     reading = reader.read(mail.raw, mail.recipients, talk.asked) if known else None

@@ -1,6 +1,7 @@
 """Who speaks in a member's mail, and for whose seat."""
 
 from dataclasses import replace
+from datetime import date
 
 from domain.model.hearing import Topic
 from domain.model.moment import Moment
@@ -14,11 +15,15 @@ from domain.use_cases.listening import Subject
 NOT_A_MEMBER = "not_a_member"
 
 
-def voiced(unit: UnitOfWork, subject: Subject, sender: str, moment: Moment) -> Subject:
+def voiced(
+    unit: UnitOfWork, subject: Subject, arrived: tuple[str, date], moment: Moment
+) -> Subject:
     """Return the subject as spoken of by whoever writes from an address, its body as it sits today.
 
+    `arrived` gives that address, and the local day on which the mail came: its words count from it.
     Somebody without a say is left as the member who was written to: reading knows the address.
     """
+    sender, day = arrived
     seats = _seats(unit, subject.programme, subject.body, moment)
     voices = seats.voices(subject.person)
     people = unit.people.many(list(voices))
@@ -29,7 +34,7 @@ def voiced(unit: UnitOfWork, subject: Subject, sender: str, moment: Moment) -> S
     others = [one for name, own in known if name != subject.person for one in sorted(own)]
     return replace(
         subject,
-        asked=replace(subject.asked, substitutes=tuple(others)),
+        asked=replace(subject.asked, on=day, substitutes=tuple(others)),
         body=seats.held(),
         wrote=wrote,
         seat=seat,

@@ -87,6 +87,10 @@ class Office:
 
     def receive(self, raw: bytes, recipient: str, sender: str = "") -> Taken | None:
         """Let raw bytes arrive for one of our addresses and have them understood."""
+        return self.read(self.keep(raw, recipient, sender))
+
+    def keep(self, raw: bytes, recipient: str, sender: str = "") -> str:
+        """Let raw bytes arrive and be kept; return under which id."""
         moment = self.moment
         arrived = RawMail(
             id=sha256(recipient.encode() + raw).hexdigest()[:32],
@@ -97,7 +101,11 @@ class Office:
             source="story",
         )
         keep_mail(self.open_unit, arrived)
-        return take_mail(self.open_unit, self.reader, arrived.id, self.moment_of)
+        return arrived.id
+
+    def read(self, inbox_id: str) -> Taken | None:
+        """Have a mail that is kept understood."""
+        return take_mail(self.open_unit, self.reader, inbox_id, self.moment_of)
 
     def action(self, ref: str = "1.1") -> Action:
         """Return how an action stands."""

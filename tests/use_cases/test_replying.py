@@ -1,4 +1,5 @@
 from datetime import date
+from email.mime.text import MIMEText
 
 from domain.model.delivery import ReadyMail
 from domain.model.desk import DeskKind
@@ -7,7 +8,7 @@ from domain.model.status import Status
 from domain.use_cases.asking import ask_status
 from domain.use_cases.reminding import Reminded, remind_silent
 from tests.stories import PROGRAMME, SALMA
-from tests.use_cases.office import Office, message_id_of, parsed, text_of
+from tests.use_cases.office import Office, address_of, message_id_of, parsed, text_of
 
 
 def test_one_reply_answers_several_actions_and_the_receipt_says_what_was_understood(
@@ -114,3 +115,17 @@ def test_a_receipt_shows_up_under_the_reply_that_it_answers(
     (receipt,) = office.post()
 
     assert parsed(receipt)["In-Reply-To"] == message_id_of("1.1 : terminé")
+
+
+def test_words_count_from_the_day_on_which_the_mail_came_whenever_it_is_read(
+    office: Office, request_mail: ReadyMail
+) -> None:
+    mail = MIMEText("1.1 : en cours, sera finie demain", "plain", "utf-8")
+    mail["From"], mail["To"] = SALMA.address, str(parsed(request_mail)["Reply-To"])
+    office.day = date(2026, 3, 6)
+    kept = office.keep(mail.as_bytes(), address_of(mail["To"]), SALMA.address)
+    office.day = date(2026, 3, 9)
+
+    office.read(kept)
+
+    assert office.action("1.1").forecast == date(2026, 3, 7)
