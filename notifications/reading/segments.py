@@ -173,5 +173,6 @@ def _after(sentence: Sentence, rest: int) -> Sentence:
     if rest <= 0 or rest >= len(sentence.fold.text):
         words = "" if rest >= len(sentence.fold.text) > 0 else sentence.text
     else:
-        words = sentence.fold.original(rest, len(sentence.fold.text)).strip(" :=>)]-–—.")
+        words = sentence.fold.original(rest, len(sentence.fold.text))
+        words = words.lstrip(" :=>)]-–—.").rstrip(" :=>)]-–—")
     return Sentence(fold(words), sentence.paragraph)

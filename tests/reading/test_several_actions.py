@@ -132,3 +132,11 @@ def test_an_amount_is_no_reference() -> None:
     only = replace(PLATFORM, ref="2.4")
 
     assert told(reading("Terminée, pour 2.9 millions", request(only)).updates) == ["1 done 100"]
+
+
+def test_the_words_that_are_kept_keep_the_full_stops_between_them() -> None:
+    text = "1 : en cours, 40 %. Raccordement prévu en juin.\n2 : terminé"
+
+    updates = reading(text, ALL_THREE).updates
+
+    assert updates[0].sentence == "en cours, 40 %. Raccordement prévu en juin."
