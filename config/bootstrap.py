@@ -92,7 +92,13 @@ class Application:
     def rulebook(self) -> Rulebook:
         """Return the rules in force; what is declared here adds to what is shipped."""
         calendar = self.calendar_with(self.declared)
-        return Rulebook(calendar, desk_patience=self.settings.desk_patience)
+        return Rulebook(
+            calendar,
+            desk_patience=self.settings.desk_patience,
+            batch_floor=self.settings.batch_floor,
+            batch_times=self.settings.batch_times,
+            overdue_floor=self.settings.overdue_floor,
+        )
 
     @property
     def declared(self) -> tuple[DeclaredHoliday, ...]:

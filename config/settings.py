@@ -27,7 +27,9 @@ class Settings(BaseSettings):
     """All that can be set; `docs/settings.md` documents each name.
 
     Paths are relative to the folder of the file that they stand in, or to the current one.
-    `desk_patience` is in working days. `trusted_day` confirms the machine's clock on that local
+    `desk_patience` is in working days; a programme's mails of a day wait for a person's go above
+    `batch_floor` and `batch_times` the most of late, or with `overdue_floor` actions overdue and
+    none written to yet. `trusted_day` confirms the machine's clock on that local
     day; `standing_clock` replaces it by one that never moves, for demonstrations.
     """
 
@@ -48,6 +50,9 @@ class Settings(BaseSettings):
     language: Language = Language.FR
     trusted_day: date | None = None
     desk_patience: Annotated[int, Field(ge=1, le=30)] = 2
+    batch_floor: Annotated[int, Field(ge=0)] = 50
+    batch_times: Annotated[int, Field(ge=1, le=100)] = 3
+    overdue_floor: Annotated[int, Field(ge=1)] = 10
     standing_clock: AwareDatetime | None = None
     smtp: Smtp = Smtp()
     receiver: Receiving = Receiving()

@@ -5,7 +5,7 @@ Each prevails over the one before it.
 
 from collections.abc import Sequence
 from datetime import timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from config.calendars.declared import DayOff, Declared, LunarHoliday, read_declared
@@ -27,8 +27,13 @@ def calendar_in_force(year: int, folder: Path, declared: Sequence[DeclaredHolida
 
 
 def _shipped(folder: Path) -> Declared:
-    here, shipped = folder / DECLARED_HERE, read_declared()
-    return shipped.then(read_declared(here)) if here.is_file() else shipped
+    here = folder / DECLARED_HERE
+    return _package().then(read_declared(here)) if here.is_file() else _package()
+
+
+@cache
+def _package() -> Declared:
+    return read_declared()
 
 
 def _said(declared: Sequence[DeclaredHoliday]) -> Declared:

@@ -64,7 +64,8 @@ class PlannedAction:
     `ref` is unique in the programme; `owner` is the id of a person or of a role; `deadline` is a
     local date; `decision` is the ref of the decision that created it; `phase` is the name of the
     phase it waits for, empty where dates alone tell; `depends_on` are the refs of the actions that
-    it waits for.
+    it waits for. `handed_from` is the owner whom the file named when the desk handed it over, empty
+    where nobody did.
     """
 
     ref: str
@@ -79,6 +80,7 @@ class PlannedAction:
     decision: str = ""
     phase: str = ""
     depends_on: tuple[str, ...] = ()
+    handed_from: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from domain.model.programme import Plan
 
 # Told with the actions that leave.
 TOLD_ELSEWHERE = frozenset({"abandoned"})
+# Told by the change of owner that it goes with.
+TOLD_BY_ANOTHER = "handed_from"
 # For each list of the plan: what it holds, the value that identifies an item and that names it.
 LISTS: Mapping[str, tuple[Part, str, str]] = {
     "organisations": (Part.ORGANISATION, "id", "name"),
@@ -71,6 +73,8 @@ def _amended(
     if old == new:
         return
     for value in fields(new):
+        if value.name == TOLD_BY_ANOTHER:
+            continue
         before, after = getattr(old, value.name), getattr(new, value.name)
         told_apart = part is Part.PROGRAMME and value.name in (*LISTS, *TOLD_ELSEWHERE)
         if before != after and not told_apart:

@@ -9,10 +9,15 @@ from domain.model.programme import Plan, PlannedAction
 
 @dataclass(frozen=True, slots=True)
 class Amendment:
-    """Why a plan is amended, and the refs of followed actions that may leave it all the same."""
+    """Why a plan is amended, and what somebody says beside it.
+
+    `drop` are the refs of followed actions that may leave it all the same; `take_back` those of
+    handed-over actions that go back to the owner whom the file names.
+    """
 
     reason: str = ""
     drop: frozenset[str] = field(default_factory=frozenset)
+    take_back: frozenset[str] = field(default_factory=frozenset)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,9 @@ BY_DELEGATION = "delegation"
 def agree(unit: UnitOfWork, item: DeskItem, moment: Moment) -> None:
     """Let a delegation take effect in the plan in force; what is only noted already has.
 
-    The plan keeps it until a new version of the file says otherwise. Refuses
-    `desk.delegate_unknown` when nobody of the programme is meant, and `desk.overtaken`.
+    The plan keeps it, whatever a file that still names the former owner says, until one names
+    somebody else or a person takes it back. Refuses `desk.delegate_unknown` when nobody of the
+    programme is meant, and `desk.overtaken`.
     """
     meant = str(item.facts.get("delegate", ""))
     if item.kind is DeskKind.UNSUBSCRIBED or (item.kind is DeskKind.DISOWNED and not meant):
@@ -58,7 +59,9 @@ def _handed(plan: Plan, action: str, owner: str) -> Plan:
     return replace(
         plan,
         actions=tuple(
-            replace(one, owner=owner) if opaque(plan.id, "action", one.ref) == action else one
+            replace(one, owner=owner, handed_from=one.handed_from or one.owner)
+            if opaque(plan.id, "action", one.ref) == action
+            else one
             for one in plan.actions
         ),
     )

@@ -1,7 +1,7 @@
 """Making a plan the one in force."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.model.event import Event, EventName
@@ -9,7 +9,7 @@ from domain.model.moment import Moment
 from domain.model.programme import Plan, PlannedAction
 from domain.model.report import DeadlineChange
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
-from domain.rules.amending import carried_over
+from domain.rules.amending import KeptHandover, carried_over, kept_handovers
 from domain.rules.dropping import Amendment
 from domain.rules.keys import opaque
 from domain.rules.rescheduling import changed_series, to_withdraw
@@ -26,7 +26,8 @@ BY_PLAN = "plan"
 class AppliedPlan:
     """What applying did: the version in force, deadlines moved, actions dropped.
 
-    `superseded` counts the open requests that have nothing left to await.
+    `superseded` counts the open requests that have nothing left to await; `kept` are the
+    actions that stay with whom they were handed to although the file names their former owners.
     """
 
     version: int
@@ -35,6 +36,7 @@ class AppliedPlan:
     moved: int
     dropped: int = 0
     superseded: int = 0
+    kept: tuple[KeptHandover, ...] = ()
 
 
 def apply_plan(
@@ -43,18 +45,22 @@ def apply_plan(
     """Make the plan the one in force; the same plan twice changes nothing.
 
     A deadline moves when the file moved it since the last plan: one that the desk moved meanwhile
-    stays, unless the file says otherwise. What decisions added since stays too. Refuses
+    stays, unless the file says otherwise. What decisions added since stays too, and an action that
+    was handed over stays so unless the file names a third owner or it is taken back. Refuses
     `plan.drops_history` for actions that leave without a word although they were followed.
     """
     why = amendment or Amendment()
     with open_unit() as unit:
         before = unit.programmes.plan(plan.id)
-        plan = carried_over(before, plan)
+        kept = kept_handovers(before, plan, why.take_back)
+        plan = carried_over(before, plan, why.take_back)
         if before == plan:
             version = unit.programmes.version(plan.id)
-            return AppliedPlan(version, changed=False, actions=len(plan.actions), moved=0)
+            return AppliedPlan(
+                version, changed=False, actions=len(plan.actions), moved=0, kept=kept
+            )
         gone = let_go(unit, before, plan, why)
-        return _amend(unit, (before, plan), gone, why, moment)
+        return replace(_amend(unit, (before, plan), gone, why, moment), kept=kept)
 
 
 def _amend(

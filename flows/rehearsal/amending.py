@@ -27,12 +27,16 @@ class ForeseenAmendment:
     relieved: tuple[RelievedRequest, ...] = field(default=())
 
 
-def foresee_amendment(app: Application, plan: Plan, days: int = DAYS) -> ForeseenAmendment:
+def foresee_amendment(
+    app: Application, plan: Plan, taken_back: frozenset[str] = frozenset(), days: int = DAYS
+) -> ForeseenAmendment:
     """Return what the plan would change, were it applied now; changes nothing.
+
+    `taken_back` are the handed-over actions that it gives back to their former owners.
 
     Refuses `programme.unknown`: a first plan amends nothing.
     """
-    applying = _Applying(plan)
+    applying = _Applying(plan, taken_back)
     rehearsal = Rehearsal(plan.id, days)
     now = rehearse(app, rehearsal).mails
     then = rehearse(app, rehearsal, applying).mails
@@ -50,13 +54,15 @@ class _Applying:
     """Applies the plan on the copy before its days begin, and notes whom that relieves."""
 
     plan: Plan
+    taken_back: frozenset[str]
     relieved: list[RelievedRequest] = field(default_factory=list)
 
     def __call__(self, copy: RehearsedApplication) -> None:
         moment = copy.moment(self.plan.timezone)
         with copy.open_unit(read_only=True) as unit:
             before = unit.programmes.facts(self.plan.id, moment.day)
-        everything = Amendment(drop=frozenset(one.ref for one in before.actions))
+        gone = frozenset(one.ref for one in before.actions)
+        everything = Amendment(drop=gone, take_back=self.taken_back)
         apply_plan(copy.open_unit, self.plan, moment, everything)
         with copy.open_unit(read_only=True) as unit:
             after = {one.id: one for one in unit.actions.of(self.plan.id)}

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 
 from config.bootstrap import Application
 from domain.errors import StoreNotReadyError
@@ -10,55 +11,90 @@ from domain.model.meeting import Review
 from domain.model.moment import Moment
 from domain.model.plan_change import PlanChange
 from domain.model.programme import Plan
-from domain.rules.amending import carried_over
+from domain.rules.amending import KeptHandover, carried_over, kept_handovers
 from domain.rules.difference import difference
 from domain.rules.dropping import dropped, unmarked
 from domain.rules.rescheduling import changed_series, to_keep
 from domain.use_cases.relieving import followed_in
-from flows.rehearsal import foresee_amendment
+from flows.rehearsal import ForeseenAmendment, foresee_amendment
 from interfaces.terminal import changes, counting
-from interfaces.terminal.amending_pages import print_amendment, print_history_lost
-from interfaces.terminal.arguments import File, Json
+from interfaces.terminal.amending_pages import print_amendment, print_handovers, print_history_lost
+from interfaces.terminal.arguments import File, Json, TakenBack
 from interfaces.terminal.foreseeing import FirstMails, first_mails
 from interfaces.terminal.opening import application
 from interfaces.terminal.printing import day, emit, say, show
 from interfaces.terminal.programme_file import NOTHING, Beside, plan_in
 
 
-def plan(file: File, /, *, beside: Beside = NOTHING, json: Json = False) -> int:
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A file beside the plan in force: what changes, and what that causes."""
+
+    old: Plan | None
+    new: Plan
+    facts: Facts | None
+    changes: tuple[PlanChange, ...]
+    first: FirstMails
+    amended: ForeseenAmendment | None
+    lost: tuple[str, ...]
+    handed: tuple[KeptHandover, ...]
+    kept: tuple[Review, ...]
+
+
+def plan(
+    file: File,
+    /,
+    *,
+    take_back: TakenBack = (),
+    beside: Beside = NOTHING,
+    json: Json = False,
+) -> int:
     """Compare a programme file with the plan in force; changes nothing."""
     with application() as opened:
-        written = plan_in(file, opened, beside)
-        moment = opened.moment(written.timezone)
-        old, facts = _in_force(opened, written.id, moment)
-        new = carried_over(old, written)
-        found = difference(old, new)
-        first = first_mails(new, facts, opened.rulebook, moment.day)
-        amended = foresee_amendment(opened, new) if found and facts else None
-        lost = _lost(opened, old, new)
-    kept = to_keep(facts.reviews if facts else (), changed_series(old, new), moment.day)
+        found = _compared(opened, plan_in(file, opened, beside), frozenset(take_back))
     if json:
-        told = _as_json(found, kept, new, first) | {"new": old is None}
-        emit({**told, "mail": amended, "drops_history": lost})
+        emit(_as_json(found))
         return 0
-    _print_changes(found, old, new, facts)
-    _print_kept(kept, old)
-    _print_first(first)
-    if amended and facts:
-        people = {**{one.id: one for one in new.people}, **facts.people}
-        print_amendment(amended, {one: each.name for one, each in people.items()})
-    print_history_lost(lost)
+    _print_changes(found)
+    _print_kept(found.kept, found.old)
+    _print_first(found.first)
+    if found.amended and found.facts:
+        people = {**{one.id: one for one in found.new.people}, **found.facts.people}
+        print_amendment(found.amended, {one: each.name for one, each in people.items()})
+    print_handovers(found.handed, found.new)
+    print_history_lost(found.lost)
     return 0
 
 
-def _as_json(
-    found: Sequence[PlanChange], kept: Sequence[Review], new: Plan, first: FirstMails
-) -> dict[str, object]:
+def _compared(opened: Application, written: Plan, taken_back: frozenset[str]) -> Compared:
+    moment = opened.moment(written.timezone)
+    old, facts = _in_force(opened, written.id, moment)
+    new = carried_over(old, written, taken_back)
+    found = difference(old, new)
+    return Compared(
+        old=old,
+        new=new,
+        facts=facts,
+        changes=found,
+        first=first_mails(new, facts, opened.rulebook, moment.day),
+        amended=foresee_amendment(opened, new, taken_back) if found and facts else None,
+        lost=_lost(opened, old, new),
+        handed=kept_handovers(old, written, taken_back),
+        kept=to_keep(facts.reviews if facts else (), changed_series(old, new), moment.day),
+    )
+
+
+def _as_json(found: Compared) -> dict[str, object]:
+    reviews = [{"review": one.id, "body": one.body, "on": one.on} for one in found.kept]
     return {
-        "programme": new.id,
-        "changes": [changes.as_json(one) for one in found],
-        "announced_reviews": [{"review": one.id, "body": one.body, "on": one.on} for one in kept],
-        "first_mails": first,
+        "programme": found.new.id,
+        "changes": [changes.as_json(one) for one in found.changes],
+        "announced_reviews": reviews,
+        "first_mails": found.first,
+        "new": found.old is None,
+        "mail": found.amended,
+        "drops_history": found.lost,
+        "handovers_kept": found.handed,
     }
 
 
@@ -81,16 +117,17 @@ def _in_force(
     return None, None
 
 
-def _print_changes(
-    found: tuple[PlanChange, ...], old: Plan | None, new: Plan, facts: Facts | None
-) -> None:
+def _print_changes(found: Compared) -> None:
+    old, new = found.old, found.new
     if old is None:
         say("cli-plan-new", name=new.name, programme=new.id)
         counting.tell(new)
         return
-    say("cli-plan-changes" if found else "cli-plan-same", name=new.name, count=len(found))
-    deadlines = {one.ref: one.first_deadline for one in facts.actions} if facts else {}
-    for one in found:
+    count = len(found.changes)
+    say("cli-plan-changes" if count else "cli-plan-same", name=new.name, count=count)
+    actions = found.facts.actions if found.facts else ()
+    deadlines = {one.ref: one.first_deadline for one in actions}
+    for one in found.changes:
         show("  " + changes.in_words(one, old, new, deadlines))
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from domain.model.programme import PlanVersion
+from domain.model.programme import Plan, PlanVersion
+from domain.rules.amending import KeptHandover
 from domain.rules.difference import difference
 from flows.rehearsal import ForeseenAmendment, ForeseenMail
 from interfaces.terminal import foretold
@@ -41,6 +42,14 @@ def print_history_lost(refs: Sequence[str]) -> None:
     if refs:
         drops = " ".join(f"--drop {one}" for one in refs)
         say("cli-amend-history", actions=", ".join(refs), drops=drops)
+
+
+def print_handovers(kept: Sequence[KeptHandover], plan: Plan) -> None:
+    """Name the actions that stay with whom they were handed to, whatever the file says."""
+    names = {one.id: one.name for one in plan.people} | {one.id: one.title for one in plan.roles}
+    for one in kept:
+        owner, named = names.get(one.owner, "—"), names.get(one.named, "—")
+        say("cli-amend-handed", ref=one.ref, owner=owner, named=named)
 
 
 def print_versions(versions: Sequence[PlanVersion]) -> None:

@@ -18,6 +18,7 @@ def _must_exist(_type: Any, path: Path | None) -> None:
 Json = Annotated[bool, Parameter(name="--json")]
 File = Annotated[Path, Parameter(validator=_must_exist)]
 Refs = Annotated[tuple[str, ...], Parameter(name="--drop", metavar="ref", negative=())]
+TakenBack = Annotated[tuple[str, ...], Parameter(name="--take-back", metavar="ref", negative=())]
 Text = Annotated[str, Parameter(metavar="text")]
 LocalDay = Annotated[date, Parameter(metavar="day")]
 Target = Annotated[Path, Parameter(metavar="file")]

@@ -98,3 +98,17 @@ def test_no_content_whatever_brings_the_command_down(
     assert answer.code == 1
     assert answer.out.startswith("plan.yaml:")
     assert "Désolé" not in answer.err
+
+
+def test_a_deadline_before_that_of_what_it_waits_for_is_a_warning(
+    suivi: Suivi, folder: Path
+) -> None:
+    plan = AMLT.read_text(encoding="utf-8")
+    first = plan.replace('    axe: "1"\n', '    axe: "1"\n    depend_de: ["4.4"]\n', 1)
+    file = folder / "hatif.yaml"
+    file.write_text(first, "utf-8")
+
+    (warning,) = suivi("check", file, "--json").json["warnings"]
+
+    assert (warning["code"], warning["awaited"]) == ("action.early_deadline", "4.4")
+    assert "avant « 4.4 » qu’elle attend" in suivi("check", file).out

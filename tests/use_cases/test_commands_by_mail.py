@@ -1,5 +1,6 @@
 """What Salma asks of the follow-up in her replies, and what becomes of it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,10 +8,12 @@ import pytest
 from domain.errors import RefusedError
 from domain.model.delivery import ReadyMail
 from domain.model.desk import DeskChoice, DeskKind
+from domain.rules.dropping import Amendment
 from domain.use_cases.asking import ask_status
 from domain.use_cases.deciding import accept, refuse
+from domain.use_cases.planning import apply_plan
 from domain.use_cases.reminding import Reminded, remind_silent
-from tests.stories import NADIA, PROGRAMME, SALMA
+from tests.stories import NADIA, PROGRAMME, SALMA, a_plan, an_action
 from tests.use_cases.office import Office, text_of
 
 
@@ -119,6 +122,31 @@ def test_an_action_is_handed_over_once_the_coordinator_agrees(
     office.day = date(2026, 4, 1)
     ask_status(office.open_unit, office.rules, PROGRAMME, office.moment)
     assert NADIA.address in [one.recipient for one in office.post()]
+
+
+def test_an_old_file_takes_nothing_back_that_was_handed_over(
+    office: Office, request_mail: ReadyMail
+) -> None:
+    office.reply(request_mail, "1.1 : déléguer à Nadia")
+    (item,) = office.desk()
+    accept(office.open_unit, DeskChoice(item.number, "Youssef"), office.moment)
+    file = a_plan(an_action("1.1", title="Action revue"), an_action("1.2"))
+
+    applied = apply_plan(office.open_unit, file, office.moment)
+
+    assert [(one.ref, one.owner, one.named) for one in applied.kept] == [
+        ("1.1", NADIA.id, SALMA.id)
+    ]
+    assert (office.action("1.1").title, office.action("1.1").owner) == ("Action revue", NADIA.id)
+    again = apply_plan(office.open_unit, file, office.moment)
+    assert (again.changed, len(again.kept)) == (False, 1)
+
+    caught_up = replace(file, actions=(an_action("1.1", owner=NADIA.id), an_action("1.2")))
+    assert not apply_plan(office.open_unit, caught_up, office.moment).kept
+    back = Amendment(take_back=frozenset({"1.1"}))
+    assert not apply_plan(office.open_unit, file, office.moment, back).kept
+    assert office.action("1.1").owner == SALMA.id
+    assert apply_plan(office.open_unit, file, office.moment).kept == ()
 
 
 def test_nobody_of_the_programme_takes_nothing_over(

@@ -37,3 +37,4 @@ file-policy-grace = the grace ({ $value }) cannot be negative
 file-policy-deadlines = days must ascend, not { $value }
 error-hours-until = The end { $value } does not come after the beginning.
 error-policy-grace = The grace ({ $value }) cannot be negative.
+cli-early-deadline = To look at: action { $ref } is due on { $deadline }, before “{ $awaited }” that it waits for ({ $after }). Correct one of the deadlines, or remove the dependency.

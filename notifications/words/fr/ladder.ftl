@@ -37,3 +37,4 @@ file-policy-grace = la tolérance ({ $value }) ne peut être négative
 file-policy-deadlines = les jours doivent aller en croissant, pas { $value }
 error-hours-until = L’heure de fin { $value } ne vient pas après l’heure de début.
 error-policy-grace = La tolérance ({ $value }) ne peut être négative.
+cli-early-deadline = À revoir : l’action { $ref } est due le { $deadline }, avant « { $awaited } » qu’elle attend ({ $after }). Corrigez l’une des échéances, ou ôtez la dépendance.
