@@ -73,7 +73,7 @@ def kept_handovers(
     before: Plan | None, written: Plan, taken_back: Collection[str] = frozenset()
 ) -> tuple[KeptHandover, ...]:
     """Return the actions that a file would give back to their former owners without a word."""
-    there = {one.id for one in (*written.people, *written.roles)}
+    there = {one.id for one in written.people} | {one.id for one in written.roles}
     handed = {
         one.ref: one
         for one in (before.actions if before else ())
