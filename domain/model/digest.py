@@ -96,12 +96,45 @@ class AxisSaid:
     words: str
 
 
+class NewsKind(StrEnum):
+    """What came of an action between two issues."""
+
+    LATE = "late"
+    BLOCKED = "blocked"
+    MOVED = "moved"
+    ADDED = "added"
+    GONE = "gone"
+    CAUGHT_UP = "caught_up"
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """One thing that changed since the body's last issue; days only where a deadline moved."""
+
+    kind: NewsKind
+    ref: str
+    title: str
+    old: date | None = None
+    new: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """How an action stood when an issue was made: what the next one is compared with."""
+
+    ref: str
+    title: str
+    deadline: date
+    status: Status
+
+
 @dataclass(frozen=True, slots=True)
 class DigestContent:
     """One issue of a body's digest; `head` is the journal's chain head when it was frozen.
 
     `slot` is the occasion that it serves: the day of the review, or of the cadence. The pack of a
     review holds its id, its numbered `agenda` and what axes said; `foreword` is the secretary's.
+    `news` is what changed since the body's last issue, `stood` what the next one starts from.
     """
 
     body: str
@@ -125,6 +158,8 @@ class DigestContent:
     axis_words: tuple[AxisSaid, ...] = ()
     foreword: str = ""
     observed: Observed = field(default_factory=Observed)
+    news: tuple[News, ...] = ()
+    stood: tuple[Snapshot, ...] = ()
 
 
 class DigestState(StrEnum):

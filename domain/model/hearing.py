@@ -87,5 +87,5 @@ class Heard:
     proxy: str = ""
     points: tuple[str, ...] = ()
     decisions: tuple[SaidDecision, ...] = ()
-    instructions: tuple[str, ...] = ()
+    instructions: tuple[SaidDecision, ...] = ()
     sequence: int | None = None

@@ -11,6 +11,7 @@ from domain.model.owed import IssueDigest
 from domain.model.status import Health, Status
 from domain.rules.contracts import contracts_followed
 from domain.rules.digest_facts import DigestFacts
+from domain.rules.news import news_since, snapshots
 from domain.rules.observing import observed
 
 WORST_FIRST = (Health.LATE, Health.AT_RISK, Health.ON_TRACK)
@@ -35,15 +36,17 @@ def compose_digest(known: DigestFacts, owed: IssueDigest, day: date) -> DigestCo
         contracts=contracts_followed(known, actions, day),
         observed=observed(known.facts, body.axes),
         head=known.head,
+        news=news_since(known, actions, day),
+        stood=snapshots(actions),
     )
     return _with_lists(content, _lists(known, actions, since, day))
 
 
 def has_nothing_to_report(content: DigestContent) -> bool:
     """Tell whether an issue would only say that all is well; deadlines to come are no news."""
-    lists = (content.late, content.at_risk, content.silent, content.done, content.agenda)
-    found = (content.decisions, content.observed.contradictions, content.axis_words, *lists)
-    return not any(found)
+    stands = (content.late, content.at_risk, content.silent, content.observed.contradictions)
+    asked = (content.decisions, content.agenda, content.axis_words)
+    return not any((*stands, *asked, content.done, content.news))
 
 
 def _with_lists(

@@ -17,6 +17,11 @@ def may_record(body: Body, person: str, day: date) -> bool:
     return bool(roles_of(body, person, day) & frozenset(RECORDING))
 
 
+def may_instruct(body: Body, person: str, day: date) -> bool:
+    """Tell whether a person's word binds while the body doesn't sit: the chair's."""
+    return MemberRole.CHAIR in roles_of(body, person, day)
+
+
 def may_close(body: Body, person: str, day: date) -> bool:
     """Tell whether a person's word alone closes a consultation of the body."""
     return MemberRole.CHAIR in roles_of(body, person, day)

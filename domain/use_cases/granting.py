@@ -16,14 +16,16 @@ FROM_MEMBERS = (DeskKind.DECISION, DeskKind.INSTRUCTION, DeskKind.DRAFT)
 
 
 def grant(unit: UnitOfWork, item: DeskItem, moment: Moment) -> None:
-    """Record a proposed decision, or let a text go; an instruction is only noted as done.
+    """Record a proposed decision, or let a text go.
 
+    An instruction is recorded where it has an owner and a deadline, else only noted as done.
     Refuses `desk.no_candidate` for a decision that lacks something.
     """
     facts = item.facts
-    if item.kind is DeskKind.DECISION:
-        if facts.get("why"):
-            raise RefusedError("desk.no_candidate", number=item.number)
+    instructed = item.kind is DeskKind.INSTRUCTION and not facts.get("why")
+    if item.kind is DeskKind.DECISION and facts.get("why"):
+        raise RefusedError("desk.no_candidate", number=item.number)
+    if item.kind is DeskKind.DECISION or (instructed and facts.get("owner") and facts.get("on")):
         deadline = facts.get("on")
         resolution = Resolution(
             text=str(facts["text"]),

@@ -1,22 +1,25 @@
 """What replies about meetings do: presence, points of the agenda, decisions, words of axes."""
 
-from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from domain.model.desk import DeskItem, DeskKind
 from domain.model.event import Event, EventName
-from domain.model.hearing import Heard, SaidDecision, Topic
+from domain.model.hearing import Heard
 from domain.model.inbox import RawMail
 from domain.model.meeting import AgendaPoint, Attendance, AxisWord, PointKind, Review
 from domain.model.moment import Moment
 from domain.model.reading import Outcome
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.keys import opaque
-from domain.rules.voice import may_record
+from domain.use_cases.deciding_by_reply import (
+    Line,
+    decisions_of,
+    desk_item,
+    instructions_of,
+    to_decide,
+)
 from domain.use_cases.listening import Subject
-from domain.use_cases.resolving import Resolution, record_decisions
 
-Line = Mapping[str, str]
 Heeding = tuple[tuple[Line, ...], tuple[DeskItem, ...]]
 
 
@@ -26,11 +29,13 @@ def heed_meeting(
     """Keep what a reply to an invitation, a digest or minutes says; return its lines and items.
 
     The chair's and the secretary's decisions on a review's pack are recorded; other people's, and
-    those that answer a digest between reviews, are proposed on the desk. What is in doubt is asked.
+    those that answer a digest between reviews, are proposed on the desk. An instruction of the
+    chair with an owner and a deadline is recorded at any time; others wait on the desk. What is in
+    doubt is asked.
     """
     whole = heard.outcome is Outcome.ASK and not any(one.why for one in heard.decisions)
     if whole:
-        item = _item(subject, DeskKind.AMBIGUOUS, mail, moment)
+        item = desk_item(subject, DeskKind.AMBIGUOUS, mail, moment)
         return (), (replace(item, sentence=heard.text, facts={"why": heard.why}),)
     lines: list[Line] = []
     items: list[DeskItem] = []
@@ -38,13 +43,14 @@ def heed_meeting(
         lines.append(_keep_presence(unit, subject, heard, mail, moment))
     if subject.review is not None:
         lines += _raise_points(unit, subject, heard, moment)
-    for said, recorded in _decisions(unit, subject, heard, mail, moment):
+    for said, recorded in decisions_of(unit, subject, heard, mail, moment):
         lines.append(recorded)
         if recorded["what"] != "decision-recorded":
-            items.append(_to_decide(subject, said, mail, moment))
-    for words in heard.instructions:
-        lines.append({"what": "instruction", "text": words})
-        items.append(replace(_item(subject, DeskKind.INSTRUCTION, mail, moment), sentence=words))
+            items.append(to_decide(subject, said, mail, moment, DeskKind.DECISION))
+    for said, told in instructions_of(unit, subject, heard, mail, moment):
+        lines.append(told)
+        if told["what"] != "instruction-recorded":
+            items.append(to_decide(subject, said, mail, moment, DeskKind.INSTRUCTION))
     return tuple(lines), tuple(items)
 
 
@@ -123,78 +129,3 @@ def raised_point(programme: str, review: str, title: str, by: str) -> AgendaPoin
     """Return a point that somebody wants on the agenda; the same words twice are one point."""
     key = f"{review}:raised:{title.casefold()}"
     return AgendaPoint(opaque(programme, "point", key), review, PointKind.RAISED, title, by=by)
-
-
-def _decisions(
-    unit: UnitOfWork, subject: Subject, heard: Heard, mail: RawMail, moment: Moment
-) -> Iterator[tuple[SaidDecision, Line]]:
-    may = may_record(subject.body, subject.writer, moment.day)
-    # Between reviews nobody meets: what a digest is answered with is a proposal.
-    takes = may and subject.review is not None and subject.asked.topic is Topic.DIGEST
-    clear = [one for one in heard.decisions if not one.why]
-    recorded = {}
-    if takes and clear:
-        made = record_decisions(
-            unit, subject.programme, [_resolution(subject, one, mail) for one in clear], moment
-        )
-        recorded = {id(said): one for said, one in zip(clear, made, strict=True)}
-    for said in heard.decisions:
-        line = _line(said)
-        if said.why:
-            yield said, {**line, "what": "decision-asked", "why": said.why}
-        elif id(said) in recorded:
-            ref = recorded[id(said)].ref
-            yield said, {**line, "what": "decision-recorded", "text": f"{ref} · {said.text}"}
-        else:
-            yield said, {**line, "what": "decision-proposed"}
-
-
-def _line(said: SaidDecision) -> dict[str, str]:
-    told = {
-        "text": said.text,
-        "owner": said.named,
-        "on": said.deadline.isoformat() if said.deadline else "",
-        "sentence": said.sentence,
-    }
-    return {name: value for name, value in told.items() if value}
-
-
-def _resolution(subject: Subject, said: SaidDecision, mail: RawMail) -> Resolution:
-    return Resolution(
-        text=said.text,
-        by=subject.writer,
-        owner=said.owner,
-        deadline=said.deadline,
-        point=said.point,
-        body=subject.body.id,
-        review=subject.review.id if subject.review else "",
-        inbox=mail.id,
-        sentence=said.sentence,
-        adopts=said.adopts,
-    )
-
-
-def _to_decide(subject: Subject, said: SaidDecision, mail: RawMail, moment: Moment) -> DeskItem:
-    facts = {
-        **_line(said),
-        "owner": said.owner,
-        "named": said.named,
-        "point": str(said.point or ""),
-        "body": subject.body.id,
-        "review": subject.review.id if subject.review else "",
-        "why": said.why,
-    }
-    item = _item(subject, DeskKind.DECISION, mail, moment)
-    kept = {name: value for name, value in facts.items() if value and name != "sentence"}
-    return replace(item, sentence=said.sentence, facts=kept)
-
-
-def _item(subject: Subject, kind: DeskKind, mail: RawMail, moment: Moment) -> DeskItem:
-    return DeskItem(
-        programme=subject.programme,
-        kind=kind,
-        subject=mail.id,
-        opened_on=moment.day,
-        person=subject.writer,
-        inbox=mail.id,
-    )

@@ -45,13 +45,18 @@ from notifications.composing import (
 from notifications.composing.cleaning import cleaned
 from notifications.composing.fields import fields
 from notifications.composing.headers import header_text
+from notifications.composing.member_sheet import MOST_MEMBERS
 from notifications.composing.message import Parts, message
 from notifications.composing.receipt import receipt
 from notifications.composing.sender import Sender
-from notifications.composing.sheet import Sheet, Writing
+from notifications.composing.sheet import LENGTHS, MOST_LINES, Sheet, Writing
 from notifications.composing.templates import pages, texts
 from notifications.composing.words import Words
 
+# Bytes of HTML: Gmail cuts a mail short near 102 kB.
+HEAVIEST = 90_000
+# By how much lists are shortened, until a mail is light enough.
+SHARES = (1, 2, 4, 8, 16, 32)
 _BLANKS = re.compile(r"\n{3,}")
 
 
@@ -65,7 +70,7 @@ class MailComposer:
         """Return the mail, frozen."""
         writing = Writing(cleaned(letter), Words(letter.language), self._sender)
         sheet = sheet_of(writing)
-        text, html = rendered(writing, sheet)
+        text, html = _bounded(writing, sheet)
         parts = Parts(text, html, sheet.calendar, sheet.method)
         raw = message(fields(writing, sheet.subject), parts, f"=_{letter.mail_id}")
         return ComposedMail(
@@ -79,15 +84,28 @@ class MailComposer:
         )
 
 
-def rendered(writing: Writing, sheet: Sheet) -> tuple[str, str]:
-    """Return the text part and the HTML part."""
+def _bounded(writing: Writing, sheet: Sheet) -> tuple[str, str]:
+    """Return both parts, their lists as long as the HTML may weigh; each keeps one row at least."""
+    for share in SHARES:
+        text, html = rendered(writing, sheet, share)
+        if len(html.encode()) < HEAVIEST:
+            break
+    return text, html
+
+
+def rendered(writing: Writing, sheet: Sheet, share: int = 1) -> tuple[str, str]:
+    """Return the text part and the HTML part, with one row in `share` of what lists may have."""
     letter = writing.letter
     values = {
+        "rest": MOST_LINES,
+        "most": MOST_MEMBERS,
         **sheet.values,
         "letter": letter,
         "c": letter.content,
         "subject": header_text(sheet.subject),
     }
+    if share > 1:
+        values |= {name: max(values[name] // share, 1) for name in LENGTHS if name in values}
     text = texts(letter.language).get_template(f"{sheet.template}.txt.j2").render(values)
     html = pages(letter.language).get_template(f"{sheet.template}.html.j2").render(values)
     return _BLANKS.sub("\n\n", text).strip("\n") + "\n", html

@@ -7,7 +7,7 @@ from domain.model.letters import EscalationContent, Silence
 from notifications.composing.sheet import MOST_ROWS, Sheet, Writing, mailto
 from notifications.composing.to_owners import announced
 
-# Beyond, an owner gets one line: a mail of 100 kB is cut short by the clients that people use.
+# Beyond, an owner gets one line.
 MOST_OWNERS = 30
 
 
@@ -39,8 +39,8 @@ def escalation(writing: Writing, content: EscalationContent) -> Sheet:
     values = {
         "title": title,
         "lede": [lede, words.say("escalation-todo")],
-        "owners": owners[:MOST_OWNERS],
-        "others": owners[MOST_OWNERS:],
+        "owners": owners,
+        "most": MOST_OWNERS,
         "full": max(MOST_ROWS // len(owners), 1),
     }
     return Sheet("escalation", title, values)

@@ -11,6 +11,10 @@ from notifications.composing.words import Words
 
 # A list longer than this is no longer read: the rest is counted, or listed on one line each.
 MOST_ROWS = 12
+# Beyond, what has a line each is counted.
+MOST_LINES = 400
+# How long its lists may be, as a template is told: too heavy a mail has them shorter.
+LENGTHS = ("full", "few", "most", "rest")
 NEW_LINE, CRLF = "\n", "\r\n"
 
 

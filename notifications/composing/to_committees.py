@@ -6,7 +6,9 @@ from datetime import date
 from domain.model.digest import AgendaLine, AwaitedDecision, DigestContent
 from domain.model.meeting import Presence
 from domain.model.member_letters import InvitationContent
-from notifications.composing.member_sheet import MOST_MEMBERS, Row
+from domain.rules.digesting import has_nothing_to_report
+from notifications.composing.digest_rows import coverage, news_rows, silent_rows
+from notifications.composing.member_sheet import Row
 from notifications.composing.observed import observed_words
 from notifications.composing.sheet import MOST_ROWS, Sheet, Writing, mailto
 from notifications.composing.words import Words
@@ -78,9 +80,11 @@ def digest(writing: Writing, content: DigestContent) -> Sheet:
         "headline": headline,
         "lede": _lede(words, content),
         "coverage": _coverage(words, content),
+        "news": news_rows(words, content),
+        "unanswered": silent_rows(words, content),
+        "rests_on": {one.ref: coverage(words, one.counts) for one in content.axes[:MOST_ROWS]},
         "questions": tuple(_question(words, one) for one in content.decisions[:MOST_ROWS]),
         "agenda": tuple(_point(words, one) for one in content.agenda),
-        "most": MOST_MEMBERS,
         "axis_label": label,
         "measured": observed_words(words, content.observed, label),
         "full": MOST_ROWS,
@@ -94,6 +98,8 @@ def digest(writing: Writing, content: DigestContent) -> Sheet:
 
 def _headline(words: Words, content: DigestContent) -> str:
     """Return the answer itself: what there is to decide, what is late; or that all is well."""
+    if has_nothing_to_report(content):
+        return words.say("digest-headline-empty")
     parts = []
     if content.decisions:
         parts.append(words.say("digest-headline-decisions", n=len(content.decisions)))

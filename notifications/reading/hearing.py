@@ -12,12 +12,12 @@ from notifications.reading.calendar_answers import CalendarAnswer
 from notifications.reading.courtesy import is_empty, is_only_courtesy
 from notifications.reading.extracting import Extracted, extracted
 from notifications.reading.hearing_reasons import Unheard
-from notifications.reading.lexicon import pattern, phrases, union
+from notifications.reading.lexicon import phrases, union
 from notifications.reading.normalising import fold
 from notifications.reading.positions import closes_consultation, position_in
 from notifications.reading.presences import presence_in
 from notifications.reading.reasons import Why
-from notifications.reading.resolutions import decisions_in
+from notifications.reading.resolutions import decisions_in, instructions_in
 from notifications.reading.sent import sent_text
 from notifications.reading.sentences import Sentence, sentences_of
 
@@ -85,7 +85,8 @@ def _on_a_meeting(
         heard,
         decisions=decisions,
         points=_points([one.text for one in said]) if not decisions else (),
-        instructions=_instructions(said) if not decisions else (),
+        # Beside decisions, only what is marked as an instruction is one.
+        instructions=instructions_in(lines, [] if decisions else [one.text for one in said], asked),
     )
     if coming is not None:
         told = replace(told, presence=coming.presence, proxy=coming.proxy, sentence=coming.sentence)
@@ -110,8 +111,3 @@ def _points(said: Sequence[str]) -> tuple[str, ...]:
         if title:
             found.append(title[:_LONGEST_POINT])
     return tuple(dict.fromkeys(found))
-
-
-def _instructions(said: Sequence[Sentence]) -> tuple[str, ...]:
-    start = pattern("instruction", "start")
-    return tuple(one.text for one in said if start.match(one.fold.text.lstrip(" -*")))

@@ -1,31 +1,22 @@
-"""The decisions that a reply states: « Décision 2 : … porteur … pour le … »."""
+"""The decisions and instructions of a reply: « Décision 2 : … porteur … pour le … »."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache
+from itertools import islice
 
 from domain.model.hearing import AskedMember, Named, SaidDecision
+from notifications.reading.blocks import EDGES, Block, blocks
 from notifications.reading.date_grammar import DateFound, dates_in
 from notifications.reading.hearing_reasons import Unheard
 from notifications.reading.lexicon import pattern, phrases, union
 from notifications.reading.normalising import Folded, fold, folded
 
 _ENDS_NAME = re.compile(r"[,;(\n]|\.(?: |$)")
-_EDGES = " \t\n,;:.،؛–—-"
-_LONGEST = 600
 _SHORTEST_PART = 4
 _MOST = 40
-
-
-@dataclass(frozen=True, slots=True)
-class _Block:
-    """The words of one decision after its marker, and the agenda number that the marker gives."""
-
-    text: str
-    sentence: str
-    number: int
 
 
 def decisions_in(lines: Sequence[str], asked: AskedMember) -> tuple[SaidDecision, ...]:
@@ -34,38 +25,33 @@ def decisions_in(lines: Sequence[str], asked: AskedMember) -> tuple[SaidDecision
     A decision goes on until an empty line, another decision or a closing formula. Its owner must
     be one of those who may answer, its deadline the one date that its words announce.
     """
-    blocks = list(_blocks(lines))[:_MOST]
-    return tuple(_decision(one, asked) for one in blocks)
+    found = islice(blocks(lines, _marker(), (_instruction_marker(),)), _MOST)
+    return tuple(stated(one, asked) for one in found)
 
 
-def _blocks(lines: Iterable[str]) -> Iterator[_Block]:
-    current: list[str] = []
-    number = 0
-    for line in (*lines, ""):
-        plain = fold(line.strip())
-        start = _marker().match(plain.text)
-        ends = not plain.text.strip() or start or _is_closing(plain.text)
-        if current and ends:
-            yield _block(current, number)
-            current = []
-        if start:
-            current = [plain.original(start.end(), len(plain.text)) or ""]
-            number = int(start["before"] or start["after"] or 0)
-        elif current:
-            current.append(line.strip())
+def instructions_in(
+    lines: Sequence[str], said: Sequence[str], asked: AskedMember
+) -> tuple[SaidDecision, ...]:
+    """Return the instructions that lines state, « Instruction : … », and sentences that ask.
+
+    Owner and deadline are read as a decision's; one that has neither is an instruction all the
+    same, and its `why` tells what could not be read.
+    """
+    marked = list(islice(blocks(lines, _instruction_marker(), (_marker(),)), _MOST))
+    if not marked:
+        start = pattern("instruction", "start")
+        asking = [one for one in said if start.match(folded(one).lstrip(" -*"))]
+        marked = [Block(one, one, 0) for one in asking[:_MOST]]
+    return tuple(stated(one, asked) for one in marked if one.text)
 
 
-def _block(lines: Sequence[str], number: int) -> _Block:
-    text = " ".join(lines).strip(_EDGES)[:_LONGEST]
-    return _Block(text, text, number)
-
-
-def _decision(block: _Block, asked: AskedMember) -> SaidDecision:
+def stated(block: Block, asked: AskedMember) -> SaidDecision:
+    """Return what a block states: words, owner, deadline; what is amiss is in its `why`."""
     plain = fold(block.text)
     owner = _owner_mark(plain)
     deadline, led = _deadline(plain, asked.on)
     ends = [at for at in (owner.start() if owner else -1, led) if at >= 0]
-    text = plain.original(0, min(ends, default=len(plain.text))).strip(_EDGES)
+    text = plain.original(0, min(ends, default=len(plain.text))).strip(EDGES)
     named = _name(plain, owner.end(), led) if owner else ""
     person, doubt = _person(named, asked.people) if owner else ("", "")
     said = SaidDecision(
@@ -130,7 +116,7 @@ def _name(plain: Folded, start: int, deadline: int) -> str:
     stop = end.start() if end else len(plain.text)
     if start <= deadline < stop:
         stop = deadline
-    return plain.original(start, stop).strip(_EDGES)
+    return plain.original(start, stop).strip(EDGES)
 
 
 def _person(named: str, people: Sequence[Named]) -> tuple[str, str]:
@@ -157,10 +143,6 @@ def _fits(wanted: str, name: str) -> bool:
     return re.search(rf"(?<![^\W_]){re.escape(short)}(?![^\W_])", long) is not None
 
 
-def _is_closing(text: str) -> bool:
-    return pattern("courtesy", "closing").match(text.strip(" ,.!")) is not None
-
-
 @cache
 def _marker() -> re.Pattern[str]:
     start = union(phrases("decision", "start"))
@@ -169,6 +151,11 @@ def _marker() -> re.Pattern[str]:
     before = rf"(?:(?:{point})? ?{number}(?P<before>\d{{1,3}}) ?[:.)\]-]* ?)?"
     after = rf"(?: ?{number}(?P<after>\d{{1,3}}))?"
     return re.compile(rf"^[ *•-]*{before}(?:{start}){after} ?[:.)-]+ ?")
+
+
+@cache
+def _instruction_marker() -> re.Pattern[str]:
+    return re.compile(rf"^[ *•-]*(?:{union(phrases('instruction', 'label'))}) ?[:.)-]+ ?")
 
 
 @cache

@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from domain.model import digest as told
 from domain.model.action_line import ActionLine
 from domain.model.contract import ContractLine, PartyLine
 from domain.model.decided import DecidedContent, DecidedLine
 from domain.model.desk import DeskKind
-from domain.model.digest import AwaitedDecision, AxisLine, Counts, DigestContent, DigestLine
+from domain.model.digest import AxisLine, Counts, DigestContent, DigestLine
 from domain.model.letters import (
     DeskContent,
     DeskLine,
@@ -126,15 +127,17 @@ def a_line(ref: str, title: str, health: Health, **changes: Any) -> DigestLine:
 COUNTS = Counts(12, 5, 7, 2, 1, 1, delta=2, heard=9, oldest=date(2026, 1, 12))
 SAID = {"last_words": "Attente du distributeur.", "last_words_on": date(2026, 3, 1)}
 LATE = (
-    a_line("1.3", PORT.title, Health.LATE, days_late=18, blocker="le réseau", **SAID),
+    a_line(
+        "1.3", PORT.title, Health.LATE, days_late=18, blocker="le réseau", blocks=("1.4",), **SAID
+    ),
     a_line("1.4", "Publier le baromètre", Health.LATE, days_late=1, reminders=3, asked_on=TODAY),
 )
-POSTPONED = AwaitedDecision(
-    number=7,
-    kind="deadline",
-    ref="1.3",
-    title=PORT.title,
-    by=SALMA.name,
+POSTPONED = told.AwaitedDecision(
+    7,
+    "deadline",
+    "1.3",
+    PORT.title,
+    SALMA.name,
     old_deadline=PORT.deadline,
     new_deadline=date(2026, 7, 1),
     sentence="Report.",
@@ -142,6 +145,12 @@ POSTPONED = AwaitedDecision(
 
 PARTIES = (PartyLine("Port de Tanger", 4, 1, 1, 1), PartyLine("", 2, abandoned=1))
 SIGNED = ContractLine("CP1", "Plan de relance du port", PARTIES, date(2026, 1, 12))
+
+NEWS = (
+    told.News(told.NewsKind.LATE, "1.4", "Publier le baromètre"),
+    told.News(told.NewsKind.MOVED, "2.4", TUTORS.title, date(2026, 4, 30), TUTORS.deadline),
+    told.News(told.NewsKind.CAUGHT_UP, "3.1", CHARTER.title),
+)
 
 
 def the_digest() -> DigestContent:
@@ -163,6 +172,7 @@ def the_digest() -> DigestContent:
         soon=(a_line("4.2", "Rendre le rapport", Health.ON_TRACK, deadline=date(2026, 3, 20)),),
         head="3fa9c17be22d0481",
         contracts=(SIGNED,),
+        news=NEWS,
     )
 
 

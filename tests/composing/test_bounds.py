@@ -1,5 +1,6 @@
 import re
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,7 @@ from tests.composing.contents import LINES, PORT, a_silence, the_digest, the_req
 from tests.composing.letters import COMPOSER, LETTERS, a_letter, part, spaced
 
 SMALL = 90_000
+MANY, SEVERAL = 60, 4
 
 
 @pytest.mark.parametrize("language", Language)
@@ -27,6 +29,7 @@ def test_two_hundred_actions_stay_under_what_clients_clip(language: Language) ->
         done=full.done * 20,
         soon=full.soon * 20,
         contracts=full.contracts * 20,
+        news=full.news * 40,
     )
     digest = part(COMPOSER.compose(a_letter(MailKind.DIGEST, content, language)), "html")
     lines = tuple(replace(LINES[n % 3], number=n + 1) for n in range(200))
@@ -39,8 +42,28 @@ def test_two_hundred_actions_stay_under_what_clients_clip(language: Language) ->
     assert "<b>200</b>" in request
 
 
+@pytest.mark.parametrize("name", LETTERS)
+def test_no_mail_weighs_more_however_much_it_has_to_say(name: str) -> None:
+    letter = LETTERS[name](Language.AR)
+
+    mail = COMPOSER.compose(replace(letter, content=multiplied(letter.content, MANY)))
+
+    assert len(part(mail, "html").encode()) < SMALL
+
+
+def multiplied(value: Any, times: int) -> Any:
+    """Return a value whose lists are so many times as long, those within them several times."""
+    if isinstance(value, tuple):
+        return tuple(multiplied(one, SEVERAL) for one in value) * times
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    return replace(
+        value, **{o.name: multiplied(getattr(value, o.name), times) for o in fields(value)}
+    )
+
+
 def test_a_long_list_ends_with_how_many_more() -> None:
-    content = replace(the_digest(), late=the_digest().late * 10)
+    content = replace(the_digest(), late=the_digest().late * 10, news=())
 
     text = spaced(COMPOSER.compose(a_letter(MailKind.DIGEST, content)).text)
 

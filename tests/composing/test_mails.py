@@ -145,10 +145,13 @@ def test_a_digest_begins_with_the_answer() -> None:
         "nouvelles reçues sur 9 actions de 12. La plus ancienne date du 12 janvier 2026.",
         "CE QUE LE COMITÉ DOIT DÉCIDER",
         "Reporter l’échéance du 20 février 2026 au 1er juillet 2026 ?",
+        "DEPUIS LE RÉCAPITULATIF DU 10 FÉVRIER",
+        "1.4 Publier le baromètre Passée en retard",
+        "Échéance déplacée du 30 avril 2026 au 29 mai 2026",
         "2 ACTIONS EN RETARD",
         "« Attente du distributeur. »",
         "Aucune réponse à 3 rappels",
-        "UNE ACTION SANS RÉPONSE",
+        "UNE PERSONNE N’A PAS RÉPONDU",
         "TERMINÉES DEPUIS LE 10 FÉVRIER",
         "ÉCHÉANCES DES DEUX PROCHAINES SEMAINES",
         "3fa9c17be22d",
@@ -160,11 +163,13 @@ def test_a_digest_begins_with_the_answer() -> None:
 def test_a_digest_with_nothing_wrong_says_so() -> None:
     quiet = the_digest()
     counts = replace(quiet.counts, late=0, silent=0)
-    content = replace(quiet, counts=counts, decisions=(), late=(), silent=(), since=None)
+    content = replace(quiet, counts=counts, decisions=(), late=(), silent=(), news=())
+    first = replace(content, since=None, at_risk=(), done=())
 
-    mail = COMPOSER.compose(a_letter(MailKind.DIGEST, content))
+    mails = [COMPOSER.compose(a_letter(MailKind.DIGEST, one)) for one in (content, first)]
 
-    assert mail.subject.startswith("Rien à décider, rien en retard")
+    subjects = [one.subject.partition(" ·")[0] for one in mails]
+    assert subjects == ["Rien à décider, rien en retard", "Rien à signaler"]
 
 
 def test_the_desk_says_how_to_decide() -> None:

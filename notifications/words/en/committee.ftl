@@ -78,10 +78,6 @@ digest-at-risk = { $n ->
     [one] One action to watch
    *[other] { $n } actions to watch
 }
-digest-silent = { $n ->
-    [one] One action unanswered
-   *[other] { $n } actions unanswered
-}
 digest-axes = By { $label }
 digest-axes-hint = Full bar: done. Mark: planned by today.
 digest-done = Done

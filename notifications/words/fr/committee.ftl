@@ -84,10 +84,6 @@ digest-at-risk = { $n ->
     [one] Une action à surveiller
    *[other] { $n } actions à surveiller
 }
-digest-silent = { $n ->
-    [one] Une action sans réponse
-   *[other] { $n } actions sans réponse
-}
 digest-axes = Par { $label }
 digest-axes-hint = Barre pleine : terminé. Trait : prévu à ce jour.
 digest-done = Terminées
