@@ -1,5 +1,6 @@
 """What replies about meetings do: presence, points of the agenda, decisions, words of axes."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from domain.model.desk import DeskItem, DeskKind
