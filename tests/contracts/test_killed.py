@@ -45,7 +45,9 @@ def test_however_often_the_sender_is_killed_nothing_is_lost_or_sent_unexplained(
 def _kill(url: str, directory: Path, kills: int) -> None:
     """Start a sender so many times, each an hour after the last, and kill it soon after."""
     processes = get_context("forkserver")
-    processes.set_forkserver_preload(["tests.contracts.killed_sender"])
+    processes.set_forkserver_preload(
+        ["tests.contracts.killed_sender", "tests.contracts.killed_reader"]
+    )
     chance = random.Random(kills)  # noqa: S311 -- when to kill is no secret
     for number in range(kills):
         seen, told = processes.Pipe(duplex=False)
