@@ -28,11 +28,17 @@ FOR_A_PERSON = ("source.refused", "source.insecure", "source.token", "source.fol
 class Listener:
     """One thread's work: fetch, put away, wait to be told of more."""
 
-    def __init__(self, app: Application, source: MailSource, kept: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        app: Application,
+        source: MailSource,
+        kept: Callable[[], None],
+        bell: Waker | None = None,
+    ) -> None:
         self._app = app
         self._source = source
         self._kept = kept
-        self.bell = Waker()
+        self.bell = bell or Waker()
         self._wait = FIRST_WAIT
 
     def run(self) -> None:

@@ -4,6 +4,7 @@ from multiprocessing import get_context
 
 import pytest
 
+from domain.model.delivery import ReadyMail
 from domain.model.inbox import RawMail
 from domain.ports.unit_of_work import OpenUnit
 from tests.contracts.killed_reader import Arrival, keep_and_read
@@ -21,16 +22,7 @@ def test_a_mail_whose_reader_was_killed_is_read_once_after_all(
     follow(open_unit)
     office = Office(open_unit)
     (request,) = ask(office, DAY)
-    mail = MIMEText("En cours, 40 %", "plain", "utf-8")
-    mail["From"], mail["To"] = SALMA.address, str(parsed(request)["Reply-To"])
-    kept = RawMail(
-        id="kept-before-it-is-read",
-        raw=mail.as_bytes(),
-        sender=SALMA.address,
-        recipients=(address_of(mail["To"]),),
-        received_at=datetime(2026, 3, 2, 9, tzinfo=UTC),
-        source="story",
-    )
+    kept = _answer(request)
 
     _live_and_die(Arrival(store_url, kept, DAY, stop))
 
@@ -43,6 +35,19 @@ def test_a_mail_whose_reader_was_killed_is_read_once_after_all(
     with open_unit(read_only=True) as unit:
         assert len(unit.actions.reports(PROGRAMME)) == 1
     assert len(office.post()) == 1
+
+
+def _answer(request: ReadyMail) -> RawMail:
+    mail = MIMEText("En cours, 40 %", "plain", "utf-8")
+    mail["From"], mail["To"] = SALMA.address, str(parsed(request)["Reply-To"])
+    return RawMail(
+        id="kept-before-it-is-read",
+        raw=mail.as_bytes(),
+        sender=SALMA.address,
+        recipients=(address_of(mail["To"]),),
+        received_at=datetime(2026, 3, 2, 9, tzinfo=UTC),
+        source="story",
+    )
 
 
 def _live_and_die(arrival: Arrival) -> None:
