@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import date
 
 from config.bootstrap import Application
@@ -45,11 +45,14 @@ _log = logging.getLogger(__name__)
 FAILED = "failed"
 
 
-def reviews(app: Application, programme: str, moment: Moment) -> Counts:
-    """Turn phases, with the gates between them; schedule, announce and close reviews."""
-    turned = asdict(turn_phases(app.open_unit, app.rulebook, programme, moment))
-    scheduled = asdict(schedule_reviews(app.open_unit, app.rulebook, programme, moment))
-    return {**scheduled, **turned}
+def turn(app: Application, programme: str, moment: Moment) -> Counts:
+    """Turn phases, with the gates between them."""
+    return asdict(turn_phases(app.open_unit, app.rulebook, programme, moment))
+
+
+def schedule(app: Application, programme: str, moment: Moment) -> Counts:
+    """Schedule, announce and close reviews."""
+    return asdict(schedule_reviews(app.open_unit, app.rulebook, programme, moment))
 
 
 def ask(app: Application, programme: str, moment: Moment) -> Counts:
@@ -57,12 +60,19 @@ def ask(app: Application, programme: str, moment: Moment) -> Counts:
     return asdict(ask_status(app.open_unit, app.rulebook, programme, moment))
 
 
+def release(app: Application, programme: str, moment: Moment) -> Counts:
+    """Tell owners what they need wait for no longer."""
+    return {"released": tell_released(app.open_unit, app.rulebook, programme, moment)}
+
+
 def remind(app: Application, programme: str, moment: Moment) -> Counts:
-    """Tell owners what they need wait for no longer; remind the silent; apply the rules."""
-    released = tell_released(app.open_unit, app.rulebook, programme, moment)
-    reminded = asdict(remind_silent(app.open_unit, app.rulebook, programme, moment))
-    ruled = apply_rules(app.open_unit, app.rulebook, programme, moment)
-    return {**reminded, "released": released, "ruled": ruled}
+    """Remind the silent, and escalate."""
+    return asdict(remind_silent(app.open_unit, app.rulebook, programme, moment))
+
+
+def rule(app: Application, programme: str, moment: Moment) -> Counts:
+    """Apply the rules of the programme."""
+    return {"ruled": apply_rules(app.open_unit, app.rulebook, programme, moment)}
 
 
 def digest(app: Application, programme: str, moment: Moment) -> Counts:
@@ -80,31 +90,35 @@ def desk(app: Application, programme: str, moment: Moment) -> Counts:
     return {"mails": tell_desk(app.open_unit, app.rulebook, programme, moment)}
 
 
-STEPS: Mapping[str, Step] = {
-    "reviews": reviews,
-    "consult": consult,
-    "ask": ask,
-    "remind": remind,
-    "digest": digest,
-    "desk": desk,
-}
-# What `decide` must find owed for a step to do anything; a step that is not here may always.
-DECIDED: Mapping[str, tuple[type, ...]] = {
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One use case of a step, and what `decide` must find owed for it to do anything.
+
+    Without a word of what that is, it may always.
+    """
+
+    does: Step
+    owed: tuple[type, ...] = ()
+
+    def may_do(self, owed: Iterable[Owed]) -> bool:
+        """Tell whether it may do anything for a programme, given all that it owes that day."""
+        return not self.owed or any(isinstance(one, self.owed) for one in owed)
+
+
+STEPS: Mapping[str, tuple[Part, ...]] = {
     "reviews": (
-        ScheduleReview,
-        AnnounceReview,
-        CloseReview,
-        AskAxis,
-        IssueMinutes,
-        BeginPhase,
-        EndPhase,
-        OpenGate,
-        RemindGate,
+        Part(turn, (BeginPhase, EndPhase, OpenGate, RemindGate)),
+        Part(schedule, (ScheduleReview, AnnounceReview, CloseReview, AskAxis, IssueMinutes)),
     ),
-    "consult": (AskMember, RemindMember, CloseConsultation),
-    "ask": (AskStatus,),
-    "remind": (Release, Remind, Escalate, CloseRequest, ApplyRule),
-    "digest": (IssueDigest,),
+    "consult": (Part(consult, (AskMember, RemindMember, CloseConsultation)),),
+    "ask": (Part(ask, (AskStatus,)),),
+    "remind": (
+        Part(release, (Release,)),
+        Part(remind, (Remind, Escalate, CloseRequest)),
+        Part(rule, (ApplyRule,)),
+    ),
+    "digest": (Part(digest, (IssueDigest,)),),
+    "desk": (Part(desk),),
 }
 
 
@@ -119,12 +133,23 @@ def started(app: Application, zone: str = "") -> tuple[Programme, ...]:
 
 def may_do(step: str, owed: Iterable[Owed]) -> bool:
     """Tell whether a step may do anything for a programme, given all that it owes that day."""
-    return step not in DECIDED or any(isinstance(one, DECIDED[step]) for one in owed)
+    known = tuple(owed)
+    return any(part.may_do(known) for part in STEPS[step])
 
 
-def run_step(app: Application, step: str, programme: str, day: date) -> Counts:
-    """Do a step for one programme, for a business day; twice does nothing more."""
-    return STEPS[step](app, programme, Moment(app.clock.now(), day))
+def run_step(
+    app: Application, step: str, programme: str, day: date, owed: Iterable[Owed] | None = None
+) -> Counts:
+    """Do a step for one programme, for a business day; twice does nothing more.
+
+    `owed` is all that `decide` finds for that day, where it is known already: what may do nothing
+    then is passed over, and reads nothing.
+    """
+    moment, known = Moment(app.clock.now(), day), None if owed is None else tuple(owed)
+    parts = [one for one in STEPS[step] if known is None or one.may_do(known)]
+    return {
+        name: count for one in parts for name, count in one.does(app, programme, moment).items()
+    }
 
 
 def run_everywhere(app: Application, step: str, day: date, zone: str = "") -> dict[str, Counts]:

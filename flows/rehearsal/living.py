@@ -65,7 +65,7 @@ class Days:
         """Do a step where it may do something, and hand over what follows."""
         self.clock.advance(day, entry.at)
         done = [
-            run_step(self.app, entry.step, programme, day)
+            run_step(self.app, entry.step, programme, day, duties)
             for programme, duties in owed.items()
             if may_do(entry.step, duties)
         ]
