@@ -8,6 +8,7 @@ from domain.model.consultation import ConsultationState, OpenConsultation
 from domain.model.desk import DeskItem
 from domain.model.digest import AgendaLine
 from domain.model.follow_up import Action
+from domain.model.gate import GateState
 from domain.model.meeting import AgendaPoint, PointKind, PointState, Review
 from domain.model.people import Body
 from domain.model.status import Health, Status
@@ -19,7 +20,7 @@ from domain.rules.tallying import members_of, tally
 # Of each kind that facts demand; a meeting that looks at more decides of nothing.
 MOST_OF_A_KIND = 7
 # What stays open until somebody decides of it; the rest comes back by itself while it is so.
-CARRIED = (PointKind.PLANNED, PointKind.RAISED, PointKind.CARRIED, PointKind.GATE)
+CARRIED = (PointKind.PLANNED, PointKind.RAISED, PointKind.CARRIED)
 WHOLE = 100
 
 
@@ -95,6 +96,7 @@ def _from_earlier(known: DigestFacts, review: Review, earlier: Earlier) -> Itera
 def _from_facts(known: DigestFacts, body: Body, review: Review, day: date) -> Iterator[AgendaPoint]:
     actions = known.followed(body)
     followed = {one.id: one for one in actions}
+    yield from _gates(known, body, review)
     for item in known.waiting:
         if item.kind in DECIDED_HERE and item.subject in followed:
             yield _to_decide(known, review, item, followed[item.subject])
@@ -147,6 +149,17 @@ def _to_decide(known: DigestFacts, review: Review, item: DeskItem, action: Actio
     facts = {name: value for name, value in said.items() if value}
     point = _point(known, review, PointKind.DECISION, (f"desk-{item.number}", action.title), facts)
     return replace(point, about=action.id)
+
+
+def _gates(known: DigestFacts, body: Body, review: Review) -> Iterator[AgendaPoint]:
+    """Yield the gates that are put to the body, with what their phase came to in figures."""
+    titles = {one.name: one.title for one in known.facts.phases}
+    for gate in known.facts.gates:
+        if gate.state is GateState.OPEN and gate.body == body.id:
+            counts = ("finished", "carried", "dropped")
+            facts = {name: str(len(getattr(gate.content, name))) for name in counts}
+            named = (gate.id, titles.get(gate.phase, gate.phase))
+            yield _point(known, review, PointKind.GATE, named, facts)
 
 
 def _consultation(

@@ -9,6 +9,7 @@ from domain.model.event import Event, EventName
 from domain.model.follow_up import Facts, ProgrammeState
 from domain.model.gate import Gate, GateState
 from domain.model.mail import MailKind, PlannedMail
+from domain.model.meeting import PointState
 from domain.model.moment import Moment
 from domain.model.programme import Phase
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
@@ -60,12 +61,20 @@ def record_verdict(
         sentence=choice.sentence,
     )
     unit.phases.change([gate])
+    _settle_points(unit, facts, gate)
     unit.outbox.plan(list(_told(facts, gate, moment)))
     granted = choice.verdict is GateState.GRANTED
     name = EventName.GATE_GRANTED if granted else EventName.GATE_ADJOURNED
     data = {"phase": gate.phase, "round": gate.round, "effect_on": effect.isoformat()}
     unit.journal.append([Event(name, facts.programme.id, gate.id, moment.day, moment.at, data)])
     return gate
+
+
+def _settle_points(unit: UnitOfWork, facts: Facts, gate: Gate) -> None:
+    """Mark the gate as decided on the agendas of reviews to come."""
+    mine = [one.id for one in facts.reviews if one.body == gate.body]
+    points = [one for one in unit.meetings.points(mine) if one.about == gate.id]
+    unit.meetings.change_points([replace(one, state=PointState.DECIDED) for one in points])
 
 
 def _effect_on(phase: Phase, choice: GateChoice, day: date) -> date:

@@ -163,6 +163,9 @@ def _point(words: Words, point: AgendaLine) -> Row:
         lines.append(words.say("agenda-deadline", on=date.fromisoformat(facts["deadline"])))
     if facts.get("why"):
         lines.append(words.say(f"agenda-contradiction-{facts['why'].replace('_', '-')}"))
+    if facts.get("carried"):
+        counts = {name: int(facts[name]) for name in ("finished", "carried", "dropped")}
+        lines += [words.say("gate-counts", **counts), words.say("agenda-gate")]
     if facts.get("members"):
         answered, members = int(facts["answered"]), int(facts["members"])
         lines.append(words.say("agenda-answers", answered=answered, members=members))

@@ -5,6 +5,7 @@ gate-ends = The phase “{ $phase }” ends on { $on }.
 gate-lede-following = The committee says whether the phase “{ $phase }” may end and the phase “{ $following }” begin.
 gate-lede-last = The committee says whether the phase “{ $phase }”, the last one, may end.
 gate-counts = Finished: { $finished } · carried over: { $carried } · dropped: { $dropped }.
+agenda-gate = It is decided by replying to the mail about the gate.
 gate-reminder = **Reminder { $n }:** the decision is still awaited; until it comes, the phase and its follow-up go on.
 gate-carried = { $n ->
     [one] One action carried over

@@ -5,6 +5,7 @@ gate-ends = La phase « { $phase } » s’achève le { $on }.
 gate-lede-following = Le comité dit si la phase « { $phase } » peut prendre fin et la phase « { $following } » commencer.
 gate-lede-last = Le comité dit si la phase « { $phase } », la dernière, peut prendre fin.
 gate-counts = Terminées : { $finished } · reportées sur la suite : { $carried } · abandonnées : { $dropped }.
+agenda-gate = La décision se prend en répondant au courriel du passage.
 gate-reminder = **Rappel n° { $n } :** la décision est toujours attendue ; tant qu’elle ne vient pas, la phase et son suivi continuent.
 gate-carried = { $n ->
     [one] Une action reportée sur la suite
