@@ -12,7 +12,7 @@ def test_a_tick_does_what_is_owed_and_says_it(started: Suivi) -> None:
     assert (answer.code, answer.err) == (0, "")
     assert answer.out == (
         "Courriel reçu : rien\n"
-        "Revues : revues 3 · phases commencées 1\n"
+        "Revues : phases commencées 1 · revues 3\n"
         "Demandes de point : demandes 8 · actions 16\n"
         "Consultations : rien\n"
         "Relances et escalades : rien\n"
