@@ -12,15 +12,20 @@ from notifications.fetching.credentials import Credentials
 from notifications.fetching.imap import ImapSource
 from notifications.fetching.maildir import MaildirSource
 from notifications.reading.border import Border
+from notifications.reading.limits import FileLimits
 from notifications.reading.reader import MailReader
 from notifications.smtp.receiver import Door
 from notifications.smtp.reception import Mailboxes
 from notifications.tokens import Tokens
 
+MEGABYTE = 1_000_000
+
 
 def reader_of(settings: Settings, tokens: Tokens) -> Reader:
     """Return what understands mail, in a process that may fail."""
-    return ConfinedReader(MailReader(border_of(settings), tokens))
+    kept = settings.evidence
+    most = FileLimits(kept.file_megabytes * MEGABYTE, kept.files)
+    return ConfinedReader(MailReader(border_of(settings), tokens, most))
 
 
 def border_of(settings: Settings) -> Border:

@@ -87,6 +87,16 @@ class Maildir(Section):
     path: Path | None = None
 
 
+class Evidence(Section):
+    """The files that come with replies: how large one may be to be kept, how many of a mail are.
+
+    A mail itself is taken up to 25 MB.
+    """
+
+    file_megabytes: Annotated[int, Field(ge=1, le=25)] = 10
+    files: Annotated[int, Field(ge=1, le=20)] = 20
+
+
 class Mail(Section):
     """Our own address, and whose word on authentication is believed.
 

@@ -11,7 +11,7 @@ from pydantic import AnyHttpUrl, AwareDatetime, BaseModel, Field, SecretStr, Val
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from config.refusals import InvalidSettingsError, problems_of, unreadable, wrong_variables
-from config.sections import Imap, Mail, Maildir, Page, Prefect, Receiving, Smtp
+from config.sections import Evidence, Imap, Mail, Maildir, Page, Prefect, Receiving, Smtp
 from domain.model.status import Language
 
 PREFIX = "SUIVI_"
@@ -59,6 +59,7 @@ class Settings(BaseSettings):
     imap: Imap = Imap()
     maildir: Maildir = Maildir()
     mail: Mail = Mail()
+    evidence: Evidence = Evidence()
     prefect: Prefect = Prefect()
     page: Page = Page()
 

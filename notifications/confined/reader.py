@@ -17,6 +17,7 @@ from domain.model.gate import GateWord
 from domain.model.hearing import AskedMember, Heard
 from domain.model.reading import AskedDecision, AskedRequest, IncomingMail, Reading
 from notifications.confined.process import Limits, Process, StuckError
+from notifications.reading.limits import FileLimits
 from notifications.reading.reader import MailReader
 
 READING = "notifications.reading.understanding"
@@ -50,6 +51,11 @@ class ConfinedReader:
         self._limits = limits
         self._held = _Held()
         self.close = weakref.finalize(self, self._held.end)
+
+    @property
+    def file_limits(self) -> FileLimits:
+        """Return how much of files is kept."""
+        return self._local.file_limits
 
     @property
     def pid(self) -> int | None:
@@ -93,7 +99,10 @@ class ConfinedReader:
 
     def files(self, raw: bytes) -> tuple[ReceivedFile, ...]:
         """Return the files of a mail with what becomes of each; raises UnreadableMailError."""
-        found: tuple[ReceivedFile, ...] = self._ask(tuple[ReceivedFile, ...], "files_of", raw, ())
+        asking = (self.file_limits,)
+        found: tuple[ReceivedFile, ...] = self._ask(
+            tuple[ReceivedFile, ...], "files_of", raw, asking
+        )
         return tuple(replace(one, content=b64decode(one.content)) for one in found)
 
     def request_of(self, token: str) -> str | None:

@@ -1,6 +1,7 @@
 """The cheap limits that a mail must pass before it is taken apart."""
 
 import re
+from dataclasses import dataclass
 
 MAIL_BYTES = 25_000_000
 HEADER_BYTES = 100_000
@@ -18,6 +19,14 @@ _CONTAINER = re.compile(rb"(?:multipart|message)/", re.IGNORECASE)
 _CONTENT_HEADER = re.compile(
     rb"^content-(?:type|disposition)[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE
 )
+
+
+@dataclass(frozen=True, slots=True)
+class FileLimits:
+    """How large a file may be to be kept, in octets, and how many of one mail are."""
+
+    octets: int = ATTACHMENT_BYTES
+    files: int = ATTACHMENTS
 
 
 def header_end(raw: bytes) -> int:

@@ -62,11 +62,11 @@ def parts_of(message: Message) -> list[Message]:
     return [part for part, _ in _parts(message, enclosed=True)]
 
 
-def files_in(message: Message) -> tuple[ReceivedFile, ...]:
+def files_in(message: Message, most: limits.FileLimits) -> tuple[ReceivedFile, ...]:
     """Return the files of a parsed mail with what becomes of each, in order."""
     parts = [part for part, _ in _parts(message, enclosed=False) if _is_file(part)]
     return tuple(
-        received_file(part, payload_of(part), position) for position, part in enumerate(parts)
+        received_file(part, payload_of(part), position, most) for position, part in enumerate(parts)
     )
 
 

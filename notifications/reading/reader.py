@@ -1,7 +1,7 @@
 """The reader that the use cases ask, bound to one border and one set of token keys."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from domain.model.desk import DeskAnswer
 from domain.model.evidence import ReceivedFile
@@ -9,6 +9,7 @@ from domain.model.gate import GateWord
 from domain.model.hearing import AskedMember, Heard
 from domain.model.reading import AskedDecision, AskedRequest, IncomingMail, Reading
 from notifications.reading.border import Border
+from notifications.reading.limits import FileLimits
 from notifications.reading.understanding import (
     desk_answers,
     files_of,
@@ -26,6 +27,7 @@ class MailReader:
 
     border: Border
     tokens: Tokens
+    file_limits: FileLimits = field(default_factory=FileLimits)
 
     def open(self, raw: bytes, recipients: tuple[str, ...]) -> IncomingMail:
         """Return whose mail it is and what kind; `recipients` are those of the envelope."""
@@ -70,7 +72,7 @@ class MailReader:
 
     def files(self, raw: bytes) -> tuple[ReceivedFile, ...]:
         """Return the files of a mail with what becomes of each, in order."""
-        return files_of(raw)
+        return files_of(raw, self.file_limits)
 
     def read(self, raw: bytes, recipients: tuple[str, ...], asked: AskedRequest | None) -> Reading:
         """Return what the mail says of the actions asked about, or alone its writer's words."""

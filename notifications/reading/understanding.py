@@ -15,6 +15,7 @@ from notifications.reading.desk_answers import read_desk
 from notifications.reading.extracting import extracted
 from notifications.reading.gates import read_gate
 from notifications.reading.hearing import hear_calendar, hear_reply
+from notifications.reading.limits import FileLimits
 from notifications.reading.nature import returns_on
 from notifications.reading.opening import OpenMail, opened
 from notifications.reading.parsing import files_in, parsed
@@ -23,6 +24,7 @@ from notifications.reading.replies import read_reply
 from notifications.reading.sentences import sentences_of
 
 Asked = AskedRequest | AskedMember
+USUAL = FileLimits()
 
 
 def open_mail(raw: bytes, border: Border, recipients: Sequence[str] = ()) -> IncomingMail:
@@ -33,10 +35,10 @@ def open_mail(raw: bytes, border: Border, recipients: Sequence[str] = ()) -> Inc
     return opened(raw, border, recipients).mail
 
 
-def files_of(raw: bytes) -> tuple[ReceivedFile, ...]:
+def files_of(raw: bytes, most: FileLimits = USUAL) -> tuple[ReceivedFile, ...]:
     """Return the files of a mail, weighed; none of one that breaks a limit."""
     message, defects = parsed(raw)
-    return () if defects else files_in(message)
+    return () if defects else files_in(message, most)
 
 
 def understand(

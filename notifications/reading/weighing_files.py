@@ -9,9 +9,9 @@ from email.message import Message
 from hashlib import sha256
 
 from domain.model.evidence import Keeping, ReceivedFile
-from notifications.reading import limits
 from notifications.reading.attachments import attachment_of
 from notifications.reading.body import Attachment
+from notifications.reading.limits import FileLimits
 
 # What an organisation proves things with; anything else is kept apart for a person to judge.
 _MAGIC = {
@@ -54,10 +54,10 @@ _MACRO_MARKS = (b"vbaProject.bin", "_VBA_PROJECT".encode("utf-16-le"))
 _SNIFFED = 1_024
 
 
-def received_file(part: Message, content: bytes, position: int) -> ReceivedFile:
+def received_file(part: Message, content: bytes, position: int, most: FileLimits) -> ReceivedFile:
     """Return what becomes of a file; `position` counts from 0 among those of the mail."""
     file = attachment_of(part, len(content))
-    keeping, why = _weighed(file, content, position)
+    keeping, why = _weighed(file, content, position, most)
     kept = keeping in (Keeping.KEPT, Keeping.QUARANTINED)
     return ReceivedFile(
         name=file.name,
@@ -70,14 +70,16 @@ def received_file(part: Message, content: bytes, position: int) -> ReceivedFile:
     )
 
 
-def _weighed(file: Attachment, content: bytes, position: int) -> tuple[Keeping, str]:
+def _weighed(
+    file: Attachment, content: bytes, position: int, most: FileLimits
+) -> tuple[Keeping, str]:
     if not content or file.is_of_machines:
         return Keeping.LEFT_OUT, "no_content"
     if file.is_signature:
         return Keeping.LEFT_OUT, "signature_image"
-    if len(content) > limits.ATTACHMENT_BYTES:
+    if len(content) > most.octets:
         return Keeping.REFUSED, "file_too_large"
-    if position >= limits.ATTACHMENTS:
+    if position >= most.files:
         return Keeping.REFUSED, "too_many_files"
     danger = _danger(file, content)
     return (Keeping.QUARANTINED, danger) if danger else (Keeping.KEPT, "")

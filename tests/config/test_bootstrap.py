@@ -7,10 +7,12 @@ import pytest
 
 from config.bootstrap import StandingClock, SystemClock, bootstrap
 from config.incoming import border_of
-from config.sections import Mail
+from config.sections import Evidence, Mail
 from config.settings import Settings
 from domain.errors import StoreNotReadyError
+from notifications.confined.reader import ConfinedReader
 from notifications.fetching.envelope import envelope_of
+from notifications.reading.limits import FileLimits
 from notifications.reading.reader import MailReader
 from notifications.tokens import Purpose
 
@@ -115,6 +117,15 @@ def test_a_mailbox_that_takes_all_is_enough_whatever_stands_before_the_mark(
 
     assert recipients == (ours,)
     assert reader.request_of(found) == "abcdefgh"
+
+
+def test_what_is_kept_of_files_is_as_it_is_set(settings: Settings) -> None:
+    few = Evidence(file_megabytes=2, files=3)
+    app = bootstrap(settings.model_copy(update={"evidence": few}))
+
+    reader = app.reader
+    assert isinstance(reader, ConfinedReader)
+    assert reader.file_limits == FileLimits(2_000_000, 3)
 
 
 def test_only_the_separators_that_are_set_are_taken(settings: Settings) -> None:

@@ -44,7 +44,7 @@ def keep_and_read(arrival: Arrival, told: Connection) -> None:
         office = Office(store.unit, arrival.day)
         keep_mail(store.unit, arrival.mail)
         if arrival.stop == "reading":
-            office.reader = StoppingReader(Border(DOMAIN), TOKENS, told)
+            office.reader = StoppingReader(Border(DOMAIN), TOKENS, told=told)
         open_unit = _stopping(store.unit, told) if arrival.stop == "committing" else store.unit
         take_mail(open_unit, office.reader, arrival.mail.id, office.moment_of)
 

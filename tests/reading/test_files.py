@@ -5,7 +5,7 @@ from email.message import EmailMessage
 import pytest
 
 from domain.model.evidence import Keeping, ReceivedFile
-from notifications.reading.limits import ATTACHMENT_BYTES
+from notifications.reading.limits import ATTACHMENT_BYTES, FileLimits
 from notifications.reading.understanding import files_of
 from tests.reading.letters import mail
 
@@ -78,6 +78,17 @@ def test_sizes_and_numbers_are_bounded() -> None:
 
     many = _files(*((f"{number}.pdf", PDF) for number in range(22)))
     assert [one.why for one in many] == [""] * 20 + ["too_many_files"] * 2
+
+
+def test_an_organisation_may_keep_less() -> None:
+    message = mail("Fait.")
+    for name, size in (("plan.pdf", 1_000), ("photo.pdf", 10), ("note.pdf", 10)):
+        content = PDF + bytes(size)
+        message.add_attachment(content, maintype="application", subtype="pdf", filename=name)
+
+    found = files_of(message.as_bytes(), FileLimits(octets=500, files=2))
+
+    assert [one.why for one in found] == ["file_too_large", "", "too_many_files"]
 
 
 def test_the_pictures_of_a_signature_are_left_out_and_photographs_are_not() -> None:
