@@ -163,6 +163,7 @@ class Letter:
     axis_label: str = ""
     coordinator: str = ""
     in_reply_to: str = ""
+    pdf: bool = False
 
     @property
     def language(self) -> Language:

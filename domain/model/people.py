@@ -89,11 +89,13 @@ class DigestTerms:
     """How a body wants its digest to reach it.
 
     `proofread` holds each issue until the coordinator lets it go; `unless_empty` sends none that
-    has nothing to report, where it would else say so. A review's pack is always made.
+    has nothing to report, where it would else say so. A review's pack is always made. `pdf` puts
+    it in on paper too, and the record of decisions with minutes.
     """
 
     proofread: bool = False
     unless_empty: bool = False
+    pdf: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,6 +147,7 @@ def _letter(mail: QueuedMail, says: Content, known: Known, moment: Moment) -> Le
         in_reply_to=str(planned.facts.get("message_id", "")),
         axis_label=programme.axis_label,
         coordinator=known.name(programme.coordinators[0]),
+        pdf=bool(planned.facts.get("pdf")),
     )
 
 

@@ -80,6 +80,7 @@ def issue_minutes(unit: UnitOfWork, programme: str, review: Review, moment: Mome
                 recipient=person,
                 subject=review.id,
                 day=moment.day,
+                facts={"pdf": True} if body.terms.pdf else {},
             )
             for person in dict.fromkeys(one.person for one in body.members_on(moment.day))
         ]

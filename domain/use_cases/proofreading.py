@@ -128,6 +128,7 @@ def digest_mails(
             recipient=member.person,
             subject=digest,
             day=moment.day,
+            facts={"pdf": True} if body.terms.pdf else {},
         )
         for member in body.members_on(moment.day)
         if (body.id, member.person) not in facts.unsubscribed

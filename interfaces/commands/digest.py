@@ -7,10 +7,12 @@ from interfaces.terminal.digest_text import from_text, to_text
 from interfaces.terminal.language import words
 from interfaces.terminal.naming import body_named
 from interfaces.terminal.opening import application, moment_in
-from interfaces.terminal.previewing import latest
+from interfaces.terminal.previewing import latest, preview_paper
 from interfaces.terminal.previewing import preview as as_it_would_look
 from interfaces.terminal.printing import emit, say, show
 from interfaces.terminal.who import who_types
+
+PDF = ".pdf"
 
 
 def digest_issue(body: str, /, *, preview: Target | None = None, json: Json = False) -> int:
@@ -25,8 +27,12 @@ def digest_issue(body: str, /, *, preview: Target | None = None, json: Json = Fa
             told = {"body": named.name, "mails": issued.mails}
             told |= {"held": issued.held} if issued.held else {}
         else:
-            content, html = as_it_would_look(opened, ref, moment)
-            preview.write_text(html, encoding="utf-8")
+            if preview.suffix.lower() == PDF:
+                content, octets = preview_paper(opened, ref, moment)
+            else:
+                content, html = as_it_would_look(opened, ref, moment)
+                octets = html.encode()
+            preview.write_bytes(octets)
             said = "cli-digest-written"
             told = {"body": named.name, "number": content.number, "file": str(preview)}
     if json:

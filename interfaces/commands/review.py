@@ -103,9 +103,15 @@ def review_attend(
 
 
 def review_minutes(
-    review: str, /, *, edit: Target | None = None, send: bool = False, json: Json = False
+    review: str,
+    /,
+    *,
+    edit: Target | None = None,
+    send: bool = False,
+    pdf: Target | None = None,
+    json: Json = False,
 ) -> int:
-    """Write the minutes to a file, take them back edited, or send them."""
+    """Write the minutes to a file, take them back edited, print or send them."""
     with application() as opened:
         one = review_named(opened, review)
         sent = 0
@@ -116,8 +122,12 @@ def review_minutes(
         if send:
             sent = work.send_minutes(opened, one)
         content = draft_minutes(opened.open_unit, one.programme.id, one.review.id)
+        if pdf is not None:
+            work.print_record(one, content, pdf)
     if json:
         emit({**terms_of.told(one), "minutes": content, "mails": sent})
+    elif pdf is not None:
+        say("cli-paper-done", file=str(pdf))
     elif send:
         say("cli-review-minutes-sent", body=one.body.name, mails=sent)
     else:

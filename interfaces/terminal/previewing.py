@@ -15,6 +15,8 @@ from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.digest_facts import DigestFacts
 from domain.rules.digesting import compose_digest
 from domain.use_cases.digesting import BodyRef
+from notifications.composing.sheet import Writing
+from notifications.composing.words import Words
 
 # No mail of ours has this id: nothing can be answered to a preview.
 NO_MAIL = "a" * 8
@@ -31,6 +33,19 @@ def preview(opened: Application, ref: BodyRef, moment: Moment) -> tuple[DigestCo
         content = _content(opened, unit, facts, (ref, moment))
         reader = _first_reader(unit, body, moment)
     return content, _html(_written(opened, facts, (content, reader), moment).raw)
+
+
+def preview_paper(opened: Application, ref: BodyRef, moment: Moment) -> tuple[DigestContent, bytes]:
+    """Return the same digest, and its PDF. Refuses `pdf.missing` too."""
+    from notifications.composing.papers.dashboard import dashboard  # noqa: PLC0415 -- for few
+
+    with opened.open_unit(read_only=True) as unit:
+        facts = unit.programmes.facts(ref.programme, moment.day)
+        body = next(one for one in facts.bodies if one.id == ref.body)
+        content = _content(opened, unit, facts, (ref, moment))
+        reader = _first_reader(unit, body, moment)
+    letter = _letter(facts, (content, reader), moment)
+    return content, dashboard(Writing(letter, Words(letter.language), opened.sender), content)
 
 
 def latest(
@@ -55,8 +70,12 @@ def latest(
 def _written(
     opened: Application, facts: Facts, told: tuple[DigestContent, Person], moment: Moment
 ) -> ComposedMail:
+    return opened.composer.compose(_letter(facts, told, moment))
+
+
+def _letter(facts: Facts, told: tuple[DigestContent, Person], moment: Moment) -> Letter:
     content, reader = told
-    letter = Letter(
+    return Letter(
         mail_id=NO_MAIL,
         kind=MailKind.DIGEST,
         programme=facts.programme.id,
@@ -67,7 +86,6 @@ def _written(
         at=moment.at,
         axis_label=facts.programme.axis_label,
     )
-    return opened.composer.compose(letter)
 
 
 def _content(

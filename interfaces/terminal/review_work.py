@@ -69,3 +69,10 @@ def adopt(opened: Application, one: Meeting) -> str:
     resolution = Resolution(text, who_types(), body=one.body.id)
     whose = (one.programme.id, one.review.id)
     return minuting.adopt_minutes(opened.open_unit, *whose, resolution, moment)
+
+
+def print_record(one: Meeting, content: MinutesContent, file: Path) -> None:
+    """Write the record of decisions as a PDF. Refuses `pdf.missing`."""
+    from notifications.composing.papers.minutes import minutes_paper  # noqa: PLC0415 -- for few
+
+    file.write_bytes(minutes_paper(words(), one.programme.name, content))

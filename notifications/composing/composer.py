@@ -71,7 +71,7 @@ class MailComposer:
         writing = Writing(cleaned(letter), Words(letter.language), self._sender)
         sheet = sheet_of(writing)
         text, html = _bounded(writing, sheet)
-        parts = Parts(text, html, sheet.calendar, sheet.method)
+        parts = Parts(text, html, sheet.calendar, sheet.method, sheet.files)
         raw = message(fields(writing, sheet.subject), parts, f"=_{letter.mail_id}")
         return ComposedMail(
             mail_id=letter.mail_id,

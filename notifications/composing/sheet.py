@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import quote
 
 from domain.model.letters import Letter
+from notifications.composing.message import Attached
 from notifications.composing.sender import Sender
 from notifications.composing.words import Words
 
@@ -30,6 +31,7 @@ class Sheet:
     values: Mapping[str, Any] = field(default_factory=dict)
     calendar: str = ""
     method: str = ""
+    files: tuple[Attached, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 
 from domain.model.digest import AgendaLine, AwaitedDecision, DigestContent
 from domain.model.meeting import Presence
 from domain.model.member_letters import InvitationContent
 from domain.rules.digesting import has_nothing_to_report
 from notifications.composing.digest_rows import coverage, news_rows, silent_rows
+from notifications.composing.enclosing import Enclosed, enclosed
 from notifications.composing.member_sheet import Row
 from notifications.composing.observed import observed_words
 from notifications.composing.sheet import MOST_ROWS, Sheet, Writing, mailto
@@ -72,19 +74,20 @@ def _description(content: InvitationContent) -> str:
 def digest(writing: Writing, content: DigestContent) -> Sheet:
     """Say what a body must know and decide; its day in the subject keeps issues apart."""
     words, letter = writing.words, writing.letter
-    headline = _headline(words, content)
+    headline = digest_headline(words, content)
     subject = words.say("digest-subject", headline=headline, body=content.body, on=content.on)
     address = writing.sender.unsubscribe_address(letter.mail_id)
-    label = letter.axis_label or words.say("axis-label")
+    label = axis_label(writing)
+    attached = _dashboard(writing, content)
     values = {
         "headline": headline,
-        "lede": _lede(words, content),
+        "lede": [*digest_lede(words, content), *attached.words],
         "coverage": _coverage(words, content),
         "news": news_rows(words, content),
         "unanswered": silent_rows(words, content),
         "rests_on": {one.ref: coverage(words, one.counts) for one in content.axes[:MOST_ROWS]},
-        "questions": tuple(_question(words, one) for one in content.decisions[:MOST_ROWS]),
-        "agenda": tuple(_point(words, one) for one in content.agenda),
+        "questions": tuple(digest_question(words, one) for one in content.decisions[:MOST_ROWS]),
+        "agenda": tuple(agenda_row(words, one) for one in content.agenda),
         "axis_label": label,
         "measured": observed_words(words, content.observed, label),
         "full": MOST_ROWS,
@@ -93,10 +96,24 @@ def digest(writing: Writing, content: DigestContent) -> Sheet:
         "leave_address": address,
         "leave_url": mailto(address, words.say("unsubscribe-subject")),
     }
-    return Sheet("digest", subject, values)
+    return Sheet("digest", subject, values, files=attached.files)
 
 
-def _headline(words: Words, content: DigestContent) -> str:
+def axis_label(writing: Writing) -> str:
+    """Return what the programme calls an axis."""
+    return writing.letter.axis_label or writing.words.say("axis-label")
+
+
+def _dashboard(writing: Writing, content: DigestContent) -> Enclosed:
+    if not writing.letter.pdf:
+        return Enclosed()
+    from notifications.composing.papers.dashboard import dashboard  # noqa: PLC0415 -- for few
+
+    paper = partial(dashboard, writing, content)
+    return enclosed(writing.words, "paper-attached", (f"digest-{content.number}.pdf", paper))
+
+
+def digest_headline(words: Words, content: DigestContent) -> str:
     """Return the answer itself: what there is to decide, what is late; or that all is well."""
     if has_nothing_to_report(content):
         return words.say("digest-headline-empty")
@@ -113,7 +130,7 @@ def _headline(words: Words, content: DigestContent) -> str:
     return words.say("digest-headline-two", a=parts[0], b=parts[1]) if parts[1:] else parts[0]
 
 
-def _lede(words: Words, content: DigestContent) -> list[str]:
+def digest_lede(words: Words, content: DigestContent) -> list[str]:
     """Say where the body stands against the plan and its last issue, and when it meets."""
     lede = [content.foreword] if content.foreword else []
     lede.append(" ".join(_standing(words, content)))
@@ -151,7 +168,7 @@ def _coverage(words: Words, content: DigestContent) -> str:
     return f"{said} {words.say('digest-oldest', on=counts.oldest)}"
 
 
-def _point(words: Words, point: AgendaLine) -> Row:
+def agenda_row(words: Words, point: AgendaLine) -> Row:
     """Return a point of a pack's agenda: what it is, and what its facts add."""
     facts, lines = point.facts, [words.say(f"point-{point.kind}")]
     if point.ref:
@@ -172,7 +189,8 @@ def _point(words: Words, point: AgendaLine) -> Row:
     return Row(point.title, point.number, lines=tuple(lines))
 
 
-def _question(words: Words, decision: AwaitedDecision) -> str:
+def digest_question(words: Words, decision: AwaitedDecision) -> str:
+    """Return what is asked about an action, by the kind of what waits."""
     old, new = decision.old_deadline, decision.new_deadline
     if decision.kind == "deadline" and old and new:
         return words.say("decision-deadline", old=old, new=new)

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from domain.model.meeting import PointState
 from domain.model.member_letters import AxisFigures, AxisWordContent, CancelledContent
 from domain.model.minutes import MinutesContent, MinutesDecision, MinutesPoint
+from notifications.composing.enclosing import Enclosed, enclosed
 from notifications.composing.member_sheet import MemberMail, Row, Section, member_sheet
 from notifications.composing.sheet import Sheet, Writing
 from notifications.composing.words import Words
@@ -61,16 +63,26 @@ def _figures(words: Words, figures: AxisFigures) -> Iterator[Section]:
 
 def minutes(writing: Writing, content: MinutesContent) -> Sheet:
     """Send the minutes of a review."""
-    words = writing.words
+    words, attached = writing.words, _record(writing, content)
     mail = MemberMail(
         body=content.body,
         subject=words.say("minutes-subject", body=content.body, on=content.on),
         title=words.say("minutes-title", on=words.day(content.on, "week")),
-        lede=minutes_lede(words, content),
+        lede=[*minutes_lede(words, content), *attached.words],
         sections=tuple(minutes_sections(words, content)),
         promise=words.say("minutes-promise"),
     )
-    return member_sheet(writing, mail)
+    return replace(member_sheet(writing, mail), files=attached.files)
+
+
+def _record(writing: Writing, content: MinutesContent) -> Enclosed:
+    if not writing.letter.pdf:
+        return Enclosed()
+    from notifications.composing.papers.minutes import minutes_paper  # noqa: PLC0415 -- for few
+
+    paper = partial(minutes_paper, writing.words, writing.letter.programme_name, content)
+    name = f"releve-{content.on.isoformat()}.pdf"
+    return enclosed(writing.words, "paper-minutes-attached", (name, paper))
 
 
 def minutes_lede(words: Words, content: MinutesContent) -> list[str]:

@@ -34,6 +34,7 @@ START = Key("debut", "starts_on", Day(), "debut: 2026-01-05", synonyms=("since",
 END = Key("fin", "ends_on", Day(), "fin: 2026-12-31", synonyms=("until", "end"))
 
 
+TERMS = ("proofread", "unless_empty", "pdf")
 WHEN_EMPTY = Word({"envoyer": False, "taire": True}, {"send": "envoyer", "skip": "taire"})
 
 
@@ -41,7 +42,8 @@ def _digest(found: Record) -> tuple[Cadence | None, DigestTerms]:
     period, rank = found.get("period"), found.get("working_day")
     if (period is None) != (rank is None):
         raise InvalidValueError("digest.half")
-    terms = DigestTerms(found.get("proofread", False), found.get("unless_empty", False))
+    said = {name: found.get(name) for name in TERMS if name in found.values}
+    terms = DigestTerms(**said)
     return (None if period is None else Cadence(period, rank)), terms
 
 
@@ -51,6 +53,7 @@ DIGEST = Shape(
         *(replace(one, required=False) for one in CADENCE_KEYS),
         Key("relire", "proofread", Flag(), "relire: true"),
         Key("si_rien", "unless_empty", WHEN_EMPTY, "si_rien: taire"),
+        Key("pdf", "pdf", Flag(), "pdf: true"),
     ),
     make=_digest,
 )

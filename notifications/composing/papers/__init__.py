@@ -1,0 +1,1 @@
+"""Papers: a dashboard, a record of decisions, an action sheet, as accessible PDF."""
