@@ -25,18 +25,27 @@ def export(
         raise Misused("export")
     if action:
         return _sheet(programme, action, target)
+    return _template(target) if template else _book(programme, target)
+
+
+def _template(target: Path) -> int:
     from interfaces.workbooks import files, writing  # noqa: PLC0415 -- 0.3 s, for this alone
 
-    if template is not None:
-        writing.save(files.template(), template)
-    else:
-        with application() as opened, opened.open_unit(read_only=True) as unit:
-            found = known_programme(unit, programme)
-            plan = unit.programmes.plan(found.id)
-            now = standing(unit, found, opened.rulebook, opened.moment(found.timezone))
-        if plan is None:
-            raise RefusedError("programme.unknown", programme=programme)
-        writing.save(files.programme_book(plan, now), target)
+    writing.save(files.template(), target)
+    say("cli-export-done", file=str(target))
+    return 0
+
+
+def _book(programme: str, target: Path) -> int:
+    from interfaces.workbooks import files, writing  # noqa: PLC0415 -- the same
+
+    with application() as opened, opened.open_unit(read_only=True) as unit:
+        found = known_programme(unit, programme)
+        plan = unit.programmes.plan(found.id)
+        now = standing(unit, found, opened.rulebook, opened.moment(found.timezone))
+    if plan is None:
+        raise RefusedError("programme.unknown", programme=programme)
+    writing.save(files.programme_book(plan, now), target)
     say("cli-export-done", file=str(target))
     return 0
 

@@ -114,13 +114,9 @@ def review_minutes(
     """Write the minutes to a file, take them back edited, print or send them."""
     with application() as opened:
         one = review_named(opened, review)
-        sent = 0
-        if edit is not None and edit.exists():
-            work.read_minutes(opened, one, edit)
-        elif edit is not None:
-            work.write_minutes(opened, one, edit)
-        if send:
-            sent = work.send_minutes(opened, one)
+        if edit is not None:
+            work.edit_minutes(opened, one, edit)
+        sent = work.send_minutes(opened, one) if send else 0
         content = draft_minutes(opened.open_unit, one.programme.id, one.review.id)
         if pdf is not None:
             work.print_record(one, content, pdf)

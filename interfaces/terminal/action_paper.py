@@ -16,13 +16,12 @@ def sheet_of(unit: UnitOfWork, now: ProgrammeStanding, ref: str) -> ActionSheet:
     if one is None or known is None:
         raise RefusedError("action.unknown", ref=ref)
     bound = links(unit.actions.of(now.id)).get(known.id, Links())
-    titles = {axis.ref: axis.title for axis in now.axes}
     return ActionSheet(
         programme=now.name,
         day=now.day,
         ref=one.ref,
         title=one.title,
-        axis=f"{one.axis} {titles.get(one.axis, '')}".strip(),
+        axis=_axis(now, one.axis),
         owner=one.owner,
         status=one.status,
         health=one.health,
@@ -58,3 +57,7 @@ def _said(unit: UnitOfWork, programme: str, action: str) -> tuple[SaidLine, ...]
 def _moves(now: ProgrammeStanding, ref: str) -> tuple[MovedLine, ...]:
     found = [one for one in now.moves if one.ref == ref]
     return tuple(MovedLine(one.on, one.old, one.new, one.reason) for one in reversed(found))
+
+
+def _axis(now: ProgrammeStanding, ref: str) -> str:
+    return next((f"{one.ref} {one.title}" for one in now.axes if one.ref == ref), ref)

@@ -41,19 +41,15 @@ def attend(opened: Application, one: Meeting, person: str, presence: Presence, p
     minuting.note_attendance(opened.open_unit, one.programme.id, said, moment)
 
 
-def write_minutes(opened: Application, one: Meeting, file: Path) -> None:
-    """Write the draft of the minutes as a text that may be edited."""
+def edit_minutes(opened: Application, one: Meeting, file: Path) -> None:
+    """Keep the draft of the minutes as the file says, or write it there to be edited."""
     content = minuting.draft_minutes(opened.open_unit, one.programme.id, one.review.id)
-    file.write_text(to_text(content, words()), encoding="utf-8")
-
-
-def read_minutes(opened: Application, one: Meeting, file: Path) -> MinutesContent:
-    """Keep the draft as the text says."""
-    content = minuting.draft_minutes(opened.open_unit, one.programme.id, one.review.id)
+    if not file.exists():
+        file.write_text(to_text(content, words()), encoding="utf-8")
+        return
     edited = from_text(file.read_text(encoding="utf-8"), content)
     moment = opened.moment(one.programme.timezone)
     minuting.edit_minutes(opened.open_unit, one.programme.id, (edited, who_types()), moment)
-    return edited
 
 
 def send_minutes(opened: Application, one: Meeting) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from domain.model.digest import AxisLine, DigestContent, DigestLine
+from domain.model.digest import AwaitedDecision, AxisLine, DigestContent, DigestLine
 from notifications.composing.papers.printing import printed
 from notifications.composing.sheet import Writing
 from notifications.composing.to_committees import (
@@ -22,6 +22,7 @@ def dashboard(writing: Writing, content: DigestContent) -> bytes:
     """Return the PDF. Refuses `pdf.missing`."""
     words, programme = writing.words, writing.letter.programme_name
     on = words.day(content.on)
+    points = (agenda_row(words, one) for one in content.agenda)
     values = {
         "headline": digest_headline(words, content),
         "kicker": f"{programme} · {content.body}",
@@ -29,19 +30,10 @@ def dashboard(writing: Writing, content: DigestContent) -> bytes:
         "footer": words.say("paper-footer", programme=programme, on=on),
         "labels": _labels(words, axis_label(writing)),
         "lede": digest_lede(words, content),
-        "questions": [
-            {
-                "number": str(one.number),
-                "title": f"{one.ref} {one.title}".strip(),
-                "question": digest_question(words, one),
-                "why": one.sentence,
-                "by": one.by,
-            }
-            for one in content.decisions
-        ],
+        "questions": [_question(words, one) for one in content.decisions],
         "agenda": [
             {"number": str(row.number), "title": row.title, "why": " · ".join(row.lines)}
-            for row in (agenda_row(words, one) for one in content.agenda)
+            for row in points
         ],
         "axes": [_axis(one) for one in content.axes],
         "actions": [
@@ -53,31 +45,42 @@ def dashboard(writing: Writing, content: DigestContent) -> bytes:
     return printed("dashboard", words, values, content.on)
 
 
+def _question(words: Words, one: AwaitedDecision) -> dict[str, str]:
+    return {
+        "number": str(one.number),
+        "title": f"{one.ref} {one.title}".strip(),
+        "question": digest_question(words, one),
+        "why": one.sentence,
+        "by": one.by,
+    }
+
+
+LABELS = {
+    "decisions": "digest-decisions",
+    "question": "paper-question",
+    "by": "paper-by",
+    "agenda": "paper-agenda",
+    "point": "paper-point",
+    "axes_hint": "digest-axes-hint",
+    "progress": "paper-progress",
+    "done": "paper-done",
+    "count_late": "paper-late",
+    "standing": "paper-standing",
+    "action": "paper-action",
+    "owner": "paper-owner",
+    "deadline": "paper-deadline",
+    "days": "paper-days",
+    "words": "paper-words",
+    "late": "health-late",
+    "at_risk": "health-at-risk",
+    "on_track": "health-on-track",
+}
+
+
 def _labels(words: Words, axis: str) -> dict[str, str]:
-    said = {
-        "decisions": "digest-decisions",
-        "question": "paper-question",
-        "by": "paper-by",
-        "agenda": "paper-agenda",
-        "point": "paper-point",
-        "axes_hint": "digest-axes-hint",
-        "progress": "paper-progress",
-        "done": "paper-done",
-        "count_late": "paper-late",
-        "standing": "paper-standing",
-        "action": "paper-action",
-        "owner": "paper-owner",
-        "deadline": "paper-deadline",
-        "days": "paper-days",
-        "words": "paper-words",
-        "late": "health-late",
-        "at_risk": "health-at-risk",
-        "on_track": "health-on-track",
-    }
     axes = words.say("digest-axes", label=axis)
-    return {"axis": axis[:1].upper() + axis[1:], "axes": axes} | {
-        name: words.say(one) for name, one in said.items()
-    }
+    named = {"axis": axis[:1].upper() + axis[1:], "axes": axes}
+    return named | {name: words.say(one) for name, one in LABELS.items()}
 
 
 def _heading(words: Words, name: str, found: Sequence[DigestLine]) -> str:

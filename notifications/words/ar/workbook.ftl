@@ -9,7 +9,7 @@ cli-book-ignored = أعمدة تُركت جانبا: { $headers }.
 cli-book-copy = نسخة للتصحيح في انتظاركم: { $file }
 
 cli-export = يكتب برنامجا، أو نموذجا للملء، في مصنف.
-cli-export-usage = [البرنامج] الملف.xlsx | --template الملف.xlsx | البرنامج --action المرجع الملف.pdf
+cli-export-usage = البرنامج الملف [--action المرجع] | --template الملف.xlsx
 cli-export-more = يمكن قراءة المصنف من جديد: «suivi plan الملف.xlsx» يبين ما تغيره تصحيحاتكم. «--action المرجع» يكتب بطاقة إجراء بصيغة PDF.
 cli-export-option-template = نموذج فارغ بقوائمه وملاحظاته، يُملأ ثم يُتحقق منه
 cli-export-done = كُتب { $file }.
