@@ -114,8 +114,7 @@ def review_minutes(
     """Write the minutes to a file, take them back edited, print or send them."""
     with application() as opened:
         one = review_named(opened, review)
-        if edit is not None:
-            work.edit_minutes(opened, one, edit)
+        work.edit_minutes(opened, one, edit)
         sent = work.send_minutes(opened, one) if send else 0
         content = draft_minutes(opened.open_unit, one.programme.id, one.review.id)
         if pdf is not None:

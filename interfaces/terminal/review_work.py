@@ -41,8 +41,10 @@ def attend(opened: Application, one: Meeting, person: str, presence: Presence, p
     minuting.note_attendance(opened.open_unit, one.programme.id, said, moment)
 
 
-def edit_minutes(opened: Application, one: Meeting, file: Path) -> None:
-    """Keep the draft of the minutes as the file says, or write it there to be edited."""
+def edit_minutes(opened: Application, one: Meeting, file: Path | None) -> None:
+    """Keep the draft of the minutes as a file says, if any, or write it there to be edited."""
+    if file is None:
+        return
     content = minuting.draft_minutes(opened.open_unit, one.programme.id, one.review.id)
     if not file.exists():
         file.write_text(to_text(content, words()), encoding="utf-8")
