@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from domain.model.digest import AwaitedDecision, AxisLine, DigestContent, DigestLine
+from notifications.composing.digest_rows import news_rows
 from notifications.composing.papers.printing import printed
 from notifications.composing.sheet import Writing
 from notifications.composing.to_committees import (
@@ -35,6 +36,7 @@ def dashboard(writing: Writing, content: DigestContent) -> bytes:
             {"number": str(row.number), "title": row.title, "why": " · ".join(row.lines)}
             for row in points
         ],
+        "news": _news(words, content),
         "axes": [_axis(one) for one in content.axes],
         "actions": [
             {"title": _heading(words, name, found), "rows": [_action(words, one) for one in found]}
@@ -84,8 +86,20 @@ def _labels(words: Words, axis: str) -> dict[str, str]:
 
 
 def _heading(words: Words, name: str, found: Sequence[DigestLine]) -> str:
+    if name == "silent":
+        return words.say("digest-unanswered", n=len({one.owner for one in found}))
     said = f"digest-{name.replace('_', '-')}"
     return words.say(said) if name == "soon" else words.say(said, n=len(found))
+
+
+def _news(words: Words, content: DigestContent) -> dict[str, Any]:
+    if content.since is None:
+        return {"title": "", "rows": []}
+    title = words.say("digest-news", on=words.day(content.since, "plain"))
+    rows = [
+        {"ref": one.ref, "title": one.title, "said": one.said} for one in news_rows(words, content)
+    ]
+    return {"title": title, "rows": rows}
 
 
 def _axis(line: AxisLine) -> dict[str, Any]:
