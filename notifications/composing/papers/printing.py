@@ -13,7 +13,7 @@ from enum import Enum
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from domain.errors import RefusedError
 from notifications.composing.marks import plain
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 HERE = Path(__file__).parents[2]
 FONTS, TEMPLATES = HERE / "fonts", HERE / "templates" / "papers"
 TYPE = "application/pdf"
-STANDARD = "ua-1"
+STANDARD: Final = "ua-1"
 SQUARE = "□"
 # What turns the signs around it its own way (Unicode's LRM and RLM).
 MARKS = {"ltr": "\u200e", "rtl": "\u200f"}
