@@ -2,17 +2,20 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from functools import partial
 
 from config.bootstrap import Application
 from config.simulated_clock import SimulatedClock
+from domain.errors import RefusedError
 from domain.model.mail import MailState
+from domain.rules.dropping import Amendment
+from domain.use_cases.planning import apply_plan
 from flows.timetable import Entry, Timetable
 from interfaces.demo.doing import Doing, fire_owed
 from interfaces.demo.owners import Owners
-from interfaces.demo.story_file import Answer, Story
+from interfaces.demo.story_file import Amended, Answer, Story
 
 ONE_DAY = timedelta(days=1)
 # After the last entry of the timetable: the day is over, and told.
@@ -52,6 +55,8 @@ class Days:
             (one.at, partial(self._fire, one, timetable, programme)) for one in timetable.entries
         ]
         acts += [(one.at, partial(self._answer, one)) for one in self.story.on(day)]
+        amended = [one for one in self.story.amended if one.on == day]
+        acts += [(one.at, partial(self._amend, programme, one)) for one in amended]
         for at, act in sorted(acts, key=lambda one: one[0]):
             if at >= self.clock.local.time() or day > self.clock.local.date():
                 self.clock.advance(day, at)
@@ -72,11 +77,28 @@ class Days:
         await self.doing.collect()
         await self.at_once.deliver()
 
+    async def _amend(self, programme: str, amended: Amended) -> None:
+        """Have the coordinators move deadlines in the plan, as by a new version of its file."""
+        await asyncio.to_thread(amend, self.app, programme, amended)
+
     def _days(self) -> Iterator[date]:
         day = self.clock.local.date()
         while day <= self.story.until:
             yield day
             day += ONE_DAY
+
+
+def amend(app: Application, programme: str, amended: Amended) -> None:
+    """Apply the plan in force with other deadlines, for a reason that is kept."""
+    with app.open_unit(read_only=True) as unit:
+        plan = unit.programmes.plan(programme)
+    if plan is None:
+        raise RefusedError("programme.unknown", programme=programme)
+    actions = tuple(
+        replace(one, deadline=amended.deadlines.get(one.ref, one.deadline)) for one in plan.actions
+    )
+    moved, moment = replace(plan, actions=actions), app.moment(plan.timezone)
+    apply_plan(app.open_unit, moved, moment, Amendment(amended.reason))
 
 
 def owes_mail(app: Application, programme: str) -> bool:

@@ -11,6 +11,7 @@ from domain.model.mail import MailKind, MailState
 from domain.model.status import Health
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.digest_facts import DigestFacts
+from domain.rules.phases import running
 from interfaces.demo.story_file import Expected
 
 OF_MEMBERS = ("votes", "reserves", "needs", "decisions")
@@ -23,7 +24,8 @@ class Figures:
     People: `asked`, `answered` (of one action or more), `reminded`, `escalated`. Actions: `actions`
     asked about, `heard` answered, `late`. `digests` bodies that received one. `desk` counts what
     waits by kind, `sent` the mails that left by kind, `stuck` those that did not leave. Members:
-    `votes`, `reserves` among them, `needs` stated, `decisions` recorded.
+    `votes`, `reserves` among them, `needs` stated, `decisions` recorded. `phase` is the name of
+    the one that runs.
     """
 
     asked: int
@@ -41,11 +43,13 @@ class Figures:
     reserves: int = 0
     needs: int = 0
     decisions: int = 0
+    phase: str = ""
 
     def unlike(self, expected: Expected) -> tuple[str, ...]:
         """Return the names of what did not come out as the story must."""
         names = ("asked", "answered", "reminded", "escalated", "digests", *OF_MEMBERS)
         wrong = [one for one in names if getattr(self, one) != getattr(expected, one)]
+        wrong += ["phase"] if expected.phase not in ("", self.phase) else []
         missing = [one for one in expected.desk if not self.desk.get(one)]
         return (*wrong, *(f"desk:{one}" for one in missing), *(("stuck",) if self.stuck else ()))
 
@@ -67,6 +71,7 @@ def figures(app: Application, programme: str, zone: str) -> Figures:
             desk=Counter(one.kind.value for one in unit.desk.waiting(programme)),
             sent=_in_state(counts, sent=True),
             stuck=sum(_in_state(counts, sent=False).values()),
+            phase=_phase(unit, app, programme, zone),
             **_of_members(unit, programme),
         )
 
@@ -101,6 +106,12 @@ def _late(unit: UnitOfWork, app: Application, programme: str, zone: str) -> int:
     known = DigestFacts(facts, app.rulebook, waiting=(), previous=None, head="")
     still_open = [one for one in facts.actions if not one.status.is_final]
     return sum(known.health_of(one, day) is Health.LATE for one in still_open)
+
+
+def _phase(unit: UnitOfWork, app: Application, programme: str, zone: str) -> str:
+    day = app.moment(zone).day
+    found = running(unit.programmes.facts(programme, day), day)
+    return found.name if found else ""
 
 
 def _digests(unit: UnitOfWork, programme: str) -> int:

@@ -28,12 +28,23 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Amended:
+    """A coordinator amends the plan: new deadlines by ref, and why; `on` and `at` are local."""
+
+    on: date
+    at: time
+    reason: str
+    deadlines: Mapping[str, date]
+
+
+@dataclass(frozen=True, slots=True)
 class Expected:
     """What the story must leave in the store, or the demonstration has failed.
 
     People asked, people who answered, people reminded, people whose silence escalated, bodies that
     received a digest, and the kinds of what waits on the desk. Members who voted, reserves among
-    their votes, members who stated needs, decisions recorded.
+    their votes, members who stated needs, decisions recorded. The name of the phase that runs in
+    the end, empty where it is no matter.
     """
 
     asked: int
@@ -46,16 +57,18 @@ class Expected:
     reserves: int = 0
     needs: int = 0
     decisions: int = 0
+    phase: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A whole story: the answers in order of time, the dead addresses, the last local day."""
+    """A whole story: answers and amendments, the dead addresses, the last local day."""
 
     until: date
     answers: tuple[Answer, ...]
     dead: tuple[str, ...]
     expected: Expected
+    amended: tuple[Amended, ...] = ()
 
     def on(self, day: date) -> tuple[Answer, ...]:
         """Return the answers of a day, in order of time."""
@@ -75,6 +88,7 @@ def read_story(programme: str, folder: Path = FOLDER) -> Story:
         answers=tuple(sorted(answers, key=lambda one: (one.on, one.at))),
         dead=tuple(content["dead"]),
         expected=Expected(**{**expected, "desk": tuple(expected["desk"])}),
+        amended=tuple(Amended(**one) for one in content.get("amendment", ())),
     )
 
 

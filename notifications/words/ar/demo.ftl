@@ -178,3 +178,35 @@ demo-page-refused = لا يمكن عرض هذه الصفحة
 demo-page-refused-403 = الاستمارة لا تأتي من هذه الصفحة. عودوا إلى الرسالة وأعيدوا المحاولة.
 demo-page-refused-404 = لا توجد هذه الرسالة.
 demo-page-refused-500 = خطأ لم يتوقعه أحد.
+demo-event-phase-began = { $n ->
+    [one] تبدأ مرحلة
+   *[other] تبدأ { $n } مراحل
+}
+demo-event-gate-opened = عُرضت نهاية المرحلة على اللجنة
+demo-event-gate-granted = قُبل الانتقال
+demo-event-deadline-moved = { $n ->
+    [one] نُقل أجل واحد
+   *[other] نُقلت آجال عددها { $n }
+}
+demo-event-rule-applied = { $n ->
+    [one] طُبقت قاعدة واحدة
+   *[other] طُبقت قواعد عددها { $n }
+}
+demo-kind-release = يمكن المتابعة
+demo-kind-rule = قواعد
+demo-kind-gate = انتقالات
+demo-kind-gate-decided = قرارات الانتقال
+demo-desk-gate = انتقالات للتأكيد
+demo-desk-vacancy = مناصب شاغرة
+demo-desk-batch = إرسالات تنتظر الإذن
+demo-one-release = يمكن المتابعة
+demo-one-rule = قاعدة
+demo-one-gate = انتقال
+demo-one-gate-decided = قرار الانتقال
+demo-one-consultation = استشارة
+demo-one-consultation-reminder = تذكير باستشارة
+demo-one-consultation-result = نتيجة
+demo-one-acknowledgement = إشعار بالتوصل
+demo-one-review-cancelled = اجتماع ملغى
+demo-one-axis-word = كلمة محور
+demo-one-minutes = محضر

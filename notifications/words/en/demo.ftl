@@ -153,3 +153,35 @@ demo-page-refused = This page cannot be shown
 demo-page-refused-403 = The form does not come from this page. Go back to the mail and try again.
 demo-page-refused-404 = There is no such mail.
 demo-page-refused-500 = An error that nobody foresaw.
+demo-event-phase-began = { $n ->
+    [one] a phase begins
+   *[other] { $n } phases begin
+}
+demo-event-gate-opened = the end of the phase is put to its body
+demo-event-gate-granted = gate granted
+demo-event-deadline-moved = { $n ->
+    [one] one deadline moved
+   *[other] { $n } deadlines moved
+}
+demo-event-rule-applied = { $n ->
+    [one] one rule applied
+   *[other] { $n } rules applied
+}
+demo-kind-release = freed
+demo-kind-rule = rules
+demo-kind-gate = gates
+demo-kind-gate-decided = gate decisions
+demo-desk-gate = gates to confirm
+demo-desk-vacancy = vacant roles
+demo-desk-batch = batches to let go
+demo-one-release = Work may go on
+demo-one-rule = Rule
+demo-one-gate = Gate
+demo-one-gate-decided = Gate decided
+demo-one-consultation = Consultation
+demo-one-consultation-reminder = Consultation reminder
+demo-one-consultation-result = Result
+demo-one-acknowledgement = Acknowledgement
+demo-one-review-cancelled = Meeting cancelled
+demo-one-axis-word = Word of an axis
+demo-one-minutes = Minutes

@@ -165,3 +165,35 @@ demo-page-refused = Cette page ne peut pas être montrée
 demo-page-refused-403 = Le formulaire ne vient pas de cette page. Revenez au courriel et recommencez.
 demo-page-refused-404 = Ce courriel n’existe pas.
 demo-page-refused-500 = Une erreur que personne n’avait prévue.
+demo-event-phase-began = { $n ->
+    [one] une phase commence
+   *[other] { $n } phases commencent
+}
+demo-event-gate-opened = la fin de la phase est soumise au comité
+demo-event-gate-granted = passage accordé
+demo-event-deadline-moved = { $n ->
+    [one] une échéance déplacée
+   *[other] { $n } échéances déplacées
+}
+demo-event-rule-applied = { $n ->
+    [one] une règle appliquée
+   *[other] { $n } règles appliquées
+}
+demo-kind-release = suites possibles
+demo-kind-rule = règles
+demo-kind-gate = passages
+demo-kind-gate-decided = décisions de passage
+demo-desk-gate = passages à confirmer
+demo-desk-vacancy = fonctions vacantes
+demo-desk-batch = envois à accorder
+demo-one-release = Suite possible
+demo-one-rule = Règle
+demo-one-gate = Passage
+demo-one-gate-decided = Passage décidé
+demo-one-consultation = Consultation
+demo-one-consultation-reminder = Rappel de consultation
+demo-one-consultation-result = Résultat
+demo-one-acknowledgement = Accusé
+demo-one-review-cancelled = Réunion annulée
+demo-one-axis-word = Mot d’un axe
+demo-one-minutes = Compte rendu
