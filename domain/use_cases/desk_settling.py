@@ -3,6 +3,7 @@
 from datetime import date
 
 from domain.errors import RefusedError
+from domain.model.commands import StandIn
 from domain.model.desk import DeskChoice, DeskItem, DeskKind, Verdict
 from domain.model.event import Event, EventName
 from domain.model.follow_up import Action
@@ -12,8 +13,10 @@ from domain.model.report import DeadlineChange, Effect, StatusReport
 from domain.model.status import Status
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules import keys
+from domain.rules.heeding import heeded
 from domain.use_cases.handing_over import WHO_ANSWERS
 
+SUBSTITUTION_REFUSED = "substitution_refused"
 TOLD = (DeskKind.DEADLINE, DeskKind.CANCELLATION, DeskKind.AMBIGUOUS, *WHO_ANSWERS)
 
 
@@ -101,6 +104,8 @@ def settle(
     )
     if item.kind in TOLD and item.person and item.facts.get("action"):
         unit.outbox.plan([_decided_mail(item, verdict, how)])
+    if item.kind is DeskKind.SUBSTITUTION:
+        unit.outbox.plan([_substitution_mail(item, verdict, moment)])
     return item
 
 
@@ -116,6 +121,22 @@ def _decided_mail(item: DeskItem, verdict: Verdict, how: tuple[DeskChoice, Momen
         subject=item.request,
         day=moment.day,
         facts={"lines": [line], "received_on": item.opened_on.isoformat()},
+    )
+
+
+def _substitution_mail(item: DeskItem, verdict: Verdict, moment: Moment) -> PlannedMail:
+    """Return what tells an owner whether the person whom they named stands in for them."""
+    refused = SUBSTITUTION_REFUSED if verdict is Verdict.REFUSED else ""
+    said = StandIn(str(item.facts["delegate"]), sentence=item.sentence)
+    line = heeded(said, who=said.to, on=item.facts.get("through"), why=refused)
+    return PlannedMail(
+        key=keys.correction(item.number, item.person),
+        kind=MailKind.RECEIPT,
+        programme=item.programme,
+        recipient=item.person,
+        subject=item.request,
+        day=moment.day,
+        facts={"lines": [], "commands": [line], "received_on": item.opened_on.isoformat()},
     )
 
 

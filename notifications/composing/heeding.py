@@ -59,6 +59,7 @@ def _title(words: Words, line: HeededLine) -> str:
         return words.say(name, n=len(line.actions))
     if line.kind == "stand_in":
         told = "heeded-stand-in-waits" if line.waits else "heeded-stand-in"
+        told = "heeded-stand-in-refused" if line.why else told
         return words.say(told, who=line.who, on=words.day(line.on, "plain") if line.on else "")
     if line.on is None:
         return words.say(f"{name}-when")

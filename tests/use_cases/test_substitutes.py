@@ -12,7 +12,7 @@ from domain.model.desk import DeskChoice, DeskItem, DeskKind
 from domain.model.mandates import Substitute
 from domain.model.status import Status
 from domain.ports.unit_of_work import OpenUnit
-from domain.use_cases.deciding import accept
+from domain.use_cases.deciding import accept, refuse
 from tests.stories import NADIA, SALMA, a_person, a_plan, an_action, follow
 from tests.use_cases.office import Office, address_of, message_id_of, parsed, text_of
 from tests.use_cases.port import ask, remind
@@ -97,6 +97,9 @@ def test_anybody_else_whom_she_names_waits_for_the_coordinator(open_unit: OpenUn
     assert "la coordination doit l’accepter" in " ".join(text_of(receipt).split())
     assert office.action().status is Status.NOT_STARTED
     accept(open_unit, DeskChoice(substitution(office).number, "Youssef"), office.moment)
+    (agreed,) = office.post()
+    assert agreed.recipient == SALMA.address
+    assert "Nadia répond à votre place" in " ".join(text_of(agreed).split())
     office.reply(march, "En cours, 10 %", NADIA)
     assert office.action().progress == 10
     office.post()
@@ -104,6 +107,21 @@ def test_anybody_else_whom_she_names_waits_for_the_coordinator(open_unit: OpenUn
     assert april.recipient == NADIA.address
     (may,) = ask(office, date(2026, 5, 4))
     assert may.recipient == SALMA.address
+
+
+def test_an_owner_is_told_that_a_substitute_was_refused(open_unit: OpenUnit) -> None:
+    follow(open_unit, a_plan(an_action("1.1")))
+    office = Office(open_unit)
+    (march,) = ask(office, MARCH)
+    office.reply(march, "Nadia me remplace jusqu'au 20 avril 2026.")
+    office.post()
+
+    refuse(open_unit, DeskChoice(substitution(office).number, "Youssef"), office.moment)
+    (told,) = office.post()
+
+    assert "nous continuons de vous écrire" in " ".join(text_of(told).split())
+    assert office.reply(march, "Terminé", NADIA) is not None
+    assert office.action().status is Status.NOT_STARTED
 
 
 def test_somebody_whom_nobody_knows_cannot_stand_in(open_unit: OpenUnit) -> None:

@@ -5,3 +5,5 @@ fact-through = Until { $value } included
 cli-desk-kind-substitution = substitution
 flows-desk-substitution = substitution
 demo-desk-substitution = substitutions to confirm
+heeded-stand-in-refused = { $who } in your place until { $on } included: refused
+ask-substitution-refused = The coordinators did not agree: we go on writing to you.

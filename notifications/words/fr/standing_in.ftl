@@ -5,3 +5,5 @@ fact-through = Jusqu’au { $value } inclus
 cli-desk-kind-substitution = suppléance
 flows-desk-substitution = suppléance
 demo-desk-substitution = suppléances à confirmer
+heeded-stand-in-refused = { $who } à votre place jusqu’au { $on } inclus : refusé
+ask-substitution-refused = La coordination ne l’a pas accepté : nous continuons de vous écrire.
