@@ -78,6 +78,7 @@ class EventName(StrEnum):
     SUBSTITUTE_NAMED = "substitute.named"
     MEMBER_UNSUBSCRIBED = "member.unsubscribed"
     MEMBER_RESUBSCRIBED = "member.resubscribed"
+    MANDATE_GIVEN = "mandate.given"
     MANDATE_PASSED = "mandate.passed"
     MANDATE_VACANT = "mandate.vacant"
     REQUEST_HANDED_OVER = "request.handed_over"

@@ -8,7 +8,7 @@ GROUPS = {
         *("pause", "gate", "show", "export"),
     ),
     "cli-group-daily": (
-        *("up", "tick", "collect", "desk", "go", "snooze", "holidays"),
+        *("up", "tick", "collect", "desk", "go", "snooze", "mandate", "holidays"),
         *("digest", "evidence", "read", "revoke"),
     ),
     "cli-group-meetings": ("review", "consult", "needs"),
@@ -33,6 +33,7 @@ VERBS = {
     "needs": ("list", "show", "export"),
     "keys": ("list", "rotate", "drop"),
     "holidays": ("list", "declare", "withdraw"),
+    "mandate": ("list", "pass"),
     "gate": ("list", "open", "grant", "adjourn"),
 }
 # Where that first verb takes a name: « suivi digest COMITÉ » issues.

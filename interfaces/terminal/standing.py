@@ -21,7 +21,12 @@ from domain.rules.phases import running
 from domain.rules.rulebook import Policies, Rulebook
 from domain.rules.slippage import slippage
 from interfaces.terminal import counting
-from interfaces.terminal.standing_bodies import BodyStanding, standing_of_bodies
+from interfaces.terminal.standing_bodies import (
+    BodyStanding,
+    RoleStanding,
+    standing_of_bodies,
+    standing_of_roles,
+)
 
 FINALS = (Status.DONE, Status.CANCELLED)
 
@@ -87,6 +92,7 @@ class ProgrammeStanding:
     observed: Observed = field(default_factory=Observed)
     moves: tuple[Move, ...] = ()
     rules: tuple[StandingRule, ...] = ()
+    roles: tuple[RoleStanding, ...] = ()
 
 
 def standing(
@@ -118,7 +124,12 @@ def standing(
 
 
 def _measured(unit: UnitOfWork, facts: Facts) -> dict[str, Any]:
-    return {"observed": observed(facts), "moves": _moves(unit, facts), "rules": _rules(facts)}
+    return {
+        "observed": observed(facts),
+        "moves": _moves(unit, facts),
+        "rules": _rules(facts),
+        "roles": standing_of_roles(facts),
+    }
 
 
 def _rules(facts: Facts) -> tuple[StandingRule, ...]:

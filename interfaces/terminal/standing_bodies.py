@@ -1,10 +1,11 @@
-"""How the bodies of a programme stand: who sits, when they meet, what they last received."""
+"""How the bodies and roles of a programme stand: who sits, who holds what, what was received."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.model.digest import DigestState
 from domain.model.follow_up import Facts
+from domain.model.mandates import Mandate
 from domain.model.people import DigestTerms
 
 
@@ -19,6 +20,30 @@ class BodyStanding:
     last_digest_on: date | None
     last_digest_state: DigestState | None
     digest_terms: DigestTerms
+
+
+@dataclass(frozen=True, slots=True)
+class RoleStanding:
+    """One role: who holds it (empty for nobody), and its mandates; people by name."""
+
+    title: str
+    organisation: str
+    holder: str
+    mandates: tuple[Mandate, ...]
+
+
+def standing_of_roles(facts: Facts) -> tuple[RoleStanding, ...]:
+    """Return who holds each role, in the order of the plan."""
+    names = {key: one.name for key, one in facts.people.items()}
+    return tuple(
+        RoleStanding(
+            one.title,
+            one.organisation,
+            names.get(one.holder, ""),
+            tuple(replace(o, person=names.get(o.person, o.person)) for o in one.mandates),
+        )
+        for one in facts.roles
+    )
 
 
 def standing_of_bodies(facts: Facts, day: date) -> tuple[BodyStanding, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.model.digest import DigestState
 from domain.model.policy import Cadence, EscalationLevel, FollowUp
-from interfaces.terminal import counting
+from interfaces.terminal import counting, holding
 from interfaces.terminal.contract_pages import (
     print_citations,
     print_contracts,
@@ -13,13 +13,14 @@ from interfaces.terminal.figure_pages import print_observed
 from interfaces.terminal.printing import day, say, sentence, show, table
 from interfaces.terminal.rule_pages import print_rules
 from interfaces.terminal.standing import ActionStanding, Move, ProgrammeStanding
-from interfaces.terminal.standing_bodies import BodyStanding
+from interfaces.terminal.standing_bodies import BodyStanding, RoleStanding
 from notifications.composing.typography import clipped
 
 LONGEST_TITLE = 48
 LONGEST_WORDS = 40
 IN_SHORT = ("programme", "name", "state", "actions", "late", "at-risk", "on-track", "done", "desk")
 ACTION = ("ref", "action", "owner", "status", "health", "deadline", "words")
+ROLE = ("role", "organisation", "holder", "mandates")
 BODY = ("body", "members", "next-review", "last-digest")
 
 
@@ -53,6 +54,9 @@ def print_programme(one: ProgrammeStanding) -> None:
     if one.bodies:
         show()
         table([f"cli-column-{name}" for name in BODY], [_body(each) for each in one.bodies])
+    if one.roles:
+        show()
+        table([f"cli-column-{name}" for name in ROLE], [_role(each) for each in one.roles])
     print_moves(one.moves)
     print_contracts(one.contracts)
     print_observed(one.observed, one.axis_label)
@@ -98,6 +102,11 @@ def print_moves(moves: Sequence[Move]) -> None:
             old, new, on = day(one.old), day(one.new), day(one.on)
             line = "cli-move-why" if one.reason else "cli-move"
             show("  " + sentence(line, ref=one.ref, old=old, new=new, on=on, why=one.reason))
+
+
+def _role(one: RoleStanding) -> tuple[str, ...]:
+    holder = one.holder or sentence("cli-nobody")
+    return (one.title, one.organisation, holder, holding.mandates(one.mandates, {}))
 
 
 def _body(one: BodyStanding) -> tuple[str, ...]:

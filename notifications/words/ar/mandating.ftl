@@ -1,0 +1,23 @@
+# من يشغل أي مهمة، وانتداب ينتقل.
+cli-mandate = يبيّن من يشغل أي مهمة، أو ينقل انتداباً.
+cli-mandate-list = يسرد المهام وشاغليها وانتداباتها
+cli-mandate-list-usage = [--programme PROGRAMME] [--json]
+cli-mandate-pass = يسند مهمة إلى شخص، اليوم أو ابتداءً من يوم آخر
+cli-mandate-pass-usage = FONCTION PERSONNE [--from JOUR] [--json]
+cli-mandate-pass-more = ينتقل معها في ذلك اليوم ما هو معلّق: الطلبات والتذكيرات وحق الجواب. ويُعزل جواب الشاغل السابق ويُخبر بذلك. ويبقى الانتقال بعد suivi apply المقبل، إلا إذا غيّر الملف انتدابات تلك المهمة.
+cli-mandate-pass-option-role = الاسم المختصر للمهمة في الملف، أو عنوانها
+cli-mandate-pass-option-person = من يتولاها: اسم مختصر أو اسم أو صفة أو عنوان
+cli-mandate-pass-option-from = أول يوم في الانتداب؛ اليوم إن لم يُذكر
+cli-value-role = FONCTION
+cli-column-role = المهمة
+cli-column-organisation = المؤسسة
+cli-column-holder = الشاغل
+cli-column-mandates = الانتدابات
+cli-mandate-none = لا مهمة في البرامج المتتبَّعة.
+cli-mandate-passed = ‏«{ $role }» يشغلها الآن { $person } ابتداءً من { $day }. وما كان معلّقاً سيُطلب منه عند suivi tick المقبل.
+cli-mandate-will-pass = ‏«{ $role }» تنتقل إلى { $person } يوم { $day }. ولا يتغير شيء قبل ذلك.
+error-role-unknown = لا مهمة باسم «{ $role }».
+error-role-unknown-remedy = المهام المعروفة: { $known }
+error-role-several = مهام عدة باسم «{ $role }»: { $known }
+error-role-several-remedy = أعطوا اسمها المختصر في ملف البرنامج.
+error-mandate-same = هذا الشخص يشغل «{ $role }» يوم { $day } من قبل.

@@ -1,0 +1,23 @@
+# Who holds which role, and a mandate that passes.
+cli-mandate = Tells who holds which role, or passes a mandate on.
+cli-mandate-list = lists the roles, who holds each, and their mandates
+cli-mandate-list-usage = [--programme PROGRAMME] [--json]
+cli-mandate-pass = gives a role to a person, today or from a day on
+cli-mandate-pass-usage = ROLE PERSON [--from DAY] [--json]
+cli-mandate-pass-more = What is pending goes along on that day: requests, reminders, the right to answer. The former holder’s reply is quarantined, and they are told. The passage outlives the next “suivi apply”, unless the file changes the mandates of that role.
+cli-mandate-pass-option-role = the short name of the role in the file, or its title
+cli-mandate-pass-option-person = who takes it over: short name, name, function or address
+cli-mandate-pass-option-from = the first day of the mandate; today by default
+cli-value-role = ROLE
+cli-column-role = Role
+cli-column-organisation = Organisation
+cli-column-holder = Holder
+cli-column-mandates = Mandates
+cli-mandate-none = No role in the programmes followed.
+cli-mandate-passed = “{ $role }” is now held by { $person }, from { $day }. What was pending will be asked of them at the next “suivi tick”.
+cli-mandate-will-pass = “{ $role }” will pass to { $person } on { $day }. Nothing changes until then.
+error-role-unknown = No role is called “{ $role }”.
+error-role-unknown-remedy = The roles known: { $known }
+error-role-several = Several roles go by the name “{ $role }”: { $known }
+error-role-several-remedy = Give its short name in the programme file.
+error-mandate-same = This person already holds “{ $role }” on { $day }.

@@ -1,0 +1,23 @@
+# Qui tient quelle fonction, et un mandat qui passe.
+cli-mandate = Dit qui tient quelle fonction, ou fait passer un mandat.
+cli-mandate-list = liste les fonctions, leur titulaire et leurs mandats
+cli-mandate-list-usage = [--programme PROGRAMME] [--json]
+cli-mandate-pass = donne une fonction à une personne, aujourd’hui ou à partir d’un jour
+cli-mandate-pass-usage = FONCTION PERSONNE [--from JOUR] [--json]
+cli-mandate-pass-more = Ce qui est en cours suit ce jour-là : demandes, rappels, droit de répondre. La réponse de l’ancien titulaire est mise en quarantaine, et il l’apprend. Le passage tient au prochain « suivi apply », sauf si le fichier change les mandats de cette fonction.
+cli-mandate-pass-option-role = le nom court de la fonction dans le fichier, ou son titre
+cli-mandate-pass-option-person = la personne qui la prend : nom court, nom, fonction ou adresse
+cli-mandate-pass-option-from = le premier jour du mandat ; à défaut, aujourd’hui
+cli-value-role = FONCTION
+cli-column-role = Fonction
+cli-column-organisation = Organisation
+cli-column-holder = Titulaire
+cli-column-mandates = Mandats
+cli-mandate-none = Aucune fonction dans les programmes suivis.
+cli-mandate-passed = « { $role } » est désormais tenue par { $person }, à partir du { $day }. Ce qui était en cours lui sera demandé au prochain « suivi tick ».
+cli-mandate-will-pass = « { $role } » passera à { $person } le { $day }. D’ici là, rien ne change.
+error-role-unknown = Aucune fonction ne s’appelle « { $role } ».
+error-role-unknown-remedy = Les fonctions connues : { $known }
+error-role-several = Plusieurs fonctions répondent au nom « { $role } » : { $known }
+error-role-several-remedy = Donnez son nom court dans le fichier du programme.
+error-mandate-same = Cette personne tient déjà « { $role } » le { $day }.
