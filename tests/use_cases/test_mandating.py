@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -23,7 +24,7 @@ def office(open_unit: OpenUnit) -> Office:
     return Office(open_unit)
 
 
-def give(office: Office, day: date, **changes: str) -> str:
+def give(office: Office, day: date, **changes: Any) -> str:
     passing = replace(Passing(HELD.id, NADIA.id, day, "shell"), **changes)
     return pass_mandate(office.open_unit, PROGRAMME, passing, office.moment).holder
 
