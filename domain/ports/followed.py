@@ -12,7 +12,7 @@ from domain.model.follow_up import (
     RequestState,
     StatusRequest,
 )
-from domain.model.programme import Plan, PlanVersion
+from domain.model.programme import Axis, Plan, PlanVersion
 from domain.model.report import DeadlineChange, StatusReport
 
 
@@ -29,6 +29,10 @@ class Programmes(Protocol):
 
     def plan(self, programme: str) -> Plan | None:
         """Return the plan in force, as it was last applied."""
+        ...
+
+    def axes(self, programme: str) -> tuple[Axis, ...]:
+        """Return the axes of the plan in force, in its order."""
         ...
 
     def version(self, programme: str) -> int:

@@ -7,6 +7,7 @@ from domain.model.follow_up import Action, Facts
 from domain.model.meeting import Review
 from domain.model.owed import AskAxis
 from domain.model.people import Body
+from domain.rules.axes import below
 from domain.rules.cadence import slots
 from domain.rules.rulebook import Policies, Rulebook
 
@@ -30,8 +31,9 @@ def due_for_reviews(facts: Facts, rulebook: Rulebook, day: date) -> Mapping[str,
             continue
         occasion = rulebook.calendar.add(review.on, -body.meeting.ask_owners_before)
         since = rulebook.calendar.add(occasion, -RECENTLY)
+        axes = below(facts.axes, body.axes)
         for action in facts.actions:
-            if action.id in pending or not _is_followed(action, body) or action.id in found:
+            if action.id in pending or action.axis not in axes or action.id in found:
                 continue
             heard = action.last_words_on is not None and action.last_words_on >= since
             asked = (action.owner, occasion) in facts.occasions
@@ -50,11 +52,11 @@ def axes_due(
     last = add(review.on, -body.meeting.prepare_before)
     if not first <= day < last:
         return
+    axes = below(facts.axes, body.axes)
     for axis in facts.axes:
-        followed = not body.axes or axis.ref in body.axes
         person = axis.coordinator
         known = person in facts.people and person not in facts.suspended
-        if followed and known and (review.id, axis.ref) not in facts.axes_asked:
+        if axis.ref in axes and known and (review.id, axis.ref) not in facts.axes_asked:
             yield AskAxis(review.id, axis.ref, person)
 
 
@@ -62,10 +64,6 @@ def _is_between(rulebook: Rulebook, body: Body, review: Review, day: date) -> bo
     add = rulebook.calendar.add
     first = add(review.on, -body.meeting.ask_owners_before)
     return first <= day < add(review.on, -body.meeting.prepare_before)
-
-
-def _is_followed(action: Action, body: Body) -> bool:
-    return not body.axes or action.axis in body.axes
 
 
 def _is_asked_anyway(policies: Policies, action: Action, window: tuple[date, date]) -> bool:

@@ -9,6 +9,7 @@ from domain.model.digest import DigestContent
 from domain.model.follow_up import Action, Facts, StatusRequest
 from domain.model.people import Body
 from domain.model.status import Health, Status
+from domain.rules.axes import below
 from domain.rules.depending import Links, links
 from domain.rules.health import Standing, health
 from domain.rules.rulebook import Rulebook
@@ -40,10 +41,11 @@ class DigestFacts:
 
     def followed(self, body: Body) -> tuple[Action, ...]:
         """Return the actions that a body follows, cancelled ones left out, in plan order."""
+        axes = below(self.facts.axes, body.axes)
         return tuple(
             one
             for one in self.facts.actions
-            if one.status is not Status.CANCELLED and (not body.axes or one.axis in body.axes)
+            if one.status is not Status.CANCELLED and one.axis in axes
         )
 
     def request_of(self, action: Action) -> StatusRequest | None:

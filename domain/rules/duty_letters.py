@@ -18,6 +18,7 @@ from domain.model.mail import PlannedMail
 from domain.model.meeting import Review
 from domain.model.release_letters import FreedLine, ReleaseContent
 from domain.model.succession import TakenOver
+from domain.rules.axes import below
 from domain.rules.known import Known, Refusal, day_in, pending_lines
 
 
@@ -88,7 +89,7 @@ def _next_review(
         if one.on >= day
         and one.body in known.bodies
         and known.body_programme.get(one.body) == programme
-        and (not known.bodies[one.body].axes or axes & set(known.bodies[one.body].axes))
+        and axes & below(known.axes.get(programme, ()), known.bodies[one.body].axes)
     )
     return min(coming, key=lambda one: (one.on, one.id), default=None)
 

@@ -15,7 +15,7 @@ from domain.model.mandates import Role
 from domain.model.meeting import AgendaPoint, Review
 from domain.model.minutes import Minutes
 from domain.model.people import Body, Person
-from domain.model.programme import Phase
+from domain.model.programme import Axis, Phase
 from domain.rules.depending import Links
 
 Refusal = str
@@ -26,8 +26,9 @@ class Known:
     """What a lot of letters is written from, gathered in a few queries.
 
     `reviews` are those to come and `ended_reviews` the others; `body_programme` gives each body's
-    programme, `points` the agenda of each review, `axis_actions` what is followed by axis;
-    `phases` are those of each programme that a gate is about, in the order of its plan.
+    programme, `points` the agenda of each review, `axis_actions` what is followed by axis, `axes`
+    those of each programme whose mails look below one; `phases` are those of each programme that a
+    gate is about, in the order of its plan.
     """
 
     programmes: Mapping[str, Programme]
@@ -43,6 +44,7 @@ class Known:
     consultations: Mapping[str, OpenConsultation] = field(default_factory=dict)
     ended_reviews: Mapping[str, Review] = field(default_factory=dict)
     axis_actions: Mapping[tuple[str, str], Sequence[Action]] = field(default_factory=dict)
+    axes: Mapping[str, tuple[Axis, ...]] = field(default_factory=dict)
     minutes: Mapping[str, Minutes] = field(default_factory=dict)
     suspended: frozenset[str] = field(default_factory=frozenset)
     links: Mapping[str, Links] = field(default_factory=dict)

@@ -1,6 +1,6 @@
 """Letters about meetings: invitations, reviews moved or called off, axes' words, minutes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from domain.model.follow_up import Action
@@ -16,6 +16,7 @@ from domain.model.member_letters import (
 from domain.model.minutes import MinutesContent
 from domain.model.people import Body
 from domain.model.status import Status
+from domain.rules.axes import below
 from domain.rules.keys import mail_id
 from domain.rules.known import Known, Refusal, day_in
 
@@ -86,9 +87,18 @@ def axis_word(mail: PlannedMail, known: Known, day: date) -> AxisWordContent | R
         on=review.on,
         axis=axis,
         title=str(mail.facts.get("title", "")),
-        figures=_figures(known.axis_actions.get((mail.programme, axis), ()), day),
+        figures=_figures(_actions_of(mail.programme, axis, known), day),
         pack_on=day_in(mail.facts, "pack_on"),
     )
+
+
+def _actions_of(programme: str, axis: str, known: Known) -> Iterator[Action]:
+    """Yield what is followed of an axis and of those below it, axis by axis in plan order."""
+    axes = known.axes.get(programme, ())
+    followed = below(axes, [axis])
+    for one in axes:
+        if one.ref in followed:
+            yield from known.axis_actions.get((programme, one.ref), ())
 
 
 def _figures(actions: Iterable[Action], day: date) -> AxisFigures:

@@ -17,6 +17,7 @@ from domain.model.indicator import (
 )
 from domain.model.programme import Axis
 from domain.model.status import Status
+from domain.rules.axes import below
 from domain.rules.completeness import axes_described
 
 WHOLE = 100
@@ -36,10 +37,8 @@ class _Last:
 def observed(facts: Facts, axes: Collection[str] = ()) -> Observed:
     """Return what was measured of these axes and those below them; of everything by default."""
     programme = facts.programme
-    above = {one.ref: one.parent for one in facts.axes}
-    wanted = tuple(
-        one for one in programme.indicators if not axes or set(axes) & _lineage(one.axis, above)
-    )
+    followed = below(facts.axes, axes)
+    wanted = tuple(one for one in programme.indicators if not axes or one.axis in followed)
     names = {one.id: one.name for one in facts.people.values()}
     lines = indicator_lines(wanted, facts.measurements, names)
     return Observed(
@@ -82,10 +81,10 @@ def totals(lines: Sequence[IndicatorLine], axes: Sequence[Axis]) -> tuple[Indica
     """Return the total of the programme, then of each axis that has indicators, in plan order."""
     if not lines:
         return ()
-    above = {one.ref: one.parent for one in axes}
     found = [_total("", "", lines)]
     for axis in axes:
-        own = [one for one in lines if axis.ref in _lineage(one.axis, above)]
+        followed = below(axes, [axis.ref])
+        own = [one for one in lines if one.axis in followed]
         if own:
             found.append(_total(axis.ref, axis.title, own))
     return tuple(found)
@@ -163,14 +162,6 @@ def _total(ref: str, title: str, lines: Sequence[IndicatorLine]) -> IndicatorTot
 def _bounded(share: int | None) -> int:
     """Return a share that cannot make up for another: what exceeds its target counts as whole."""
     return min(max(share or 0, 0), WHOLE)
-
-
-def _lineage(axis: str, above: Mapping[str, str]) -> set[str]:
-    found: set[str] = set()
-    while axis and axis not in found:
-        found.add(axis)
-        axis = above.get(axis, "")
-    return found
 
 
 def _belied(action: Action, share: int) -> bool:

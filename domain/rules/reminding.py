@@ -8,6 +8,7 @@ from domain.model.owed import CloseRequest, Escalate, Remind
 from domain.model.passing import AskInstead
 from domain.model.people import MemberRole
 from domain.model.policy import FollowUp
+from domain.rules.axes import below, lineage
 from domain.rules.handing_over import waits_for_holder
 from domain.rules.rulebook import Policies, Rulebook
 from domain.rules.standing_in import addressee, may_be_written_to
@@ -185,14 +186,14 @@ def recipient(facts: Facts, action: Action, to: str, day: date) -> str:
 
 def _addressed(facts: Facts, action: Action, to: str, day: date) -> tuple[str, ...]:
     if to == "axis":
-        return tuple(
-            one.coordinator for one in facts.axes if one.ref == action.axis and one.coordinator
-        )
+        coordinators = {one.ref: one.coordinator for one in facts.axes}
+        line = (coordinators.get(one, "") for one in lineage(facts.axes, action.axis))
+        return tuple(one for one in line if one)
     if to == "chair":
         return tuple(
             member.person
             for body in facts.bodies
-            if not body.axes or action.axis in body.axes
+            if action.axis in below(facts.axes, body.axes)
             for member in body.members_on(day)
             if member.role is MemberRole.CHAIR
         )

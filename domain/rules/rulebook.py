@@ -5,6 +5,7 @@ from datetime import date
 
 from domain.model.follow_up import Action, Facts
 from domain.model.policy import DEFAULT, FollowUp, Policy
+from domain.rules.axes import lineage
 from domain.rules.inheritance import resolve
 from domain.rules.phases import running
 from domain.rules.working_days import Calendar
@@ -50,11 +51,12 @@ class Policies:
         object.__setattr__(self, "_phase", phase.policy if phase else Policy())
 
     def of(self, action: Action) -> FollowUp:
-        """Return the policy of an action: programme, then phase, axis, action."""
+        """Return the policy of an action: programme, then phase, axes from the top, action."""
         key = (action.axis, action.policy)
         if key not in self._found:
-            axis = self._axes.get(action.axis, Policy())
-            self._found[key] = resolve(self.of_programme(), axis, action.policy)
+            line = reversed(lineage(self.facts.axes, action.axis))
+            axes = [self._axes[one] for one in line if one in self._axes]
+            self._found[key] = resolve(self.of_programme(), *axes, action.policy)
         return self._found[key]
 
     def of_programme(self) -> FollowUp:

@@ -15,6 +15,7 @@ from domain.model.standing_rule import (
 )
 from domain.model.status import Status
 from domain.rules import keys
+from domain.rules.axes import below
 from domain.rules.phases import running
 from domain.rules.reminding import recipient
 from domain.rules.rulebook import Rulebook
@@ -54,9 +55,9 @@ def concerned(facts: Facts, day: date) -> Iterator[tuple[StandingRule, Action, H
     for rule in facts.programme.rules:
         if rule.phase and (phase is None or phase.name != rule.phase):
             continue
-        axes = _below(facts, rule.axis)
+        axes = below(facts.axes, [rule.axis] if rule.axis else ())
         for action in facts.actions:
-            if axes and action.axis not in axes:
+            if action.axis not in axes:
                 continue
             happened = _happened(facts, rule, action, day)
             if happened is not None:
@@ -68,17 +69,6 @@ def firing_key(
 ) -> str:
     """Return the key under which a rule is applied to an event of an action, once for ever."""
     return keys.rule_firing(programme, f"{rule.id}:{rule.when.value}", action, occasion, stage)
-
-
-def _below(facts: Facts, axis: str) -> frozenset[str]:
-    """Return an axis with all that hang below it, nothing for no axis."""
-    if not axis:
-        return frozenset()
-    found, last = {axis}, 0
-    while len(found) > last:
-        last = len(found)
-        found |= {one.ref for one in facts.axes if one.parent in found}
-    return frozenset(found)
 
 
 def _happened(facts: Facts, rule: StandingRule, action: Action, day: date) -> Happened | None:

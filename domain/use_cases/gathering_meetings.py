@@ -14,6 +14,8 @@ from domain.rules.known import Known
 CONSULTING = frozenset(
     {MailKind.CONSULTATION, MailKind.CONSULTATION_REMINDER, MailKind.CONSULTATION_RESULT}
 )
+# A request names the review at which its actions will be looked at, by the axes of its body.
+OF_AXES = frozenset({MailKind.REQUEST, MailKind.AXIS_WORD})
 
 
 def with_meetings(unit: UnitOfWork, due: Sequence[PlannedMail], known: Known) -> Known:
@@ -36,13 +38,20 @@ def with_meetings(unit: UnitOfWork, due: Sequence[PlannedMail], known: Known) ->
         points=_points(unit, _subjects(due, {MailKind.INVITATION})),
         consultations=consultations,
         ended_reviews={one.id: one for one in reviews if one.state.is_over},
-        axis_actions=_by_axis(unit, {o.programme for o in due if o.kind is MailKind.AXIS_WORD}),
+        axis_actions=_by_axis(unit, _programmes(due, {MailKind.AXIS_WORD})),
+        axes={name: unit.programmes.axes(name) for name in _programmes(due, OF_AXES)},
         minutes=unit.meetings.minutes(_subjects(due, {MailKind.MINUTES})),
     )
 
 
 def _subjects(due: Sequence[PlannedMail], kinds: frozenset[MailKind] | set[MailKind]) -> set[str]:
     return {one.subject for one in due if one.kind in kinds}
+
+
+def _programmes(
+    due: Sequence[PlannedMail], kinds: frozenset[MailKind] | set[MailKind]
+) -> list[str]:
+    return sorted({one.programme for one in due if one.kind in kinds})
 
 
 def _consultations(unit: UnitOfWork, ids: set[str]) -> dict[str, OpenConsultation]:
@@ -58,9 +67,11 @@ def _points(unit: UnitOfWork, reviews: set[str]) -> Mapping[str, Sequence[Agenda
     return points
 
 
-def _by_axis(unit: UnitOfWork, programmes: set[str]) -> Mapping[tuple[str, str], Sequence[Action]]:
+def _by_axis(
+    unit: UnitOfWork, programmes: Sequence[str]
+) -> Mapping[tuple[str, str], Sequence[Action]]:
     found: dict[tuple[str, str], list[Action]] = defaultdict(list)
-    for programme in sorted(programmes):
+    for programme in programmes:
         for action in unit.actions.of(programme):
             found[programme, action.axis].append(action)
     return found

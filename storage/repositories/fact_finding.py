@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Table, false, func, select
+from sqlalchemy import false, func, select
 from sqlalchemy.orm import Session
 
 from domain.model.digest import IssuedDigest
@@ -22,7 +22,7 @@ from storage.repositories.request_history import occasions, unanswered, unsettle
 from storage.repositories.requests import IS_OPEN, REQUEST, requests_where
 from storage.repositories.review_facts import axes_asked, unwritten
 from storage.repositories.reviews import DIGEST, REVIEW, bodies_of, reviews_where, unsubscribed_in
-from storage.repositories.rows import Fields, rows
+from storage.repositories.rows import rows
 from storage.repositories.rulings import rule_facts
 from storage.tables.programmes import AxisRow
 from storage.tables.row import table_of
@@ -60,7 +60,7 @@ class FactFinder:
         return Facts(
             programme=self._programme,
             people=people_of(session, mine),
-            axes=self._axes(),
+            axes=axes_of(session, mine),
             phases=phases_of(session, mine),
             actions=tuple(action_from(row) for row in rows(session, followed_actions(mine))),
             bodies=bodies_of(session, mine),
@@ -99,16 +99,6 @@ class FactFinder:
         mine = requests_where(self._session, IS_OPEN & (REQUEST.c.programme == self._id))
         return with_mails(self._session, self._programme, mine)
 
-    def _axes(self) -> tuple[Axis, ...]:
-        return tuple(
-            Axis(row["ref"], row["title"], row["parent"], row["coordinator"] or "", row["policy"])
-            for row in self._in_plan(AXIS)
-        )
-
-    def _in_plan(self, table: Table) -> list[Fields]:
-        mine = select(table).where(table.c.programme == self._id, table.c.dropped == false())
-        return rows(self._session, mine.order_by(table.c.position))
-
     def _digests(self) -> tuple[IssuedDigest, ...]:
         """Return the last digest made for each body, by body."""
         last: Any = select(DIGEST.c.body, func.max(DIGEST.c.number).label("number"))
@@ -126,3 +116,12 @@ class FactFinder:
         of_series = REVIEW.c.kind == ReviewKind.SERIES
         latest = latest.where(REVIEW.c.programme == self._id, of_series).group_by(REVIEW.c.body)
         return {row["body"]: row["until"] for row in rows(self._session, latest)}
+
+
+def axes_of(session: Session, programme: str) -> tuple[Axis, ...]:
+    """Return the axes of the plan in force, in its order."""
+    mine = select(AXIS).where(AXIS.c.programme == programme, AXIS.c.dropped == false())
+    return tuple(
+        Axis(row["ref"], row["title"], row["parent"], row["coordinator"] or "", row["policy"])
+        for row in rows(session, mine.order_by(AXIS.c.position))
+    )

@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 
 from domain.errors import RefusedError
 from domain.model.follow_up import Facts, Programme, ProgrammeState
-from domain.model.programme import Plan, PlanVersion
+from domain.model.programme import Axis, Plan, PlanVersion
 from storage.canonical import frozen
-from storage.repositories.fact_finding import FactFinder
+from storage.repositories.fact_finding import FactFinder, axes_of
 from storage.repositories.plan_saving import PlanSaver
 from storage.repositories.rows import rows
 from storage.repositories.turns import take_turn
@@ -46,6 +46,10 @@ class SqlProgrammes:
         content = select(VERSION.c.content).join(PROGRAMME, IN_FORCE)
         found = self._session.scalar(content.where(PROGRAMME.c.id == programme))
         return None if found is None else frozen(Plan, found)
+
+    def axes(self, programme: str) -> tuple[Axis, ...]:
+        """Return the axes of the plan in force, in its order."""
+        return axes_of(self._session, programme)
 
     def version(self, programme: str) -> int:
         """Return the number of the plan in force, 0 when there is none."""
