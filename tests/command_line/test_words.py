@@ -87,11 +87,22 @@ def test_every_closed_word_can_be_said() -> None:
     assert holes == []
 
 
-@pytest.mark.parametrize("prefix", ["demo-kind-", "demo-one-"])
-def test_the_demonstration_names_every_mail(prefix: str) -> None:
+NAMED_ELSEWHERE = [
+    ("demo-kind-", MailKind),
+    ("demo-one-", MailKind),
+    ("demo-desk-", DeskKind),
+    ("flows-mail-", MailKind),
+    ("flows-desk-", DeskKind),
+]
+
+
+@pytest.mark.parametrize(("prefix", "kinds"), NAMED_ELSEWHERE)
+def test_prefect_and_the_demonstration_name_every_mail_and_what_waits(
+    prefix: str, kinds: type[MailKind | DeskKind]
+) -> None:
     words = Words(Language.FR)
 
-    assert [one for one in MailKind if not words.has(prefix + one.replace("_", "-"))] == []
+    assert [one for one in kinds if not words.has(prefix + one.replace("_", "-"))] == []
 
 
 @pytest.mark.usefixtures("folder")

@@ -94,3 +94,10 @@ flows-form-issued = { $mails ->
    *[other] { $mails } recipients
  }: the digest is leaving.
 flows-form-decided = No. { $number }: done ({ $what }).
+flows-mail-release = work may go on
+flows-mail-rule = rules of the programme
+flows-mail-gate = phase gates
+flows-mail-gate-decided = gate decisions
+flows-desk-gate = phase gate to confirm
+flows-desk-vacancy = vacant role
+flows-desk-batch = batch that waits for a go

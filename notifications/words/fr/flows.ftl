@@ -94,3 +94,10 @@ flows-form-issued = { $mails ->
    *[other] { $mails } destinataires
  } : le récapitulatif part.
 flows-form-decided = N° { $number } : c’est fait ({ $what }).
+flows-mail-release = suites possibles
+flows-mail-rule = règles du programme
+flows-mail-gate = passages de phase
+flows-mail-gate-decided = décisions de passage
+flows-desk-gate = passage de phase à confirmer
+flows-desk-vacancy = fonction vacante
+flows-desk-batch = envoi qui attend un accord
