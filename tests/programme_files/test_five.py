@@ -81,7 +81,8 @@ def test_the_maintenance_cluster_has_nine_founders_and_a_bureau_of_four() -> Non
         "UM6P",
         "ENSA de Safi",
     ]
-    assert {people[one.person].organisation for one in assembly.members} == {
+    seated = {plan.answering(one.seat, date(2021, 12, 6)) or one.person for one in assembly.members}
+    assert {people[one].organisation for one in seated} == {
         "OCP",
         "Maghreb Steel",
         "Agence de Développement du Digital",
