@@ -15,7 +15,7 @@ from starlette.routing import Route
 
 from domain.model.status import Language
 from interfaces.demo.by_hand import command_for
-from interfaces.demo.contents import html_of, plain_of, source_of
+from interfaces.demo.contents import html_of, page_in, plain_of, source_of
 from interfaces.demo.kept_mail import KeptMail, MailFolder
 from interfaces.demo.page_guard import MAIL_POLICY, Guard, Seal, form_of
 from interfaces.demo.shelf import (
@@ -52,6 +52,7 @@ class MailboxPage:
     language: Language = Language.FR
     title: str = ""
     prefect_url: str = ""
+    owner_url: str = ""
 
     @cached_property
     def application(self) -> Starlette:
@@ -125,6 +126,7 @@ class MailboxPage:
             seal=self._seal.value,
             longest=LONGEST_ANSWER,
             command=command_for(mail, row.address, self.port),
+            owner_page=page_in(plain_of(raw), self.owner_url),
         )
 
     async def _body(self, request: Request) -> Response:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 SMTP_PORT = 2525
 PAGE_PORT = 8026
+OWNER_PORT = 8027
 PREFECT_PORT = 4200
 
 
@@ -23,3 +24,4 @@ class DemoOptions:
     prefect_port: int = PREFECT_PORT
     smtp_port: int = SMTP_PORT
     page_port: int = PAGE_PORT
+    owner_port: int = OWNER_PORT

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from pathlib import Path
 
+from pydantic import AnyHttpUrl
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource
 
 import config
@@ -71,6 +72,7 @@ class Stage:
     plan: Plan
     folder: MailFolder
     smtp_port: int
+    owner_port: int
     owners: Owners
     on_mail: Callable[[], None] = field(default=lambda: None)
 
@@ -95,10 +97,12 @@ async def set_up(options: DemoOptions, plan: Plan, story: Story) -> AsyncIterato
     use_packaged_zones()
     clock = SimulatedClock(plan.timezone, plan.demo_from or date.min, EARLY)
     port = free_port(LOOPBACK, options.smtp_port)
-    app = bootstrap(_settings(options, port), clock)
+    owner_port = free_port(LOOPBACK, options.owner_port)
+    app = bootstrap(_settings(options, port, owner_port), clock)
     folder = MailFolder(options.var / MAILBOX)
     addresses = _addresses(plan, story)
-    stage = Stage(app, clock, plan, folder, port, Owners(folder, port, addresses))
+    owners = Owners(folder, port, addresses)
+    stage = Stage(app, clock, plan, folder, port, owner_port, owners)
     await asyncio.to_thread(_open_programme, app, plan)
     door = Receiver(app.door, app.mailboxes, keeping(app, stage.mail_came))
     try:
@@ -115,9 +119,11 @@ async def set_up(options: DemoOptions, plan: Plan, story: Story) -> AsyncIterato
         app.close()
 
 
-def _settings(options: DemoOptions, port: int) -> Settings:
+def _settings(options: DemoOptions, port: int, owner_port: int) -> Settings:
     return DemoSettings(
         data_dir=options.var.absolute(),
+        # Of this machine alone: the owner's page of the mails can be opened from their mailbox.
+        public_url=AnyHttpUrl(f"http://{LOOPBACK}:{owner_port}"),
         # One connection: mails arrive in the order in which they were written.
         smtp=Smtp(host=LOOPBACK, port=port, tls=Security.PLAIN, connections=1),
         receiver=Receiving(host=LOOPBACK, port=0),
@@ -154,4 +160,5 @@ def page_of(stage: Stage, prefect_url: str) -> MailboxPage:
         language=language(os.environ),
         title=stage.plan.name,
         prefect_url=prefect_url,
+        owner_url=stage.app.sender.public_url,
     )

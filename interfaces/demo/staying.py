@@ -16,6 +16,8 @@ from flows.supervising import RUNNER
 from flows.timetable import Timetable
 from interfaces.demo.days import owes_mail
 from interfaces.demo.stage import Stage
+from interfaces.page.site import OwnerSite
+from interfaces.serving import served
 
 LOOK_EVERY = 1.0
 
@@ -24,10 +26,16 @@ LOOK_EVERY = 1.0
 async def staying(
     stage: Stage, timetable: Timetable, server: PrefectServer | None
 ) -> AsyncIterator[None]:
-    """Read and send inside the context as the daemon does, while the clock stands."""
+    """Read and send inside the context as the daemon does, while the clock stands.
+
+    The owners' page is served as the daemon does too: what it takes is answered by mail at once.
+    """
     duties = Duties(stage.app, timetable)
     stage.on_mail = duties.mail_came
     async with AsyncExitStack() as stack:
+        # What a form queues is looked for each second.
+        site = OwnerSite(stage.app).application
+        await stack.enter_async_context(served(site, stage.owner_port))
         if server is not None:
             await _serve_forms(stack, stage, duties, server)
         await stack.enter_async_context(duties.running())

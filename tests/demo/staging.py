@@ -37,6 +37,7 @@ def options(var: Path, programme: str = PROGRAMME) -> DemoOptions:
         prefect=False,
         smtp_port=free_port(),
         page_port=free_port(),
+        owner_port=free_port(),
     )
 
 

@@ -1,11 +1,15 @@
 import asyncio
+import re
 from datetime import date, time
 from pathlib import Path
+
+import httpx
 
 from domain.model.mail import MailKind
 from domain.use_cases.asking import AskTarget, ask_now
 from flows.delivering import here
 from flows.timetable import read_timetable
+from interfaces.demo.contents import page_in, plain_of
 from interfaces.demo.kept_mail import KeptMail
 from interfaces.demo.sorting import Sorting
 from interfaces.demo.stage import Stage
@@ -57,3 +61,20 @@ async def test_what_a_form_queues_leaves_by_itself(tmp_path: Path) -> None:
             again = await arrival(stage, MailKind.REQUEST, after=asked)
 
         assert again.number > asked.number
+
+
+async def test_the_page_of_an_owner_opens_from_the_mailbox_and_its_form_is_answered(
+    tmp_path: Path,
+) -> None:
+    async with asked_stage(tmp_path / "demo") as stage:
+        asked = last_to(stage, SALMA)
+        link = page_in(plain_of(stage.folder.raw(asked)), stage.app.sender.public_url)
+        async with staying(stage, read_timetable(), server=None), httpx.AsyncClient() as browser:
+            page = (await browser.get(link)).text
+            action, version = re.findall(r'name="([^"]+)\.version" value="([^"]+)"', page)[0]
+            form = {f"{action}.version": version, f"{action}.choice": "done"}
+            answer = await browser.post(link, data=form)
+            receipt = await arrival(stage, MailKind.RECEIPT, after=asked)
+
+    assert answer.status_code == httpx.codes.OK
+    assert receipt.recipients == (SALMA,)

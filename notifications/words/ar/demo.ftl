@@ -210,3 +210,4 @@ demo-one-acknowledgement = إشعار بالتوصل
 demo-one-review-cancelled = اجتماع ملغى
 demo-one-axis-word = كلمة محور
 demo-one-minutes = محضر
+demo-page-owner = فتح صفحة { $who } كما يفعل الرابط في الرسالة

@@ -185,3 +185,4 @@ demo-one-acknowledgement = Acknowledgement
 demo-one-review-cancelled = Meeting cancelled
 demo-one-axis-word = Word of an axis
 demo-one-minutes = Minutes
+demo-page-owner = Open the page of { $who }, as the link in the mail does

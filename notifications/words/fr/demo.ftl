@@ -197,3 +197,4 @@ demo-one-acknowledgement = Accusé
 demo-one-review-cancelled = Réunion annulée
 demo-one-axis-word = Mot d’un axe
 demo-one-minutes = Compte rendu
+demo-page-owner = Ouvrir la page de { $who }, comme le lien du courriel
