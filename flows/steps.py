@@ -24,6 +24,7 @@ from domain.model.owed import (
     RemindMember,
     ScheduleReview,
 )
+from domain.model.passing import AskInstead, ReportVacancy
 from domain.model.standing_rule import ApplyRule
 from domain.model.turning import BeginPhase, EndPhase, OpenGate, Release, RemindGate
 from domain.use_cases.applying_rules import apply_rules
@@ -111,10 +112,10 @@ STEPS: Mapping[str, tuple[Part, ...]] = {
         Part(schedule, (ScheduleReview, AnnounceReview, CloseReview, AskAxis, IssueMinutes)),
     ),
     "consult": (Part(consult, (AskMember, RemindMember, CloseConsultation)),),
-    "ask": (Part(ask, (AskStatus,)),),
+    "ask": (Part(ask, (AskStatus, ReportVacancy)),),
     "remind": (
         Part(release, (Release,)),
-        Part(remind, (Remind, Escalate, CloseRequest)),
+        Part(remind, (AskInstead, Remind, Escalate, CloseRequest)),
         Part(rule, (ApplyRule,)),
     ),
     "digest": (Part(digest, (IssueDigest,)),),

@@ -115,7 +115,8 @@ class Watch:
 
 def _loses_actions(current: Plan | None, plan: Plan) -> bool:
     """Tell whether actions would end by this edit: a file cut short looks just so."""
-    before = {one.ref for one in current.actions} if current else set()
+    # What a decision added stands in no file, and outlives each.
+    before = {one.ref for one in current.actions if not one.decision} if current else set()
     given_up = {one.ref for one in plan.abandoned}
     return not before <= given_up | {one.ref for one in plan.actions}
 

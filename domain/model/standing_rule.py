@@ -86,11 +86,13 @@ class RuleFacts:
     """What rules look at besides actions.
 
     `fired` gives the keys of firings, each with the local day on which its mail left, None where
-    none did; `blocked_since` the day on which each blocked action was first said to be;
-    `proven` the actions of which evidence is kept.
+    none did; `unsaid` are those of which the mail was owed no more before it left;
+    `blocked_since` the day on which each blocked action was first said to be; `proven` the actions
+    of which evidence is kept.
     """
 
     fired: Mapping[str, date | None] = field(default_factory=dict)
+    unsaid: frozenset[str] = frozenset()
     blocked_since: Mapping[str, date] = field(default_factory=dict)
     proven: frozenset[str] = frozenset()
 

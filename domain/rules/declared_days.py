@@ -1,13 +1,28 @@
 """What a change of the calendar moves of what was computed: answer dates, days of reviews."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from domain.model.follow_up import Facts
+from domain.model.holiday import DAY_OFF, DeclaredHoliday
 from domain.model.meeting import Review, ReviewKind, ReviewState
 from domain.rules.cadence import slot_around
 from domain.rules.working_days import Calendar
+
+# A lunar holiday comes again after some 354 days; it is never sighted so many days off.
+SAME_OCCURRENCE = timedelta(days=60)
+
+
+def holds(known: Sequence[DeclaredHoliday], holiday: DeclaredHoliday) -> bool:
+    """Tell whether a declaration says what is in force: of one holiday the last one holds."""
+    near = timedelta(0) if holiday.holiday == DAY_OFF else SAME_OCCURRENCE
+    same = [
+        one
+        for one in known
+        if one.holiday == holiday.holiday and abs(one.first - holiday.first) <= near
+    ]
+    return bool(same) and same[-1].is_same(holiday)
 
 
 def later_answers(facts: Facts, before: Calendar, after: Calendar) -> dict[str, date]:

@@ -36,7 +36,7 @@ _WRITERS: Mapping[MailKind, Callable[[PlannedMail, Known, date], Content | Refus
     MailKind.INVITATION: meetings.invitation,
     MailKind.DIGEST: office.digest,
     MailKind.RELEASE: duty.release,
-    MailKind.RULE: lambda mail, known, _: rules.told(mail, known),
+    MailKind.RULE: rules.told,
     MailKind.GATE: lambda mail, known, _: gates.question(mail, known),
     MailKind.GATE_DECIDED: lambda mail, known, _: gates.answer(mail, known),
     MailKind.DESK: office.desk,

@@ -1,6 +1,7 @@
 """The letter by which rules of a programme tell somebody of actions, while there is cause to."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from domain.model.follow_up import Action
@@ -11,8 +12,14 @@ from domain.model.status import Status
 from domain.rules.known import Known, Refusal, day_in
 
 
-def told(mail: PlannedMail, known: Known) -> RuleContent | Refusal:
-    """Say why rules speak of actions; not of those of which the cause is gone."""
+def told(mail: PlannedMail, known: Known, day: date) -> RuleContent | Refusal:
+    """Say why rules speak of actions; not of those of which the cause is gone.
+
+    What would be announced for a day that has come is stale: it must be announced anew.
+    """
+    announced = [day_in(line, "on") for line in mail.facts["lines"]]
+    if any(on is not None and on <= day for on in announced):
+        return "stale"
     lines = tuple(
         _line(line, action, known)
         for line in mail.facts["lines"]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain, count
 
 from domain.model.follow_up import Action, Facts
 from domain.model.meeting import Review, ReviewState
@@ -16,7 +17,7 @@ from domain.model.standing_rule import (
 from domain.model.status import Status
 from domain.rules import keys
 from domain.rules.axes import below
-from domain.rules.phases import running
+from domain.rules.phases import running, spans
 from domain.rules.reminding import recipient
 from domain.rules.rulebook import Rulebook
 from domain.rules.standing_in import addressee, may_be_written_to
@@ -55,12 +56,13 @@ def concerned(facts: Facts, day: date) -> Iterator[tuple[StandingRule, Action, H
     for rule in facts.programme.rules:
         if rule.phase and (phase is None or phase.name != rule.phase):
             continue
+        over = _over_before(facts, rule)
         axes = below(facts.axes, [rule.axis] if rule.axis else ())
         for action in facts.actions:
             if action.axis not in axes:
                 continue
             happened = _happened(facts, rule, action, day)
-            if happened is not None:
+            if happened is not None and not (over and happened.since and happened.since < over):
                 yield rule, action, happened
 
 
@@ -69,6 +71,14 @@ def firing_key(
 ) -> str:
     """Return the key under which a rule is applied to an event of an action, once for ever."""
     return keys.rule_firing(programme, f"{rule.id}:{rule.when.value}", action, occasion, stage)
+
+
+def _over_before(facts: Facts, rule: StandingRule) -> date | None:
+    """Return the day before which what happened once and for all is no matter of a rule."""
+    if not rule.phase or not rule.when.is_past:
+        return None
+    known = spans(facts.phases, facts.gates)
+    return next((one.begins for one in known if one.phase.name == rule.phase), None)
 
 
 def _happened(facts: Facts, rule: StandingRule, action: Action, day: date) -> Happened | None:
@@ -130,7 +140,7 @@ class _Ruling:
     def _escalation(self, owed: ApplyRule, action: Action, happened: Happened) -> ApplyRule | None:
         """Return the announcement, or what it announced once its mail left so long ago."""
         rule, calendar = owed.rule, self.rulebook.calendar
-        key = self._key(rule, action, happened, RuleStage.ANNOUNCE)
+        key = self._announcement(rule, action, happened)
         told = self._told(rule, action)
         if key not in self.facts.ruled.fired:
             on = calendar.add(self.day, rule.notice)
@@ -140,6 +150,12 @@ class _Ruling:
         left = self.facts.ruled.fired[key]
         due = left is not None and calendar.add(left, rule.notice) <= self.day
         return self._telling(owed, told) if due else None
+
+    def _announcement(self, rule: StandingRule, action: Action, happened: Happened) -> str:
+        """Return the key of the first announcement that was not passed over unsaid."""
+        first = self._key(rule, action, happened, RuleStage.ANNOUNCE)
+        ranked = (f"{first}:{rank}" for rank in count(2))
+        return next(one for one in chain([first], ranked) if one not in self.facts.ruled.unsaid)
 
     def _telling(self, owed: ApplyRule, person: str) -> ApplyRule | None:
         return replace(owed, to=(person,)) if person else None

@@ -21,7 +21,7 @@ def apply_rules(open_unit: OpenUnit, rulebook: Rulebook, programme: str, moment:
     """Do what rules demand of a programme; return how many events they were applied to.
 
     One mail a person and day, but one a request where evidence is asked for: its reply is read as
-    an answer to that request.
+    an answer to that request. What is announced leaves apart: it may come too late to be said.
     """
     with open_unit() as unit:
         facts = unit.programmes.facts(programme, moment.day)
@@ -69,14 +69,14 @@ def _mails(
     actions = {one.id: one for one in facts.actions}
     proving = {one.action for one in owed if one.rule.then is RuleDeed.EVIDENCE}
     requests = _last_requests(unit, programme, proving, actions)
-    lots: dict[tuple[str, str], list[ApplyRule]] = defaultdict(list)
+    lots: dict[tuple[str, str, RuleStage], list[ApplyRule]] = defaultdict(list)
     for one in owed:
         asks = one.rule.then is RuleDeed.EVIDENCE
         subject = requests.get(one.action, programme) if asks else programme
         for person in one.to:
-            lots[person, subject].append(one)
+            lots[person, subject, one.stage].append(one)
     mails = []
-    for (person, subject), lot in sorted(lots.items()):
+    for (person, subject, _), lot in sorted(lots.items()):
         firings = [one.firing for one in lot]
         said = {"lines": [_line(one, actions[one.action]) for one in lot], "firings": firings}
         key, kind = keys.ruled(firings, person), MailKind.RULE

@@ -10,7 +10,7 @@ from domain.model.follow_up import ProgrammeState
 from domain.model.holiday import DeclaredHoliday
 from domain.model.moment import Moment
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
-from domain.rules.declared_days import clashing_reviews, later_answers, moved_reviews
+from domain.rules.declared_days import clashing_reviews, holds, later_answers, moved_reviews
 from domain.rules.working_days import Calendar
 from domain.use_cases.convening import change_reviews
 
@@ -47,11 +47,11 @@ def declare_holiday(
 ) -> Rescheduled:
     """Keep a declaration and move what was computed; what was sent is not sent again.
 
-    Declared a second time, it changes nothing. Refuses what `calendar_with` refuses.
+    Declared while it holds, it changes nothing. Refuses what `calendar_with` refuses.
     """
     with open_unit() as unit:
         known = unit.holidays.declared()
-        if any(one.is_same(holiday) for one in known if one.first == holiday.first):
+        if holds(known, holiday):
             return Rescheduled()
         unit.holidays.declare(holiday, moment.at)
         calendars = (calendar_with(known), calendar_with((*known, holiday)))

@@ -20,11 +20,12 @@ from domain.use_cases.governing import plan_governed
 
 @dataclass(frozen=True, slots=True)
 class Reminded:
-    """How many owners were reminded, how many requests escalated, how many ended quietly."""
+    """How many owners were reminded, how many requests escalated, ended quietly, changed hands."""
 
     reminders: int = 0
     escalations: int = 0
     closed: int = 0
+    instead: int = 0
 
 
 def remind_silent(
@@ -42,9 +43,9 @@ def remind_silent(
         unit.requests.close(closed, RequestState.CLOSED)
         unit.requests.update([_climbed(requests[one.request], one, moment) for one in reminds])
         unit.requests.update([_raised(requests[one.request], one, moment) for one in escalations])
-        mails = _ask_instead(unit, facts, owed, moment)
-        mails.extend(_reminder(one, programme, moment) for one in reminds)
-        mails.extend(_told(escalations, programme, moment))
+        instead = _ask_instead(unit, facts, owed, moment)
+        reminders = (_reminder(one, programme, moment) for one in reminds)
+        mails = [*instead, *reminders, *_told(escalations, programme, moment)]
         plan_governed(unit, (rulebook, facts), mails, moment)
         unit.journal.append(
             [
@@ -52,7 +53,7 @@ def remind_silent(
                 *ended(programme, closed, RequestState.CLOSED, moment),
             ]
         )
-        return Reminded(len(reminds), len(escalations), len(closed))
+        return Reminded(len(reminds), len(escalations), len(closed), len(instead))
 
 
 def _not_told_today(

@@ -8,8 +8,10 @@ from config.rehearsed import RehearsedApplication
 from config.simulated_clock import SimulatedClock
 from domain.model.delivery import Delivery, Fate, Step
 from domain.model.follow_up import Facts, ProgrammeState, StatusRequest
+from domain.model.moment import Moment
 from domain.model.owed import Owed
 from domain.rules.deciding import decide
+from domain.use_cases.appointing import appoint
 from domain.use_cases.delivering import Lot, claim_mails, commit_attempts
 from flows.rehearsal.answering import answer, answering, who_answers
 from flows.steps import may_do, run_step
@@ -45,12 +47,21 @@ class Days:
 
     def _live(self, day: date) -> None:
         rules = self.app.rulebook
+        self._pass_on(day)
         known = self._facts(day)
         owed = {one: decide(facts, rules, day) for one, facts in known.items()}
         for entry in self.timetable.entries:
             if entry.at > ANSWERS_AT:
                 self._answer(known, day)
             self._fire(entry, owed, day)
+
+    def _pass_on(self, day: date) -> None:
+        """Hand roles to who holds them that day, as the first step that asks would."""
+        for name, facts in self._facts(day).items():
+            if any(one.holder != one.holder_on(day) for one in facts.roles):
+                with self.app.open_unit() as unit:
+                    appoint(unit, name, Moment(self.app.clock.now(), day))
+                self._known = {}
 
     def _facts(self, day: date) -> Mapping[str, Facts]:
         """Return the facts of each programme; nothing is planned for the day yet."""

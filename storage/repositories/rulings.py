@@ -14,6 +14,7 @@ from domain.model.report import Effect
 from domain.model.standing_rule import Firing, RuleDeed, RuleEvent, RuleFacts
 from domain.model.status import Status
 from storage.bulk import insert_new
+from storage.repositories.batches import BY_PERSON
 from storage.repositories.mail_rows import OUTBOX
 from storage.repositories.rows import rows
 from storage.tables.actions import ActionRow, StatusReportRow
@@ -55,21 +56,28 @@ def rule_facts(session: Session, programme: Programme) -> RuleFacts:
         return RuleFacts()
     blocked = any(one.when is RuleEvent.BLOCKED for one in programme.rules)
     evidence = any(one.then is RuleDeed.EVIDENCE for one in programme.rules)
+    fired, unsaid = _fired(session, programme)
     return RuleFacts(
-        fired=_fired(session, programme),
+        fired=fired,
+        unsaid=unsaid,
         blocked_since=_blocked_since(session, programme.id) if blocked else {},
         proven=_proven(session, programme.id) if evidence else frozenset(),
     )
 
 
-def _fired(session: Session, programme: Programme) -> Mapping[str, date | None]:
+def _fired(
+    session: Session, programme: Programme
+) -> tuple[Mapping[str, date | None], frozenset[str]]:
+    """Return when the mail of each firing left, and the firings whose mail fell away by itself."""
     mailed: Any = FIRING.outerjoin(OUTBOX, OUTBOX.c.mail_id == FIRING.c.mail)
-    wanted = select(FIRING.c.key, OUTBOX.c.sent_at).select_from(mailed)
+    wanted = select(FIRING.c.key, OUTBOX.c.sent_at, OUTBOX.c.why).select_from(mailed)
+    found = rows(session, wanted.where(FIRING.c.programme == programme.id))
     zone = ZoneInfo(programme.timezone)
-    return {
+    left = {
         row["key"]: row["sent_at"].astimezone(zone).date() if row["sent_at"] else None
-        for row in rows(session, wanted.where(FIRING.c.programme == programme.id))
+        for row in found
     }
+    return left, frozenset(row["key"] for row in found if row["why"] not in (None, "", BY_PERSON))
 
 
 def _blocked_since(session: Session, programme: str) -> Mapping[str, date]:

@@ -1,4 +1,4 @@
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 
 import pytest
@@ -6,7 +6,9 @@ from sqlalchemy import select
 
 from config.bootstrap import Application
 from domain.errors import RefusedError
+from domain.model.mandates import Mandate, Substitute
 from domain.ports.unit_of_work import OpenUnit
+from domain.use_cases.planning import apply_plan
 from flows.rehearsal import Rehearsal, rehearse
 from flows.ticking import tick
 from flows.timetable import read_timetable
@@ -14,7 +16,8 @@ from storage.copying import copy_in_memory
 from storage.store import Store
 from storage.tables import METADATA
 from tests.flows.office import Letterbox, SimulatedClock
-from tests.stories import DAY, PROGRAMME, follow
+from tests.stories import DAY, NADIA, PROGRAMME, SALMA, a_plan, an_action, follow
+from tests.use_cases.port import DIRECTION
 
 A_MONTH = Rehearsal(PROGRAMME, 28)
 
@@ -123,3 +126,27 @@ def test_the_copy_holds_what_deciding_reads(store: Store, open_unit: OpenUnit) -
         here, there = (one.programmes.facts(PROGRAMME, DAY) for one in (unit, other))
 
     assert asdict(here) == asdict(there)
+
+
+def test_who_takes_a_role_over_is_followed_up_from_that_day(app: Application) -> None:
+    held = (Mandate(SALMA.id, until=date(2026, 3, 3)), Mandate(NADIA.id, date(2026, 3, 4)))
+    role = replace(DIRECTION, mandates=held)
+    plan = a_plan(an_action("1.1", owner=role.id), roles=(role,))
+    apply_plan(app.open_unit, plan, app.moment(plan.timezone))
+
+    told = [(one.day, one.kind, one.name) for one in rehearse(app, Rehearsal(PROGRAMME, 14)).mails]
+
+    assert (date(2026, 3, 2), "request", "Salma") in told
+    assert (date(2026, 3, 4), "request", "Nadia") in told
+    assert {name for _, kind, name in told if kind == "reminder"} == {"Nadia"}
+
+
+def test_who_stands_in_is_asked_instead(app: Application) -> None:
+    away = Substitute("s1", SALMA.id, NADIA.id, date(2026, 3, 4), date(2026, 3, 31))
+    plan = a_plan(an_action("1.1"), substitutes=(away,))
+    apply_plan(app.open_unit, plan, app.moment(plan.timezone))
+
+    told = [(one.day, one.kind, one.name) for one in rehearse(app, Rehearsal(PROGRAMME, 14)).mails]
+
+    assert (date(2026, 3, 4), "request", "Nadia") in told
+    assert {name for _, kind, name in told if kind == "reminder"} == {"Nadia"}

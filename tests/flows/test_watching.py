@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -162,3 +163,17 @@ def test_a_damaged_register_is_no_obstacle(following: Application, file: Path) -
 
     assert looked(Watch(following)) == {"applied": 1}
     assert looked(Watch(following)) == {}
+
+
+def test_what_a_meeting_decided_keeps_no_edit_waiting(following: Application, file: Path) -> None:
+    with following.open_unit() as unit:
+        plan = unit.programmes.plan(PETIT)
+        assert plan is not None
+        added = replace(plan.actions[0], ref="D-1", title="Décidée en réunion", decision="D-1")
+        unit.programmes.save(
+            replace(plan, actions=(*plan.actions, added)), following.moment("UTC").at
+        )
+    file.write_text(SMALL.replace("Agir encore", "Agir davantage"), encoding="utf-8")
+
+    assert looked(Watch(following)) == {"applied": 1}
+    assert titles(following) == {"Agir", "Agir davantage", "Décidée en réunion"}

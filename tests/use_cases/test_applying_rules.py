@@ -4,6 +4,7 @@ from datetime import date
 from domain.model.meeting import ReviewState
 from domain.model.people import ReviewSeries
 from domain.model.policy import Cadence, Period
+from domain.model.programme import Phase
 from domain.model.standing_rule import RuleDeed, RuleEvent, StandingRule
 from domain.use_cases.applying_rules import apply_rules
 from domain.use_cases.asking import ask_status
@@ -79,3 +80,42 @@ def test_a_new_rule_looks_at_what_is_so_not_at_what_is_over(office: Office) -> N
 
     assert rule(office) == [YOUSSEF.address]
     assert rule(office) == []
+
+
+def test_what_was_announced_too_late_to_be_said_is_announced_anew(office: Office) -> None:
+    escalates = replace(LATE, then=RuleDeed.ESCALATE, notice=3)
+    plan = a_plan(an_action("1.1", deadline=date(2026, 3, 3)), rules=(escalates,))
+    apply_plan(office.open_unit, plan, office.moment)
+    office.day = date(2026, 3, 4)
+    apply_rules(office.open_unit, office.rules, PROGRAMME, office.moment)
+
+    # The server was down until the day it would have told has passed.
+    office.day = date(2026, 3, 13)
+    assert office.post() == []
+
+    assert rule(office) == [SALMA.address]
+    office.day = date(2026, 3, 16)
+    assert rule(office) == []
+    office.day = date(2026, 3, 18)
+    assert rule(office) == [YOUSSEF.address]
+
+
+def test_a_rule_of_a_phase_leaves_alone_what_was_done_before_it(office: Office) -> None:
+    phases = (
+        Phase("relance", "Relance", date(2026, 1, 1), date(2026, 3, 31)),
+        Phase("essor", "Essor", date(2026, 4, 1)),
+    )
+    of_phase = replace(PROOF, phase="essor")
+    actions = (an_action("1.1"), an_action("1.2"))
+    apply_plan(office.open_unit, a_plan(*actions, phases=phases, rules=(of_phase,)), office.moment)
+    ask_status(office.open_unit, office.rules, PROGRAMME, office.moment)
+    (asked,) = office.post()
+    office.reply(asked, "1.1 : terminé\n")
+    office.post()
+
+    office.day = date(2026, 4, 1)
+    assert rule(office) == []
+    office.reply(asked, "1.2 : terminé\n")
+    office.post()
+    office.day = date(2026, 4, 2)
+    assert rule(office) == [SALMA.address]

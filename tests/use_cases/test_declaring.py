@@ -87,3 +87,12 @@ def test_a_declaration_that_was_wrong_is_withdrawn(eve: Office) -> None:
     assert eve.happened()[-1] == "holiday.withdrawn"
     with pytest.raises(RefusedError, match=r"holiday\.unknown"):
         withdraw_holiday(eve.open_unit, EID.first, "shell", calendar_with, eve.moment)
+
+
+def test_a_date_that_was_corrected_may_be_declared_again(eve: Office) -> None:
+    said = [EID, replace(EID, first=date(2026, 3, 21)), EID]
+
+    done = [declare_holiday(eve.open_unit, one, calendar_with, eve.moment) for one in said]
+
+    assert [one.changed for one in done] == [True, True, True]
+    assert not declare_holiday(eve.open_unit, EID, calendar_with, eve.moment).changed

@@ -261,6 +261,7 @@ cli-count-digests = حصائل
 cli-count-escalations = تنبيهات
 cli-count-failed = فاشلة
 cli-count-held = محتجزة
+cli-count-instead = سُلِّمت إلى من ينوب
 cli-count-invitations = دعوات
 cli-count-mails = رسائل
 cli-count-none = دون أثر

@@ -261,6 +261,7 @@ cli-count-digests = digests
 cli-count-escalations = escalations
 cli-count-failed = failed
 cli-count-held = held
+cli-count-instead = handed to a stand-in
 cli-count-invitations = invitations
 cli-count-mails = mails
 cli-count-none = nothing to do

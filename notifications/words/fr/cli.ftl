@@ -270,6 +270,7 @@ cli-count-digests = récapitulatifs
 cli-count-escalations = escalades
 cli-count-failed = en échec
 cli-count-held = retenus
+cli-count-instead = confiées à qui remplace
 cli-count-invitations = invitations
 cli-count-mails = courriels
 cli-count-none = sans suite
