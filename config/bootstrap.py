@@ -22,13 +22,14 @@ from domain.ports.reader import Reader
 from domain.ports.unit_of_work import OpenUnit
 from domain.rules.rulebook import Rulebook
 from domain.rules.working_days import Calendar
+from notifications.composing.catalogue import use_own_words
 from notifications.tokens import Purpose, Tokens
 
 if TYPE_CHECKING:
     from notifications.composing.sender import Sender
     from notifications.smtp.receiver import Door
     from notifications.smtp.reception import Mailboxes
-    from storage.store import Store
+from storage.store import Store
 
 
 class SystemClock:
@@ -192,6 +193,7 @@ class Application:
 def bootstrap(settings: Settings, clock: Clock | None = None) -> Application:
     """Return the product wired together; every entry point begins with it."""
     use_packaged_zones()
+    use_own_words(settings.words_dir)
     if clock is None:
         standing = settings.standing_clock
         clock = SystemClock() if standing is None else StandingClock(standing.astimezone(UTC))

@@ -45,6 +45,7 @@ class Settings(BaseSettings):
     database_url: Annotated[str, Field(pattern=r"^$|^[a-z0-9+]+://")] = ""
     secret_file: Path | None = None
     programmes_dir: Path = Path("programmes")
+    words_dir: Path = Path("words")
     public_url: AnyHttpUrl | None = None
     redirect_all_to: Annotated[str, Field(pattern=f"^$|{_ADDRESS}")] = ""
     language: Language = Language.FR

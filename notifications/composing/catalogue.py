@@ -7,11 +7,13 @@ third of the time in which `suivi --help` must answer, and are said in a microse
 import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from difflib import get_close_matches
 from functools import cache, lru_cache
 from pathlib import Path
 from textwrap import dedent
 from typing import TYPE_CHECKING
 
+from domain.errors import RefusedError
 from domain.model.status import Language
 from notifications.composing.typography import french
 
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 Values = Mapping[str, str | int]
 FOLDER = Path(__file__).parents[1] / "words"
 LOCALES = {Language.FR: "fr", Language.AR: "ar_MA", Language.EN: "en_GB"}
+# What an organisation says in its own words, by language.
+_OWN: dict[Language, dict[str, str]] = {}
 # Below this, a whole number is written the same in every locale that we use.
 UNGROUPED = 1000
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=[ \n]*", re.MULTILINE)
@@ -94,12 +98,44 @@ class Catalogue:
 @cache
 def catalogue_of(language: Language) -> Catalogue:
     """Return the catalogue of a language: all the `.ftl` files of its folder, read once."""
-    sources: dict[str, str] = {}
-    for file in sorted((FOLDER / language.value).glob("*.ftl")):
-        sources |= entries(file.read_text(encoding="utf-8"))
+    sources = _shipped(language) | _OWN.get(language, {})
     if language is Language.FR:
         sources = {name: french(source) for name, source in sources.items()}
     return Catalogue(language, sources)
+
+
+def use_own_words(folder: Path) -> None:
+    """Let an organisation's sentences replace ours: those of `fr.ftl` and the like in a folder.
+
+    Told once, before anything is said. Refuses `words.unknown` for the id of no sentence of ours,
+    and `words.values` for a sentence that says a value which ours does not know.
+    """
+    files = {one: folder / f"{one.value}.ftl" for one in Language}
+    own = {one: entries(file.read_text("utf-8")) for one, file in files.items() if file.is_file()}
+    for language, said in own.items():
+        ours = _shipped(language)
+        for name, source in said.items():
+            if name not in ours:
+                near = ", ".join(get_close_matches(name, ours, 3))
+                raise RefusedError("words.unknown", name=name, file=files[language], near=near)
+            if strange := _values(source) - _values(ours[name]):
+                values = ", ".join(sorted(strange))
+                raise RefusedError("words.values", name=name, file=files[language], values=values)
+    if own != _OWN:
+        _OWN.clear()
+        _OWN.update(own)
+        catalogue_of.cache_clear()
+
+
+def _shipped(language: Language) -> dict[str, str]:
+    sources: dict[str, str] = {}
+    for file in sorted((FOLDER / language.value).glob("*.ftl")):
+        sources |= entries(file.read_text(encoding="utf-8"))
+    return sources
+
+
+def _values(source: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\$([a-zA-Z][\w-]*)", source))
 
 
 def entries(source: str) -> dict[str, str]:
