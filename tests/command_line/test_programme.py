@@ -30,6 +30,7 @@ def test_applying_twice_changes_nothing(applied: Suivi) -> None:
             "moved": 0,
             "dropped": 0,
             "superseded": 0,
+            "kept": [],
         },
     }
 
