@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.model.follow_up import Action, Facts, StatusRequest
@@ -164,16 +164,30 @@ def asks_now(
     """Return requests for today's own occasion, whatever the cadence, by person id.
 
     `target` is a person's id and an axis's ref; an empty one does not narrow. Final actions and
-    unreachable people are left out; a day off is no obstacle, a person decided. The cadence's own
-    occasions are not served by it.
+    unreachable people are left out; a day off is no obstacle, a person decided. What the cadence
+    has due by that day is served by it, and not asked again.
     """
     policies = Policies(rulebook, facts, day)
+    occasions = Occasions(rulebook, facts.programme.started_on or day, day)
     person, axis = target
+    slots: dict[str, date | None] = {}
     due: dict[str, list[_Due]] = defaultdict(list)
     for action in facts.actions:
         wanted = (not person or action.owner == person) and (not axis or action.axis == axis)
         reachable = action.owner in facts.people and action.owner not in facts.suspended
         if wanted and reachable and action.is_awaited_from(action.owner):
-            due[action.owner].append(_Due(action, None, policies.of(action)))
+            policy = policies.of(action)
+            slots[action.id] = occasions.slot(policy, action.asked_slot)
+            due[action.owner].append(
+                _Due(action, None, policy, rung=occasions.rung(policy, action))
+            )
     moved = {one: own for one, own in passed(facts, rulebook, day).items() if one in due}
-    return _requests((facts, rulebook, day), due, moved)
+    asked = _requests((facts, rulebook, day), due, moved)
+    return tuple(replace(one, slots=_served(one.actions, slots)) for one in asked)
+
+
+def _served(
+    actions: Sequence[str], slots: Mapping[str, date | None]
+) -> tuple[tuple[str, date], ...]:
+    """Return the actions that a request asks of with the slots that it serves thereby."""
+    return tuple((one, slot) for one in actions if (slot := slots.get(one)) is not None)

@@ -9,13 +9,15 @@ from domain.model.event import Event, EventName
 from domain.model.follow_up import Facts
 from domain.model.mail import PlannedMail
 from domain.model.moment import Moment
+from domain.model.policy import Period
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules import keys
 from domain.rules.batches import is_unusual
 from domain.rules.rulebook import Rulebook
 
-# The days whose busiest tells what is usual.
-LATELY = timedelta(days=28)
+# The days whose busiest tells what is usual: the slowest cadence has asked within them, days off
+# around its slots included.
+LATELY = timedelta(days=Period.QUARTER.longest + 14)
 
 
 def plan_governed(

@@ -36,6 +36,8 @@ def agree(unit: UnitOfWork, item: DeskItem, moment: Moment) -> None:
     if action is None or action.dropped or action.owner != owner:
         raise RefusedError("desk.overtaken", number=item.number, ref=action.ref if action else "")
     version = unit.programmes.save(_handed(plan, item.subject, person.id), moment.at)
+    # Whoever takes an action over is asked of it now, not at the next occasion.
+    unit.actions.asked([item.subject], None)
     data = {"version": version, "actions": 1, "by": BY_DELEGATION}
     said = {"from": owner, "to": person.id}
     unit.journal.append(

@@ -15,6 +15,7 @@ from domain.model.commands import (
 from domain.model.event import Event, EventName
 from domain.model.follow_up import Action, StatusRequest
 from domain.model.moment import Moment
+from domain.model.speaking import Speaker
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.heeding import absence_end, heeded, put_off
 from domain.use_cases.standing_in import Naming, be_replaced
@@ -26,15 +27,19 @@ Facts = dict[str, object]
 class Bidding:
     """Who bids, about which request, how its actions stand, which the same reply speaks of.
 
-    `writer` is who wrote: the person asked, or who answers in their place; `inbox` their mail.
+    `speaker` is who wrote: the person asked, or who answers in their place; `inbox` their mail.
     """
 
     request: StatusRequest
     actions: Mapping[str, Action]
     moment: Moment
-    said: frozenset[str] = frozenset()
-    writer: str = ""
-    inbox: str = ""
+    said: frozenset[str]
+    speaker: Speaker
+    inbox: str
+
+    def is_awaited(self, action: Action) -> bool:
+        """Tell whether word of an action is awaited from the writer, or whom they stand for."""
+        return action.owner in self.speaker.stands_for and action.is_awaited_from(action.owner)
 
 
 def heed(unit: UnitOfWork, bidding: Bidding, commands: Sequence[Command]) -> list[Facts]:
@@ -64,9 +69,8 @@ def heed(unit: UnitOfWork, bidding: Bidding, commands: Sequence[Command]) -> lis
 
 
 def _list(unit: UnitOfWork, bidding: Bidding, command: ListActions) -> Facts:
-    request = bidding.request
-    followed = unit.actions.of(request.programme)
-    mine = [one.id for one in followed if one.is_awaited_from(request.person)]
+    followed = unit.actions.of(bidding.request.programme)
+    mine = [one.id for one in followed if bidding.is_awaited(one)]
     return heeded(command, actions=mine)
 
 
@@ -75,7 +79,7 @@ def _be_absent(unit: UnitOfWork, bidding: Bidding, command: BeAbsent) -> Facts:
         return heeded(command, why=command.why)
     request, moment = bidding.request, bidding.moment
     until = absence_end(command.until, moment.day)
-    away = bidding.writer or request.person
+    away = bidding.speaker.person
     unit.people.absent(away, until)
     data = {"until": until.isoformat()}
     absent = EventName.OWNER_ABSENT
@@ -85,8 +89,7 @@ def _be_absent(unit: UnitOfWork, bidding: Bidding, command: BeAbsent) -> Facts:
 
 def _be_replaced(unit: UnitOfWork, bidding: Bidding, command: StandIn) -> Facts:
     request = bidding.request
-    owner = bidding.writer or request.person
-    naming = Naming(request.programme, owner, request.id, bidding.inbox)
+    naming = Naming(request.programme, bidding.speaker.person, request.id, bidding.inbox)
     return be_replaced(unit, naming, command, bidding.moment)
 
 
@@ -96,8 +99,7 @@ def _put_off(unit: UnitOfWork, bidding: Bidding, command: RemindOn) -> list[Fact
     request, day = bidding.request, bidding.moment.day
     wanted = command.actions or [one for one in request.pending if one not in bidding.said]
     mine = [bidding.actions[one] for one in wanted if one in bidding.actions]
-    awaited = [one for one in mine if one.is_awaited_from(request.person)]
-    found = put_off(awaited, command.on, day)
+    found = put_off([one for one in mine if bidding.is_awaited(one)], command.on, day)
     for until, ids in found.items():
         unit.actions.snooze(ids, until)
         _note(unit, bidding, EventName.REMINDER_SNOOZED, ids, {"until": until.isoformat()})
@@ -105,15 +107,12 @@ def _put_off(unit: UnitOfWork, bidding: Bidding, command: RemindOn) -> list[Fact
 
 
 def _disown(unit: UnitOfWork, bidding: Bidding, command: Disown) -> None:
-    """Ask the writer no more of these actions, until the coordinator says otherwise."""
-    request = bidding.request
-    mine = [
-        one
-        for one in command.actions
-        if one in bidding.actions and bidding.actions[one].owner == request.person
-    ]
-    unit.actions.disown(mine, request.person)
-    _note(unit, bidding, EventName.ACTION_DISOWNED, mine)
+    """Ask their owner no more of these actions, until the coordinator says otherwise."""
+    known = [bidding.actions[one] for one in command.actions if one in bidding.actions]
+    mine = [one for one in known if one.owner in bidding.speaker.stands_for]
+    for owner in sorted({one.owner for one in mine}):
+        unit.actions.disown([one.id for one in mine if one.owner == owner], owner)
+    _note(unit, bidding, EventName.ACTION_DISOWNED, [one.id for one in mine])
 
 
 def _note(

@@ -54,9 +54,7 @@ def _heed(
     if not reply.speaker.stands_for:
         return []
     said = frozenset(one.action for one in found)
-    bidding = Bidding(
-        reply.request, ground.actions, moment, said, reply.speaker.person, reply.mail.id
-    )
+    bidding = Bidding(reply.request, ground.actions, moment, said, reply.speaker, reply.mail.id)
     return heed(unit, bidding, reply.reading.commands)
 
 

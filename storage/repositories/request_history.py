@@ -3,11 +3,13 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from domain.model.desk import DeskKind
+from domain.model.mail import MailKind, MailState
 from storage.repositories.desk import ITEM, WAITS
+from storage.repositories.mail_rows import OUTBOX, in_state
 from storage.repositories.requests import ASKED, IS_OPEN, REQUEST
 from storage.repositories.rows import rows
 
@@ -32,7 +34,7 @@ def unanswered(session: Session, programme: str) -> dict[str, int]:
     """Count the ended requests in a row that got no word of an action, the latest included.
 
     Counted since the last occasion on which the action was answered of, be that request open or
-    ended; actions without such a silence are left out.
+    ended; actions without such a silence are left out. Who was never written to is not silent.
     """
     asked = select(ASKED.c.action).join(REQUEST, REQUEST.c.id == ASKED.c.request)
     asked = asked.where(REQUEST.c.programme == programme).group_by(ASKED.c.action)
@@ -40,9 +42,15 @@ def unanswered(session: Session, programme: str) -> dict[str, int]:
     heard = heard.where(ASKED.c.answered).subquery()
     silent = asked.add_columns(func.count().label("requests"))
     silent = silent.outerjoin(heard, heard.c.action == ASKED.c.action)
-    silent = silent.where(~ASKED.c.answered, ~IS_OPEN)
+    silent = silent.where(~ASKED.c.answered, ~IS_OPEN, _was_sent())
     silent = silent.where(or_(heard.c.last.is_(None), REQUEST.c.occasion > heard.c.last))
     return {row["action"]: row["requests"] for row in rows(session, silent)}
+
+
+def _was_sent() -> ColumnElement[bool]:
+    """Return the condition on requests that reached whoever was asked."""
+    mail = (OUTBOX.c.subject == REQUEST.c.id, OUTBOX.c.kind == MailKind.REQUEST)
+    return select(OUTBOX.c.mail_id).where(*mail, in_state(MailState.SENT)).exists()
 
 
 def unsettled(session: Session, programme: str) -> frozenset[tuple[str, str]]:

@@ -6,6 +6,7 @@ import pytest
 from domain.model.desk import DeskItem, DeskKind, Verdict
 from domain.model.follow_up import Facts, RequestState, StatusRequest
 from domain.ports.unit_of_work import OpenUnit
+from tests.contracts.mailing import send
 from tests.stories import (
     DAY,
     NADIA,
@@ -13,6 +14,7 @@ from tests.stories import (
     PROGRAMME,
     SALMA,
     YOUSSEF,
+    a_mail,
     a_plan,
     a_request,
     action_id,
@@ -38,6 +40,14 @@ def ask(open_unit: OpenUnit, *requests: StatusRequest) -> None:
     """Keep these requests."""
     with open_unit() as unit:
         unit.requests.add(requests)
+
+
+def sent(open_unit: OpenUnit, *requests: StatusRequest) -> None:
+    """Keep these requests, each with its mail that has left."""
+    ask(open_unit, *requests)
+    with open_unit() as unit:
+        unit.outbox.plan([replace(a_mail(one.id), subject=one.id) for one in requests])
+    send(open_unit)
 
 
 def test_occasions_used_in_the_last_hundred_days_are_known(open_unit: OpenUnit) -> None:
@@ -77,7 +87,7 @@ def ended(month: int, state: RequestState, *answered: str) -> StatusRequest:
 
 
 def test_silence_is_counted_in_requests_since_the_last_word(open_unit: OpenUnit) -> None:
-    ask(
+    sent(
         open_unit,
         ended(4, RequestState.SUPERSEDED),
         ended(2, RequestState.SUPERSEDED, "1.1"),
@@ -90,6 +100,12 @@ def test_silence_is_counted_in_requests_since_the_last_word(open_unit: OpenUnit)
 
 
 def test_a_word_in_the_open_request_ends_the_silence(open_unit: OpenUnit) -> None:
-    ask(open_unit, ended(1, RequestState.CLOSED), ended(2, RequestState.OPEN, "1.2"))
+    sent(open_unit, ended(1, RequestState.CLOSED), ended(2, RequestState.OPEN, "1.2"))
 
     assert facts(open_unit).unanswered == {action_id("1.1"): 1}
+
+
+def test_who_was_never_written_to_is_not_silent(open_unit: OpenUnit) -> None:
+    ask(open_unit, ended(1, RequestState.SUPERSEDED))
+
+    assert facts(open_unit).unanswered == {}

@@ -65,6 +65,20 @@ def test_a_coordinator_asks_now_whatever_the_cadence(office: Office) -> None:
     assert len(office.post()) == 1
 
 
+def test_what_is_asked_on_the_morning_of_its_slot_is_not_asked_the_next_day(
+    office: Office,
+) -> None:
+    target = AskTarget(PROGRAMME, person=SALMA.id)
+    ask_now(office.open_unit, office.rules, target, office.moment)
+    assert len(office.post()) == 1
+
+    for day in (2, 3, 4):
+        office.day = office.day.replace(day=day)
+        ask_status(office.open_unit, office.rules, PROGRAMME, office.moment)
+
+    assert office.post() == []
+
+
 def test_whoever_was_asked_today_is_not_asked_again_by_a_form_sent_twice(office: Office) -> None:
     target = AskTarget(PROGRAMME, person=SALMA.id)
     ask_now(office.open_unit, office.rules, target, office.moment)

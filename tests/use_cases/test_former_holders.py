@@ -56,6 +56,16 @@ def test_the_new_holder_may_answer_the_request_that_was_forwarded_to_them(port: 
     assert handed.recipient == NADIA.address
 
 
+def test_the_new_holder_bids_from_the_mail_of_the_one_before(port: Office) -> None:
+    (march,) = ask(port, date(2026, 3, 2))
+    ask(port, date(2026, 3, 11))
+
+    port.reply(march, "1.1 : ne me concerne pas\n1.2 : rappelez-moi le 25/03", NADIA)
+
+    assert port.action("1.2").snoozed_until == date(2026, 3, 25)
+    assert port.action("1.1").disowned_by == NADIA.id
+
+
 def test_what_a_former_holder_still_owns_themselves_is_taken(open_unit: OpenUnit) -> None:
     plan = a_plan(an_action("1.1", owner=DIRECTION.id), an_action("1.2"), roles=(DIRECTION,))
     follow(open_unit, plan)
