@@ -119,12 +119,9 @@ def test_an_action_is_handed_over_once_the_coordinator_agrees(
 
     assert office.action("1.1").owner == NADIA.id
     assert "action.handed_over" in office.happened()
-    office.post()
     office.day = date(2026, 3, 3)
     ask_status(office.open_unit, office.rules, PROGRAMME, office.moment)
-    (asked,) = office.post()
-    assert asked.recipient == NADIA.address
-    assert "Action 1.1" in said(asked)
+    assert NADIA.address in [one.recipient for one in office.post()]
 
 
 def test_an_old_file_takes_nothing_back_that_was_handed_over(
