@@ -12,7 +12,8 @@ from domain.errors import (
     StoreUnreachableError,
     UnreadableMailError,
 )
-from domain.use_cases.receiving import stumble, take_mail
+from domain.use_cases.receiving import take_mail
+from domain.use_cases.setting_aside import stumble
 from flows.steps import Counts
 
 _log = logging.getLogger(__name__)

@@ -7,6 +7,7 @@ from datetime import date
 
 from config.bootstrap import Application
 from domain.model.follow_up import Programme, ProgrammeState
+from domain.model.measuring import AskFigures, CloseFigures, RemindFigures
 from domain.model.moment import Moment
 from domain.model.owed import (
     AnnounceReview,
@@ -33,6 +34,7 @@ from domain.use_cases.consulting import canvass
 from domain.use_cases.desk_mail import tell_desk
 from domain.use_cases.digesting import issue_digests
 from domain.use_cases.gating import turn_phases
+from domain.use_cases.measuring import ask_figures
 from domain.use_cases.releasing import tell_released
 from domain.use_cases.reminding import remind_silent
 from domain.use_cases.reviewing import schedule_reviews
@@ -59,6 +61,11 @@ def schedule(app: Application, programme: str, moment: Moment) -> Counts:
 def ask(app: Application, programme: str, moment: Moment) -> Counts:
     """Ask the owners who are due to be asked."""
     return asdict(ask_status(app.open_unit, app.rulebook, programme, moment))
+
+
+def measure(app: Application, programme: str, moment: Moment) -> Counts:
+    """Ask for the figures that are due, and remind whoever has not given them."""
+    return asdict(ask_figures(app.open_unit, app.rulebook, programme, moment))
 
 
 def release(app: Application, programme: str, moment: Moment) -> Counts:
@@ -113,6 +120,7 @@ STEPS: Mapping[str, tuple[Part, ...]] = {
     ),
     "consult": (Part(consult, (AskMember, RemindMember, CloseConsultation)),),
     "ask": (Part(ask, (AskStatus, ReportVacancy)),),
+    "measure": (Part(measure, (AskFigures, RemindFigures, CloseFigures)),),
     "remind": (
         Part(release, (Release,)),
         Part(remind, (AskInstead, Remind, Escalate, CloseRequest)),

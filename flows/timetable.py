@@ -13,7 +13,7 @@ from domain.errors import InvalidValueError
 SHIPPED = Path(__file__).with_name("timetable.toml")
 # On a night when clocks go back this hour comes twice.
 TWICE_FROM, TWICE_UNTIL = time(2), time(3)
-STEPS = frozenset({"reviews", "consult", "ask", "remind", "digest", "desk"})
+STEPS = frozenset({"reviews", "consult", "ask", "measure", "remind", "digest", "desk"})
 ROUNDS = frozenset({"collect", "deliver", "watch", "upkeep"})
 
 

@@ -28,6 +28,7 @@ class DeskKind(StrEnum):
     UNSUBSCRIBED = "unsubscribed"
     DECISION = "decision"
     INSTRUCTION = "instruction"
+    FIGURE = "figure"
     DRAFT = "draft"
 
 

@@ -10,8 +10,9 @@ from domain.model.contract import ProgrammeContract
 from domain.model.digest import IssuedDigest
 from domain.model.gate import Gate
 from domain.model.hours import OfficeHours
-from domain.model.indicator import FigureRequest, Indicator, Measurement
+from domain.model.indicator import Indicator, Measurement
 from domain.model.mandates import Role, Substitute
+from domain.model.measuring import FigureRequest
 from domain.model.meeting import Review
 from domain.model.people import Body, Person
 from domain.model.policy import Policy
@@ -167,8 +168,7 @@ class Facts:
     `unanswered` how many requests in a row got no word of an action; `released` the actions whose
     owner was told that what they waited for is done; `gates` the last round of each phase's;
     `axes_asked` the (review, axis) pairs asked for a word; `unwritten` reviews without minutes.
-    `measurements` are in the order in which they were said, `figure_requests` recent ones; `ruled`
-    is what rules look at.
+    `measurements` come as they were said, `figure_requests` are recent; `ruled` is for rules.
     """
 
     programme: Programme

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from domain.model.consultation import Position
+from domain.model.measuring import AskedFigure, SaidFigure
 from domain.model.meeting import Presence
 from domain.model.reading import Nature, Outcome
 
@@ -20,6 +21,7 @@ class Topic(StrEnum):
     AXIS = "axis"
     DIGEST = "digest"
     MINUTES = "minutes"
+    FIGURES = "figures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,8 @@ class AskedMember:
     """The mail that a reply answers: all that reading may lean on.
 
     Addresses are those that the person may write from; `on` is the local day of arrival; `points`
-    are the titles of the agenda by number; `people` those who may answer for a decision.
+    are the titles of the agenda by number; `people` those who may answer for a decision; `figures`
+    the indicators that the mail asked about.
     """
 
     topic: Topic
@@ -47,6 +50,7 @@ class AskedMember:
     substitutes: Sequence[str] = ()
     points: Mapping[int, str] = field(default_factory=dict)
     people: Sequence[Named] = ()
+    figures: Sequence[AskedFigure] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +75,9 @@ class SaidDecision:
 class Heard:
     """A member's reply, read: each thing that it says, in its own words.
 
-    `why` is a code for ASK, NONE and QUARANTINE. `sentence` holds the words of the position or of
-    the presence; `closes` tells that the writer closes the consultation; `proxy` who stands in.
+    `why` is a code for ASK, NONE and QUARANTINE. `sentence` holds the words of the position, of the
+    presence or of the axes described; `closes` tells that the writer closes the consultation;
+    `proxy` who stands in.
     `sequence` is that of the review which a calendar answers about, None for a written reply.
     """
 
@@ -89,3 +94,4 @@ class Heard:
     decisions: tuple[SaidDecision, ...] = ()
     instructions: tuple[SaidDecision, ...] = ()
     sequence: int | None = None
+    figures: tuple[SaidFigure, ...] = ()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from domain.model.measuring import FigureSilence
 from domain.model.policy import Cadence
 from domain.model.status import Status
 
@@ -69,31 +70,6 @@ class Measurement:
     person: str
     inbox: str = ""
     sentence: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class FigureRequest:
-    """One person, one occasion, N indicators: one mail; `indicators` and `answered` are refs.
-
-    `reminded` is the rank of the last reminder planned, on `reminded_on`.
-    """
-
-    id: str
-    programme: str
-    person: str
-    occasion: date
-    asked_on: date
-    answer_by: date
-    indicators: tuple[str, ...]
-    answered: tuple[str, ...] = ()
-    closed: bool = False
-    reminded: int = 0
-    reminded_on: date | None = None
-
-    @property
-    def pending(self) -> tuple[str, ...]:
-        """Return the refs of the indicators still without a figure, in mail order."""
-        return tuple(one for one in self.indicators if one not in self.answered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,3 +158,4 @@ class Observed:
     totals: tuple[IndicatorTotal, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
     completeness: Completeness | None = None
+    silent: tuple[FigureSilence, ...] = ()

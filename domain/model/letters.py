@@ -7,6 +7,7 @@ from typing import Any
 from domain.model.action_line import ActionLine
 from domain.model.decided import DecidedContent
 from domain.model.digest import DigestContent
+from domain.model.figure_letters import FigureContent
 from domain.model.gate_letters import GateAnswer, GateQuestion
 from domain.model.mail import MailKind
 from domain.model.member_letters import MemberContent
@@ -135,7 +136,12 @@ class AlertContent:
 
 
 ToOwner = (
-    RequestContent | ReminderContent | EscalationNoticeContent | ReceiptContent | ReleaseContent
+    RequestContent
+    | ReminderContent
+    | EscalationNoticeContent
+    | ReceiptContent
+    | ReleaseContent
+    | FigureContent
 )
 ToBody = DigestContent | GateQuestion | GateAnswer | MinutesContent | MemberContent
 ToOffice = EscalationContent | DeskContent | DecidedContent | AlertContent | RuleContent

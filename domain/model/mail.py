@@ -15,6 +15,8 @@ class MailKind(StrEnum):
     ESCALATION = "escalation"
     ESCALATION_NOTICE = "escalation_notice"
     RECEIPT = "receipt"
+    FIGURE_REQUEST = "figure_request"
+    FIGURE_REMINDER = "figure_reminder"
     INVITATION = "invitation"
     DIGEST = "digest"
     RELEASE = "release"

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 
 from domain.model.consultation import Closing, ConsultationKind, VotingRule
 from domain.model.hearing import Topic
@@ -59,7 +60,8 @@ class ResultContent:
 class HeardLine:
     """One thing understood of a member's reply: `what` is the code of its sentence.
 
-    `text` is what it is about, `owner` a name, `on` a deadline; `why` a code where it is asked.
+    `text` is what it is about, `owner` a name, `on` a deadline or the day of a figure; `why` a code
+    where it is asked. A figure has a `value` in a `unit`, and the one `before` that it replaces.
     """
 
     what: str
@@ -68,6 +70,9 @@ class HeardLine:
     on: date | None = None
     sentence: str = ""
     why: str = ""
+    value: Decimal | None = None
+    before: Decimal | None = None
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from domain.model.measuring import AskFigures, CloseFigures, RemindFigures
 from domain.model.passing import AskInstead, ReportVacancy
 from domain.model.standing_rule import ApplyRule
 from domain.model.turning import BeginPhase, EndPhase, OpenGate, Release, RemindGate
@@ -153,6 +154,9 @@ Owed = (
     | CloseReview
     | IssueDigest
     | CloseRequest
+    | AskFigures
+    | RemindFigures
+    | CloseFigures
     | Release
     | BeginPhase
     | EndPhase

@@ -4,7 +4,8 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Protocol
 
-from domain.model.indicator import FigureRequest, Measurement
+from domain.model.indicator import Measurement
+from domain.model.measuring import FigureRequest
 
 
 class Figures(Protocol):

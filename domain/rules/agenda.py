@@ -12,16 +12,17 @@ from domain.model.gate import GateState
 from domain.model.meeting import AgendaPoint, PointKind, PointState, Review
 from domain.model.people import Body
 from domain.model.status import Health, Status
+from domain.rules.contradicting import belied_by, contradiction
 from domain.rules.digest_facts import DigestFacts
 from domain.rules.digesting import DECIDED_HERE
 from domain.rules.keys import opaque
+from domain.rules.observing import observed
 from domain.rules.tallying import members_of, tally
 
 # Of each kind that facts demand; a meeting that looks at more decides of nothing.
 MOST_OF_A_KIND = 7
 # What stays open until somebody decides of it; the rest comes back by itself while it is so.
 CARRIED = (PointKind.PLANNED, PointKind.RAISED, PointKind.CARRIED)
-WHOLE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +67,6 @@ def lines(points: Iterable[AgendaPoint]) -> tuple[AgendaLine, ...]:
     )
 
 
-def contradiction(action: Action) -> str:
-    """Return the code of what an action declares against itself, empty when nothing."""
-    if action.status.is_final:
-        return ""
-    codes = {
-        "complete_not_done": action.progress >= WHOLE,
-        "begun_not_started": action.status is Status.NOT_STARTED and action.progress > 0,
-        "forecast_late": action.forecast is not None and action.forecast > action.deadline,
-    }
-    return next((code for code, holds in codes.items() if holds), "")
-
-
 def _order(point: AgendaPoint) -> tuple[int, int, int, str]:
     kinds = list(PointKind)
     rank = int(point.facts.get("rank", "0"))
@@ -103,20 +92,24 @@ def _from_facts(known: DigestFacts, body: Body, review: Review, day: date) -> It
     for one in known.facts.consultations:
         if one.consultation.planned.body == body.id:
             yield from _consultation(known, (body, review), one, day)
+    belied = {one.action: one for one in observed(known.facts, body.axes).contradictions}
     shown = {
-        PointKind.CONTRADICTED: [one for one in actions if contradiction(one)],
+        PointKind.CONTRADICTED: [one for one in actions if contradiction(one) or one.ref in belied],
         PointKind.BLOCKED: [one for one in actions if one.status is Status.BLOCKED],
         PointKind.LATE: _late(known, actions, day),
-        PointKind.SILENT: [
-            one for one in actions if not one.status.is_final and known.silences_of(one)
-        ],
+        PointKind.SILENT: _silent(known, actions),
     }
     told: set[str] = set()
     for kind, concerned in shown.items():
         fresh = [one for one in concerned if one.id not in told]
         for rank, action in enumerate(sorted(fresh, key=_worst)[:MOST_OF_A_KIND], 1):
             told.add(action.id)
-            yield _about_action(known, review, (kind, action), {"rank": str(rank)})
+            said = belied_by(belied.get(action.ref)) if kind is PointKind.CONTRADICTED else {}
+            yield _about_action(known, review, (kind, action), {**said, "rank": str(rank)})
+
+
+def _silent(known: DigestFacts, actions: Sequence[Action]) -> list[Action]:
+    return [one for one in actions if not one.status.is_final and known.silences_of(one)]
 
 
 def _late(known: DigestFacts, actions: Sequence[Action], day: date) -> list[Action]:
@@ -133,7 +126,8 @@ def _about_action(
 ) -> AgendaPoint:
     kind, action = what
     why = contradiction(action) if kind is PointKind.CONTRADICTED else ""
-    told = {**facts, "ref": action.ref, "deadline": action.deadline.isoformat(), "why": why}
+    own = {"ref": action.ref, "deadline": action.deadline.isoformat(), "why": why}
+    told = {**own, **facts}
     told = {name: value for name, value in told.items() if value}
     return _point(known, review, kind, (action.id, action.title), told)
 

@@ -6,11 +6,13 @@ from datetime import date
 from typing import TypeVar
 
 from domain.model.follow_up import Facts, ProgrammeState
+from domain.model.measuring import AskFigures, RemindFigures
 from domain.model.owed import AskStatus, Escalate, Owed, Remind
 from domain.rules.asking import asks, vacancies
 from domain.rules.consulting import consult
 from domain.rules.depending import released
 from domain.rules.gating import turn
+from domain.rules.measuring import measure
 from domain.rules.reminding import follow_ups
 from domain.rules.reviewing import prepare, schedule
 from domain.rules.rulebook import Rulebook
@@ -31,7 +33,7 @@ def decide(facts: Facts, policy: Rulebook, day: date) -> tuple[Owed, ...]:
     taken_over = {request for one in asked for request in one.supersedes}
     reminded = tuple(one for one in follow_ups(facts, policy, day) if one.request not in taken_over)
     turned, freed = turn(facts, policy, day), released(facts, policy, day)
-    pace = tuple(_bounded(facts, policy, (*asked, *reminded)))
+    pace = tuple(_bounded(facts, policy, (*asked, *reminded, *measure(facts, policy, day))))
     return (
         *turned,
         *schedule(facts, policy, day),
@@ -48,7 +50,7 @@ def _bounded(facts: Facts, policy: Rulebook, owed: Iterable[T]) -> Iterator[T]:
     """Yield what one person may be owed on a day, in order; the rest stays due for tomorrow."""
     mails = Counter(facts.mailed)
     for one in owed:
-        if isinstance(one, AskStatus | Remind | Escalate):
+        if isinstance(one, AskStatus | Remind | Escalate | AskFigures | RemindFigures):
             if mails[one.person] >= policy.mails_a_day:
                 continue
             mails[one.person] += 1

@@ -30,6 +30,16 @@ def status_request(programme: str, occasion: date, person: str) -> str:
     return f"status-request:{programme}:{occasion.isoformat()}:{person}"
 
 
+def figure_request(programme: str, occasion: date, person: str) -> str:
+    """Return the key of the one request for figures that a person gets for an occasion."""
+    return f"figure-request:{programme}:{occasion.isoformat()}:{person}"
+
+
+def figure_reminder(request: str, rank: int, person: str) -> str:
+    """Return the key of the reminder of one rank of a request for figures."""
+    return f"figure-reminder:{request}:{rank}:{person}"
+
+
 def asked_instead(request: str, person: str) -> str:
     """Return the key of an open request given to somebody who answers in its owner's place."""
     return f"asked-instead:{request}:{person}"

@@ -11,7 +11,9 @@ from domain.model.desk import DeskItem
 from domain.model.digest import DigestContent
 from domain.model.follow_up import Action, Programme, StatusRequest
 from domain.model.gate import Gate
+from domain.model.indicator import Measurement
 from domain.model.mandates import Role
+from domain.model.measuring import FigureRequest
 from domain.model.meeting import AgendaPoint, Review
 from domain.model.minutes import Minutes
 from domain.model.people import Body, Person
@@ -28,7 +30,8 @@ class Known:
     `reviews` are those to come and `ended_reviews` the others; `body_programme` gives each body's
     programme, `points` the agenda of each review, `axis_actions` what is followed by axis, `axes`
     those of each programme whose mails look below one; `phases` are those of each programme that a
-    gate is about, in the order of its plan.
+    gate is about, in the order of its plan; `measurements` those of each programme whose figures
+    are asked for.
     """
 
     programmes: Mapping[str, Programme]
@@ -51,6 +54,8 @@ class Known:
     gates: Mapping[str, Gate] = field(default_factory=dict)
     phases: Mapping[str, tuple[Phase, ...]] = field(default_factory=dict)
     roles: Mapping[str, Role] = field(default_factory=dict)
+    figure_requests: Mapping[str, FigureRequest] = field(default_factory=dict)
+    measurements: Mapping[str, Sequence[Measurement]] = field(default_factory=dict)
 
     def name(self, person: str) -> str:
         """Return a person's name, empty when unknown."""

@@ -6,6 +6,7 @@ from datetime import date
 from domain.model.letters import Content
 from domain.model.mail import MailKind, PlannedMail
 from domain.rules import duty_letters as duty
+from domain.rules import figure_letters as figure
 from domain.rules import gate_letters as gates
 from domain.rules import meeting_letters as meetings
 from domain.rules import member_letters as member
@@ -33,6 +34,8 @@ _WRITERS: Mapping[MailKind, Callable[[PlannedMail, Known, date], Content | Refus
     MailKind.ESCALATION: duty.escalation,
     MailKind.ESCALATION_NOTICE: duty.escalation_notice,
     MailKind.RECEIPT: office.receipt,
+    MailKind.FIGURE_REQUEST: figure.figures,
+    MailKind.FIGURE_REMINDER: figure.figures,
     MailKind.INVITATION: meetings.invitation,
     MailKind.DIGEST: office.digest,
     MailKind.RELEASE: duty.release,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from domain.model.consultation import ConsultationState
@@ -96,7 +97,14 @@ def _line(line: Mapping[str, Any]) -> HeardLine:
         on=day_in(line, "on"),
         sentence=str(line.get("sentence", "")),
         why=str(line.get("why", "")),
+        value=_figure(line, "value"),
+        before=_figure(line, "before"),
+        unit=str(line.get("unit", "")),
     )
+
+
+def _figure(line: Mapping[str, Any], name: str) -> Decimal | None:
+    return Decimal(str(line[name])) if name in line else None
 
 
 def _chairs(body: Body, person: str, day: date) -> bool:

@@ -19,6 +19,7 @@ from domain.model.programme import Axis
 from domain.model.status import Status
 from domain.rules.axes import below
 from domain.rules.completeness import axes_described
+from domain.rules.figure_silences import figure_silences
 
 WHOLE = 100
 # Owners round; a declaration that runs ahead of its indicator by less than this is no news.
@@ -45,6 +46,7 @@ def observed(facts: Facts, axes: Collection[str] = ()) -> Observed:
         lines=lines,
         totals=totals(lines, facts.axes),
         contradictions=contradictions(wanted, lines, facts.actions),
+        silent=figure_silences(facts, {one.ref for one in wanted}, whole=not axes),
         completeness=axes_described(programme.declared_axes, facts.axes, programme.axis_label),
     )
 

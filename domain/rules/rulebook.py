@@ -52,11 +52,18 @@ class Policies:
 
     def of(self, action: Action) -> FollowUp:
         """Return the policy of an action: programme, then phase, axes from the top, action."""
-        key = (action.axis, action.policy)
+        return self._resolved(action.axis, action.policy)
+
+    def of_axis(self, ref: str) -> FollowUp:
+        """Return the policy of what belongs to an axis, or (empty) to the whole programme."""
+        return self._resolved(ref, Policy())
+
+    def _resolved(self, ref: str, own: Policy) -> FollowUp:
+        key = (ref, own)
         if key not in self._found:
-            line = reversed(lineage(self.facts.axes, action.axis))
+            line = reversed(lineage(self.facts.axes, ref))
             axes = [self._axes[one] for one in line if one in self._axes]
-            self._found[key] = resolve(self.of_programme(), *axes, action.policy)
+            self._found[key] = resolve(self.of_programme(), *axes, own)
         return self._found[key]
 
     def of_programme(self) -> FollowUp:

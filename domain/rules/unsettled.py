@@ -1,8 +1,9 @@
 """Whether somebody has answered already, though nobody has decided yet what it means."""
 
 from domain.model.follow_up import Facts, StatusRequest
+from domain.model.measuring import FigureRequest
 
 
-def is_unsettled(facts: Facts, request: StatusRequest, action: str) -> bool:
-    """Tell whether the owner's word on an action waits on the desk: they are not silent."""
-    return bool({(request.id, action), (request.id, request.id)} & facts.unsettled)
+def is_unsettled(facts: Facts, request: StatusRequest | FigureRequest, about: str) -> bool:
+    """Tell whether a word on an action, or on a figure, waits on the desk: nobody is silent."""
+    return bool({(request.id, about), (request.id, request.id)} & facts.unsettled)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from domain.model.follow_up import Action, StatusRequest
 from domain.model.inbox import RawMail
@@ -16,6 +17,7 @@ from domain.rules.arrival import day_of_arrival
 from domain.rules.mandates import as_held
 from domain.rules.speaking import Parties, addresses
 from domain.rules.standing_in import StandIns
+from domain.use_cases.asked_figures import FigureSubject, figures_asked
 from domain.use_cases.gathering import ABOUT_REQUESTS
 from domain.use_cases.listening import Subject, subject_of
 from domain.use_cases.voicing import voiced
@@ -27,7 +29,8 @@ MomentOf = Callable[[str], Moment]
 class Conversation:
     """What a mail belongs to: the mail of ours it answers, and the request that one is about.
 
-    `subject` is set instead of the request where that mail went to a member of a body. `proven`
+    `subject` is set instead of the request where that mail went to a member of a body, `figures`
+    where it asked for figures. `proven`
     tells that a token of ours in its address says so, and not only a Message-ID. `leaves` tells
     that the address is the one by which a member leaves a body's digests. `parties` are those who
     may have a word in the request, `speaker` the one of them who wrote.
@@ -41,6 +44,7 @@ class Conversation:
     proven: bool = False
     leaves: bool = False
     subject: Subject | None = None
+    figures: FigureSubject | None = None
     parties: Parties | None = None
     speaker: Speaker = field(default_factory=Speaker)
 
@@ -67,14 +71,25 @@ def find_conversation(
     request = unit.requests.many([answered.planned.subject]).get(answered.planned.subject)
     if request is None:
         plain = Conversation(incoming, answered, zone=zone, proven=proven, leaves=bool(left))
-        subject = None if left else subject_of(unit, answered, address, moment_of(zone))
-        if subject is not None:
-            subject = voiced(unit, subject, (incoming.sender, day), moment_of(zone))
-        return replace(plain, subject=subject)
+        when = (day, moment_of(zone))
+        return plain if left else _about_else(unit, plain, (address, incoming.sender), when)
     parties = parties_of(unit, request, moment_of(zone))
     asked = replace(_asked(unit, parties, address), on=day)
     talk = Conversation(incoming, answered, request, asked, zone, proven)
     return replace(talk, parties=parties, speaker=parties.speaker(incoming.sender))
+
+
+def _about_else(
+    unit: UnitOfWork, plain: Conversation, addresses: tuple[str, str], when: tuple[date, Moment]
+) -> Conversation:
+    """Return what a mail belongs to where ours was about no request: a body's, or figures."""
+    if plain.answered is None:
+        return plain
+    (ours, sender), (day, moment) = addresses, when
+    subject = subject_of(unit, plain.answered, ours, moment)
+    if subject is not None:
+        return replace(plain, subject=voiced(unit, subject, (sender, day), moment))
+    return replace(plain, figures=figures_asked(unit, plain.answered, ours, (day, moment)))
 
 
 def parties_of(unit: UnitOfWork, request: StatusRequest, moment: Moment) -> Parties:

@@ -11,6 +11,7 @@ from domain.model.mail import MailState
 from domain.model.moment import Moment
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.receipts import receipt_line
+from domain.use_cases.deciding_figures import take_figure, turn_figure_down
 from domain.use_cases.desk_settling import (
     as_accepted,
     open_item,
@@ -69,6 +70,8 @@ def refuse_item(unit: UnitOfWork, choice: DeskChoice, moment: Moment) -> DeskIte
         disagree(unit, item, moment)
     if item.kind is DeskKind.BATCH:
         drop_batch(unit, item, moment)
+    if item.kind is DeskKind.FIGURE:
+        turn_figure_down(unit, item, moment)
     deny(unit, item, moment)
     return settle(unit, item, Verdict.REFUSED, (choice, moment))
 
@@ -88,6 +91,7 @@ TAKEN: Mapping[DeskKind, Callable[[UnitOfWork, DeskItem, Moment], object]] = {
     DeskKind.GATE: accept_gate_word,
     DeskKind.BATCH: release_batch,
     DeskKind.SUBSTITUTION: agree_to_substitute,
+    DeskKind.FIGURE: take_figure,
     **dict.fromkeys(FROM_MEMBERS, grant),
     **dict.fromkeys(WHO_ANSWERS, agree),
 }

@@ -13,6 +13,7 @@ from domain.model.programme import Phase
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.depending import Links, links
 from domain.rules.known import Known
+from domain.use_cases.gathering_figures import with_figures
 from domain.use_cases.gathering_meetings import with_meetings
 
 ABOUT_REQUESTS = frozenset(
@@ -53,7 +54,8 @@ def gather(unit: UnitOfWork, mails: Sequence[QueuedMail]) -> Known:
         suspended=frozenset().union(*(unit.people.suspended(name) for name in touched)),
     )
     turning = replace(known, gates=gates, phases=_phases(unit, gates.values()))
-    return with_meetings(unit, due, _linked(unit, due, touched, turning))
+    measuring = with_figures(unit, due, turning)
+    return with_meetings(unit, due, _linked(unit, due, touched, measuring))
 
 
 def _linked(

@@ -8,6 +8,7 @@ from domain.model.consultation import OpenConsultation
 from domain.model.follow_up import Action
 from domain.model.mail import MailKind, PlannedMail
 from domain.model.meeting import AgendaPoint, PointState
+from domain.model.programme import Axis
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.known import Known
 
@@ -39,7 +40,7 @@ def with_meetings(unit: UnitOfWork, due: Sequence[PlannedMail], known: Known) ->
         consultations=consultations,
         ended_reviews={one.id: one for one in reviews if one.state.is_over},
         axis_actions=_by_axis(unit, _programmes(due, {MailKind.AXIS_WORD})),
-        axes={name: unit.programmes.axes(name) for name in _programmes(due, OF_AXES)},
+        axes={**known.axes, **_axes(unit, due)},
         minutes=unit.meetings.minutes(_subjects(due, {MailKind.MINUTES})),
     )
 
@@ -75,3 +76,7 @@ def _by_axis(
         for action in unit.actions.of(programme):
             found[programme, action.axis].append(action)
     return found
+
+
+def _axes(unit: UnitOfWork, due: Sequence[PlannedMail]) -> dict[str, tuple[Axis, ...]]:
+    return {one: unit.programmes.axes(one) for one in _programmes(due, OF_AXES)}

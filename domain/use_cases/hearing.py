@@ -8,21 +8,19 @@ from domain.model.desk import DeskItem, DeskKind
 from domain.model.event import Event, EventName
 from domain.model.hearing import Heard, Topic
 from domain.model.inbox import RawMail
-from domain.model.mail import MailKind, PlannedMail
 from domain.model.moment import Moment
 from domain.model.reading import Outcome
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules import keys
 from domain.rules.tallying import members_of
 from domain.rules.voice import may_close
+from domain.use_cases.acknowledging import Acknowledged, Line, acknowledge
 from domain.use_cases.concluding import Word, conclude, give_answer
 from domain.use_cases.listening import Subject
 from domain.use_cases.meeting_replies import heed_meeting, keep_axis_word
 from domain.use_cases.voicing import NOT_A_MEMBER
 
-RECEIPTS_A_DAY = 5
 OVER = "consultation_over"
-Line = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,28 +152,19 @@ def _item(reply: MemberReply, kind: DeskKind, moment: Moment, facts: Mapping[str
 
 def _acknowledge(unit: UnitOfWork, reply: MemberReply, done: Heeded, moment: Moment) -> None:
     subject = reply.subject
-    if unit.inbox.receipts_on(subject.writer, moment.day.isoformat()) >= RECEIPTS_A_DAY:
-        return
-    answered = subject.answered
-    mail = PlannedMail(
+    told = Acknowledged(
         key=keys.acknowledgement(reply.mail.id, subject.writer),
-        kind=MailKind.ACKNOWLEDGEMENT,
         programme=subject.programme,
-        recipient=subject.writer,
-        subject=answered.mail_id,
-        day=moment.day,
-        facts={
-            "topic": subject.asked.topic.value,
-            "title": _title(subject),
-            "received_on": moment.day.isoformat(),
-            "heard": list(done.lines),
-            "why": done.why,
-            "text": "" if done.lines else reply.heard.text,
-            "thread": answered.mail_id,
-            "message_id": f"<{reply.message_id}>" if reply.message_id else "",
-        },
+        person=subject.writer,
+        answered=subject.answered.mail_id,
+        topic=subject.asked.topic,
+        title=_title(subject),
+        lines=done.lines,
+        why=done.why,
+        text=reply.heard.text,
+        message_id=reply.message_id,
     )
-    unit.outbox.plan([mail])
+    acknowledge(unit, told, moment)
 
 
 def _title(subject: Subject) -> str:

@@ -136,7 +136,8 @@ def _sent(unit: UnitOfWork, answered: QueuedMail) -> str:
     if planned.kind in CONSULTING:
         about = unit.outbox.about(CONSULTING, [planned.subject])
         mails = [one for one in about if one.planned.recipient == planned.recipient]
-    return "\n".join(one.frozen.text for one in mails if one.frozen)
+    told = unit.outbox.about([MailKind.ACKNOWLEDGEMENT], [one.mail_id for one in mails])
+    return "\n".join(one.frozen.text for one in (*mails, *told) if one.frozen)
 
 
 def _named(person: Person) -> Named:

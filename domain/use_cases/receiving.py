@@ -16,20 +16,14 @@ from domain.use_cases.appointing import appoint
 from domain.use_cases.bouncing import note_bounce
 from domain.use_cases.conversing import Conversation, MomentOf, find_conversation
 from domain.use_cases.desk_replies import Decisions, read_desk_words, take_desk_words
+from domain.use_cases.figure_replies import hear_figures
 from domain.use_cases.gate_replies import read_gate_word, take_gate_word
 from domain.use_cases.hearing import MemberReply, hear_member
 from domain.use_cases.receipting import Reply, tell_former_holder
 from domain.use_cases.recording import record_reply
-from domain.use_cases.setting_aside import (
-    note_absence,
-    put_astray,
-    put_in_quarantine,
-    put_unreadable,
-)
+from domain.use_cases.setting_aside import note_absence, put_astray, put_in_quarantine
+from domain.use_cases.taking_figures import FigureReply
 from domain.use_cases.unsubscribing import heed_member
-
-# After so many failures to read one mail, it is put aside and the others go on.
-TRIES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +87,7 @@ def _read(
     day = day_of_arrival(mail.received_at, talk.zone, moment_of(talk.zone))
     word = read_gate_word(reader, talk, mail, day)
     decisions = read_desk_words(open_unit, reader, talk, arrived)
-    known, subject = talk.answered is not None, talk.subject
+    known, subject = talk.answered is not None, talk.subject or talk.figures
     reading = reader.read(mail.raw, mail.recipients, talk.asked) if known else None
     heard = reader.hear(mail.raw, mail.recipients, subject.asked) if subject is not None else None
     files = reader.files(mail.raw) if reading and _may_prove(reading, talk.incoming) else ()
@@ -113,6 +107,10 @@ def _settled(
     if talk.subject is not None and found.heard and found.heard.nature is Nature.HUMAN:
         reply = MemberReply(talk.subject, found.heard, mail, talk.incoming.message_id)
         return _heed(unit, reply, moment)
+    if talk.figures is not None and found.heard and found.heard.nature is Nature.HUMAN:
+        said = FigureReply(talk.figures, found.heard, mail, talk.incoming)
+        kept = hear_figures(unit, said, moment)
+        return Taken(Nature.HUMAN, kept.outcome, kept.why, said.programme, said.person, kept.count)
     return _take(unit, talk, (mail, found.reading, found.files), moment)
 
 
@@ -120,16 +118,6 @@ def _may_prove(reading: Reading, incoming: IncomingMail) -> bool:
     """Tell whether files are looked at: only those of somebody who answers what was asked."""
     answers = reading.outcome in (Outcome.APPLY, Outcome.ASK)
     return answers and reading.nature is Nature.HUMAN and bool(incoming.attachments)
-
-
-def stumble(open_unit: OpenUnit, inbox_id: str, why: str, moment: Moment) -> bool:
-    """Note that a mail could not be read; return whether it is now put aside, and on the desk."""
-    with open_unit() as unit:
-        aside = unit.inbox.stumbled(inbox_id, why, TRIES)
-        mail = unit.inbox.get(inbox_id) if aside else None
-        if mail is not None:
-            put_unreadable(unit, mail, why, moment)
-        return aside
 
 
 def _of_answered(talk: Conversation, outcome: Outcome, why: str) -> Taken:

@@ -8,7 +8,7 @@ from domain.model.follow_up import StatusRequest
 from domain.model.inbox import RawMail
 from domain.model.moment import Moment
 from domain.model.reading import Reading
-from domain.ports.unit_of_work import UnitOfWork
+from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.use_cases.conversing import Conversation
 
 NO_TOKEN = "no_token"  # noqa: S105 -- the code of a reason, not a secret
@@ -16,6 +16,8 @@ NOT_A_REQUEST = "not_a_request"
 TOO_LARGE = "mail_too_large"
 ONE_DAY = timedelta(days=1)
 LONGEST_ABSENCE = timedelta(days=60)
+# After so many failures to read one mail, it is put aside and the others go on.
+TRIES = 3
 
 
 def note_absence(unit: UnitOfWork, talk: Conversation, reading: Reading, moment: Moment) -> None:
@@ -113,3 +115,13 @@ def _quarantine(unit: UnitOfWork, item: DeskItem, moment: Moment) -> None:
             )
         ]
     )
+
+
+def stumble(open_unit: OpenUnit, inbox_id: str, why: str, moment: Moment) -> bool:
+    """Note that a mail could not be read; return whether it is now put aside, and on the desk."""
+    with open_unit() as unit:
+        aside = unit.inbox.stumbled(inbox_id, why, TRIES)
+        mail = unit.inbox.get(inbox_id) if aside else None
+        if mail is not None:
+            put_unreadable(unit, mail, why, moment)
+        return aside

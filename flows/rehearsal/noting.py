@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from domain.model.digest import DigestContent
+from domain.model.figure_letters import FigureContent
 from domain.model.gate_letters import GateAnswer, GateQuestion
 from domain.model.letters import (
     AlertContent,
@@ -77,6 +78,7 @@ def why(content: Content) -> Mapping[str, Any]:
         EscalationNoticeContent: _notice,
         InvitationContent: _invitation,
         DigestContent: _digest,
+        FigureContent: _figures,
         ReceiptContent: lambda one: {"actions": len(one.lines)},
         DeskContent: lambda one: {"items": len(one.lines)},
         ReleaseContent: lambda one: {"refs": ", ".join(line.ref for line in one.lines)},
@@ -104,6 +106,13 @@ def _reminder(content: ReminderContent) -> Mapping[str, Any]:
     if content.escalates_on is None:
         return asked
     return {**asked, "escalates_on": content.escalates_on, "escalates_to": content.escalates_to}
+
+
+def _figures(content: FigureContent) -> Mapping[str, Any]:
+    refs = ", ".join(one.line.ref for one in content.lines)
+    missing = content.axes.declared - content.axes.described if content.axes else 0
+    asked = {"refs": refs, "axes": missing, "answer_by": content.answer_by}
+    return {**asked, "rank": content.rank}
 
 
 def _escalation(content: EscalationContent) -> Mapping[str, Any]:

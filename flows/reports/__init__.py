@@ -2,6 +2,7 @@
 
 from flows.reports.coming import coming
 from flows.reports.consultations import consulted
+from flows.reports.figures import measured
 from flows.reports.office import digests, mail, waiting
 from flows.reports.requests import asked
 from flows.reports.subject import Subject, Table
@@ -15,6 +16,7 @@ __all__ = [
     "consulted",
     "digests",
     "mail",
+    "measured",
     "summary",
     "waiting",
 ]

@@ -23,6 +23,7 @@ KEYS = {
     "digests": "recapitulatifs",
     "coming": "echeances",
     "consulted": "consultations",
+    "measured": "chiffres",
     "summary": "bilan",
 }
 

@@ -10,6 +10,7 @@ from flows.choices import bodies, targets
 from flows.runs.consultations import consultations
 from flows.runs.desk import desk
 from flows.runs.digests import issue_all
+from flows.runs.figures import figures
 from flows.runs.forms import decision, digest, point
 from flows.runs.mail import collection, delivery
 from flows.runs.reminders import reminders
@@ -22,6 +23,7 @@ FLOWS: Mapping[str, Flow[..., Any]] = {
         reviews,
         consultations,
         requests,
+        figures,
         reminders,
         issue_all,
         desk,

@@ -1,17 +1,19 @@
 """`suivi show`: a programme as it stands, or all of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Annotated
 
 from cyclopts import Parameter
 
 from config.bootstrap import Application
 from domain.errors import RefusedError
-from domain.model.follow_up import Programme
+from domain.model.follow_up import Action, Programme
+from domain.model.indicator import Indicator
+from domain.ports.unit_of_work import UnitOfWork
 from domain.use_cases.starting import known_programme
 from interfaces.terminal import amending_pages, outgoing, standing_pages
 from interfaces.terminal.arguments import Json
-from interfaces.terminal.history import events_of, print_history
+from interfaces.terminal.history import Entry, events_of, figures_of, print_history
 from interfaces.terminal.opening import application
 from interfaces.terminal.printing import emit, say
 from interfaces.terminal.standing import ProgrammeStanding, standing
@@ -64,25 +66,32 @@ def _show_versions(programme: str, *, json: bool) -> int:
 
 
 def _show_history(name: str, *, json: bool) -> int:
-    """Print what happened to an action, named by its ref, or `programme/ref` where two have it."""
+    """Print the past of an action or indicator: its ref, or `programme/ref` where two have it."""
     programme, _, ref = name.rpartition("/")
     with application() as opened, opened.open_unit(read_only=True) as unit:
         known = [known_programme(unit, programme)] if programme else list(unit.programmes.all())
-        found = [
-            (one.id, action, events_of(unit, one.id, action))
-            for one in known
-            for action in unit.actions.of(one.id)
-            if action.ref == ref
-        ]
+        found = [one for each in known for one in _past(unit, each, ref)]
     if not found:
         raise RefusedError("action.unknown", ref=name)
     if json:
         told = [{"programme": one, "ref": ref, "history": past} for one, _, past in found]
         emit({"actions": told})
         return 0
-    for _, action, past in found:
-        print_history(action, past)
+    for _, about, past in found:
+        print_history(about, past)
     return 0
+
+
+def _past(
+    unit: UnitOfWork, programme: Programme, ref: str
+) -> Iterator[tuple[str, Action | Indicator, tuple[Entry, ...]]]:
+    """Yield the action of that ref, then the indicator, each with what happened to it."""
+    for action in unit.actions.of(programme.id):
+        if action.ref == ref:
+            yield programme.id, action, events_of(unit, programme.id, action)
+    for one in programme.indicators:
+        if one.ref == ref:
+            yield programme.id, one, figures_of(unit, programme.id, one)
 
 
 def _standings(opened: Application, programme: str) -> Sequence[ProgrammeStanding]:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from config.bootstrap import Application
 from domain.model.consultation import Position
@@ -11,10 +12,15 @@ from domain.model.mail import MailKind, MailState
 from domain.model.status import Health
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.digest_facts import DigestFacts
+from domain.rules.observing import observed
 from domain.rules.phases import running
 from interfaces.demo.story_file import Expected
 
 OF_MEMBERS = ("votes", "reserves", "needs", "decisions")
+OF_MEASURES = (
+    *("figures_asked", "figures_reminded", "figures_given", "figures_corrected"),
+    "contradictions",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +31,9 @@ class Figures:
     asked about, `heard` answered, `late`. `digests` bodies that received one. `desk` counts what
     waits by kind, `sent` the mails that left by kind, `stuck` those that did not leave. Members:
     `votes`, `reserves` among them, `needs` stated, `decisions` recorded. `phase` is the name of
-    the one that runs.
+    the one that runs. People
+    `figures_asked` and `figures_reminded`; `figures_given`, `figures_corrected` among them, and the
+    `contradictions` between what is declared and what they show.
     """
 
     asked: int
@@ -44,10 +52,15 @@ class Figures:
     needs: int = 0
     decisions: int = 0
     phase: str = ""
+    figures_asked: int = 0
+    figures_reminded: int = 0
+    figures_given: int = 0
+    figures_corrected: int = 0
+    contradictions: int = 0
 
     def unlike(self, expected: Expected) -> tuple[str, ...]:
         """Return the names of what did not come out as the story must."""
-        names = ("asked", "answered", "reminded", "escalated", "digests", *OF_MEMBERS)
+        names = ("asked", "answered", "reminded", "escalated", "digests", *OF_MEMBERS, *OF_MEASURES)
         wrong = [one for one in names if getattr(self, one) != getattr(expected, one)]
         wrong += ["phase"] if expected.phase not in ("", self.phase) else []
         missing = [one for one in expected.desk if not self.desk.get(one)]
@@ -73,6 +86,7 @@ def figures(app: Application, programme: str, zone: str) -> Figures:
             stuck=sum(_in_state(counts, sent=False).values()),
             phase=_phase(unit, app, programme, zone),
             **_of_members(unit, programme),
+            **_of_measures(unit, programme, app.moment(zone).day),
         )
 
 
@@ -85,6 +99,19 @@ def _of_members(unit: UnitOfWork, programme: str) -> dict[str, int]:
         "reserves": votes.count(Position.RESERVE),
         "needs": len(answers) - len(votes),
         "decisions": len(unit.meetings.decisions(programme)),
+    }
+
+
+def _of_measures(unit: UnitOfWork, programme: str, day: date) -> dict[str, int]:
+    facts = unit.programmes.facts(programme, day)
+    asked, said = facts.figure_requests, facts.measurements
+    days = {(one.indicator, one.on) for one in said}
+    return {
+        "figures_asked": len({one.person for one in asked}),
+        "figures_reminded": len({one.person for one in asked if one.reminded}),
+        "figures_given": len(said),
+        "figures_corrected": len(said) - len(days),
+        "contradictions": len(observed(facts).contradictions),
     }
 
 

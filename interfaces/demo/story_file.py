@@ -44,7 +44,8 @@ class Expected:
     People asked, people who answered, people reminded, people whose silence escalated, bodies that
     received a digest, and the kinds of what waits on the desk. Members who voted, reserves among
     their votes, members who stated needs, decisions recorded. The name of the phase that runs in
-    the end, empty where it is no matter.
+    the end, empty where it is no matter. People asked for figures, reminded of them; figures given,
+    and corrected among them; contradictions between words and figures.
     """
 
     asked: int
@@ -58,6 +59,11 @@ class Expected:
     needs: int = 0
     decisions: int = 0
     phase: str = ""
+    figures_asked: int = 0
+    figures_reminded: int = 0
+    figures_given: int = 0
+    figures_corrected: int = 0
+    contradictions: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,10 @@ TOLD = (
     EventName.MEMBER_ANSWERED,
     EventName.CONSULTATION_CLOSED,
     EventName.DECISION_RECORDED,
+    EventName.FIGURES_REQUESTED,
+    EventName.FIGURES_REMINDED,
+    EventName.FIGURE_GIVEN,
+    EventName.FIGURE_CORRECTED,
     EventName.REPLY_READ,
     EventName.DEADLINE_PROPOSED,
     EventName.REPLY_QUARANTINED,
@@ -81,7 +85,8 @@ class Telling:
         table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 2))
         table.add_column(style="bold")
         table.add_column()
-        for name in ("asked", "answered", "late", "waiting", "sent"):
+        shown = ("asked", "answered", "late", "figures", "waiting", "sent")
+        for name in shown if figures.figures_asked else (one for one in shown if one != "figures"):
             table.add_row(sentence(f"demo-sum-{name}"), self._sum(name, figures))
         self._console.print()
         self._say("demo-summary", style="bold")
@@ -114,6 +119,13 @@ class Telling:
                 "reminded": figures.reminded,
             },
             "late": {"n": figures.late},
+            "figures": {
+                "people": figures.figures_asked,
+                "given": figures.figures_given,
+                "corrected": figures.figures_corrected,
+                "reminded": figures.figures_reminded,
+                "contradictions": figures.contradictions,
+            },
         }[name]
         return sentence(f"demo-sum-of-{name}", **values)
 

@@ -8,12 +8,13 @@ from notifications.composing.observed import ObservedWords, Row, observed_words
 
 def print_observed(found: Observed, label: str) -> None:
     """Print it as a digest says it; nothing where nothing is measured."""
-    if not found.lines:
+    if not (found.lines or found.silent):
         return
     said: ObservedWords = observed_words(words(), found, label)
     _section("digest-contradictions", said.contradictions)
     _section("digest-totals", said.totals)
     _section("digest-indicators", said.indicators)
+    _section("digest-figures-silent", said.silent)
 
 
 def _section(title: str, rows: tuple[Row, ...]) -> None:

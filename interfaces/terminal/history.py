@@ -1,10 +1,11 @@
-"""The history of one action: each value with the sentence and message it comes from."""
+"""The history of an action or an indicator: each value, its sentence, the message it is in."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from domain.model.follow_up import Action
+from domain.model.indicator import Indicator
 from domain.model.mail import MailState
 from domain.model.report import DeadlineChange, StatusReport
 from domain.ports.unit_of_work import UnitOfWork
@@ -47,9 +48,27 @@ def events_of(unit: UnitOfWork, programme: str, action: Action) -> tuple[Entry, 
     return tuple(sorted(entries, key=lambda one: (one.on, one.at is None, str(one.at or ""))))
 
 
-def print_history(action: Action, entries: tuple[Entry, ...]) -> None:
+def figures_of(unit: UnitOfWork, programme: str, indicator: Indicator) -> tuple[Entry, ...]:
+    """Return the figures given of an indicator, corrected ones among them, as they were said."""
+    said = [one for one in unit.figures.measurements(programme) if one.indicator == indicator.ref]
+    names = {one.id: one.name for one in unit.people.many({one.person for one in said}).values()}
+    return tuple(
+        Entry(
+            on=one.said_on,
+            kind="figure",
+            values={"value": f"{one.value} {indicator.unit}", "on": one.on.isoformat()},
+            by=names.get(one.person, one.person),
+            sentence=one.sentence,
+            inbox=one.inbox,
+            at=one.at,
+        )
+        for one in said
+    )
+
+
+def print_history(about: Action | Indicator, entries: tuple[Entry, ...]) -> None:
     """Print it as a table, a row a value or mail."""
-    say("cli-history-title", ref=action.ref, title=action.title)
+    say("cli-history-title", ref=about.ref, title=about.title)
     rows = [
         (
             day(one.on),

@@ -30,7 +30,7 @@ def add_indicators(book: Workbook, standing: ProgrammeStanding) -> None:
         return
     columns = tuple(
         Column(one, sentence(f"book-column-{one}"), width=WIDE.get(one, 16))
-        for one in (*KEYS, "horizon", "reached", "by", "source", "words")
+        for one in (*KEYS, "by", "source", "words")
     )
     add_sheet(book, sentence("book-indicators"), columns, map(_row, lines), ready=0)
 

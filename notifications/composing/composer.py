@@ -6,6 +6,7 @@ from typing import Any
 
 from domain.model.decided import DecidedContent
 from domain.model.digest import DigestContent
+from domain.model.figure_letters import FigureContent
 from domain.model.gate_letters import GateAnswer, GateQuestion
 from domain.model.letters import (
     AlertContent,
@@ -38,6 +39,7 @@ from notifications.composing import (
     ruling,
     to_committees,
     to_coordinators,
+    to_measurers,
     to_meetings,
     to_members,
     to_owners,
@@ -124,6 +126,7 @@ SHEETS: Mapping[type[Content], Callable[[Writing, Any], Sheet]] = {
     EscalationNoticeContent: to_owners.notice,
     EscalationContent: escalating.escalation,
     ReceiptContent: receipt,
+    FigureContent: to_measurers.figures,
     InvitationContent: to_committees.invitation,
     DigestContent: to_committees.digest,
     GateQuestion: gates.question,

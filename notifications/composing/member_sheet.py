@@ -49,7 +49,7 @@ class MemberMail:
 
 def member_sheet(writing: Writing, mail: MemberMail) -> Sheet:
     """Return the sheet of a mail to a member."""
-    letter, words = writing.letter, writing.words
+    letter = writing.letter
     address = writing.reply_address
     values = {
         "kicker": f"{letter.programme_name} · {mail.body}" if mail.body else letter.programme_name,
@@ -64,6 +64,14 @@ def member_sheet(writing: Writing, mail: MemberMail) -> Sheet:
         "reply_address": address,
         "reply_url": mailto(address, f"Re: {mail.subject}") if mail.answered else "",
         "full": MOST_MEMBERS,
-        "foot": words.say("foot-member", body=mail.body, programme=letter.programme_name),
+        "foot": _foot(writing, mail.body),
     }
     return Sheet("member", mail.subject, values)
+
+
+def _foot(writing: Writing, body: str) -> str:
+    """Return why somebody gets the mail: the body they sit in, else the programme."""
+    words, programme = writing.words, writing.letter.programme_name
+    if not body:
+        return words.say("foot-programme", programme=programme)
+    return words.say("foot-member", body=body, programme=programme)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from domain.model.indicator import Contradiction, IndicatorLine, IndicatorTotal, Observed
+from domain.model.measuring import FigureSilence
 from domain.model.status import Status
 from notifications.composing.words import Words
 
@@ -25,6 +26,7 @@ class ObservedWords:
     indicators: tuple[Row, ...]
     totals: tuple[Row, ...]
     completeness: str = ""
+    silent: tuple[Row, ...] = ()
 
 
 def observed_words(words: Words, found: Observed, label: str) -> ObservedWords:
@@ -39,6 +41,7 @@ def observed_words(words: Words, found: Observed, label: str) -> ObservedWords:
             for one in found.totals
         ),
         completeness=completeness_line(words, found, label),
+        silent=tuple(_silence(words, one) for one in found.silent),
     )
 
 
@@ -101,6 +104,14 @@ def _target(words: Words, line: IndicatorLine) -> Iterator[str]:
         yield said
     if target.words:
         yield words.say("figures-aim", words=target.words)
+
+
+def _silence(words: Words, one: FigureSilence) -> Row:
+    said = words.say("figures-silent", on=one.asked_on, by=one.answer_by)
+    if one.reminders:
+        said += " · " + words.say("figures-silent-reminded", n=one.reminders)
+    axes = (words.say("figures-silent-axes"),) if one.axes else ()
+    return Row("", one.person, (said, *one.titles, *axes))
 
 
 def _contradiction(words: Words, one: Contradiction) -> Row:

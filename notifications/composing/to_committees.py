@@ -179,7 +179,9 @@ def agenda_row(words: Words, point: AgendaLine) -> Row:
     elif facts.get("deadline"):
         lines.append(words.say("agenda-deadline", on=date.fromisoformat(facts["deadline"])))
     if facts.get("why"):
-        lines.append(words.say(f"agenda-contradiction-{facts['why'].replace('_', '-')}"))
+        why = f"agenda-contradiction-{facts['why'].replace('_', '-')}"
+        told = {name: facts[name] for name in ("indicator", "share") if name in facts}
+        lines.append(words.say(why, **told))
     if facts.get("carried"):
         counts = {name: int(facts[name]) for name in ("finished", "carried", "dropped")}
         lines += [words.say("gate-counts", **counts), words.say("agenda-gate")]

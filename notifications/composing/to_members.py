@@ -17,7 +17,7 @@ SIGNS = {
     Position.ABSTENTION: ("silent", "silent"),
     Position.AGAINST: ("cancelled", "late"),
 }
-ASKED = ("decision-asked", "close-asked")
+ASKED = ("decision-asked", "close-asked", "figure-asked", "figure-doubted", "figure-refused")
 
 
 def consultation(writing: Writing, content: ConsultationContent) -> Sheet:
@@ -98,10 +98,11 @@ def acknowledgement(writing: Writing, content: AcknowledgementContent) -> Sheet:
     if understood:
         sections.append(Section(words.say("heard-understood"), understood))
     why = heard_why(words, content.why) if content.why and not understood else ""
+    title = content.title or words.first(f"heard-title-{content.topic.value}", "heard-title")
     mail = MemberMail(
         body="",
-        subject=words.say("heard-subject", title=content.title),
-        title=content.title or words.say("heard-title"),
+        subject=words.say("heard-subject", title=title),
+        title=title,
         lede=[words.say("heard-lede" if understood else "heard-lede-not", on=on)],
         note=why,
         sections=tuple(sections),
@@ -122,8 +123,14 @@ def _heard(words: Words, line: HeardLine) -> Row:
     details = []
     if line.owner:
         details.append(words.say("heard-owner", who=line.owner))
-    if line.on:
+    if line.value is not None:
+        value = words.amount(line.value)
+        details.append(words.say("figures-value", value=value, unit=line.unit, on=line.on))
+    elif line.on:
         details.append(words.say("heard-deadline", on=line.on))
+    if line.before is not None:
+        before = words.amount(line.before)
+        details.append(words.say("heard-figure-before", value=before, unit=line.unit))
     told = words.say(f"heard-{line.what}", text=line.text)
     warnings = (heard_why(words, line.why),) if line.why else ()
     sign = ("asked", "at_risk") if asked else ("done", "on_track")

@@ -14,6 +14,7 @@ import sys
 from base64 import b64encode
 from dataclasses import asdict, is_dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any, BinaryIO
 
 from notifications.confined.frames import read_frame, write_frame
@@ -63,6 +64,9 @@ def _plain(value: object) -> object:
         return b64encode(value).decode("ascii")
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, Decimal):
+        # Digits: a float would not be what was written.
+        return str(value)
     if is_dataclass(value) and not isinstance(value, type):
         return asdict(value)
     raise TypeError(type(value).__name__)

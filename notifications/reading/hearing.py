@@ -11,6 +11,7 @@ from notifications.reading.body import Body
 from notifications.reading.calendar_answers import CalendarAnswer
 from notifications.reading.courtesy import is_empty, is_only_courtesy
 from notifications.reading.extracting import Extracted, extracted
+from notifications.reading.figures import figures_in
 from notifications.reading.hearing_reasons import Unheard
 from notifications.reading.lexicon import phrases, union
 from notifications.reading.normalising import fold
@@ -38,11 +39,16 @@ def hear_reply(body: Body, asked: AskedMember) -> Heard:
         return replace(heard, outcome=Outcome.NONE, why=Why.THANKS)
     if body.truncated or not complete:
         return replace(heard, outcome=Outcome.ASK, why=Why.TOO_LONG)
-    if asked.topic in (Topic.NEEDS, Topic.AXIS):
-        return replace(heard, sentence=reply.reply)
-    if asked.topic is Topic.CONSULTATION:
-        return _on_a_question(heard, said)
-    return _on_a_meeting(heard, reply, said, asked)
+    match asked.topic:
+        case Topic.NEEDS | Topic.AXIS:
+            told = replace(heard, sentence=reply.reply)
+        case Topic.CONSULTATION:
+            told = _on_a_question(heard, said)
+        case Topic.FIGURES:
+            told = _on_figures(heard, sentences, asked)
+        case _:
+            told = _on_a_meeting(heard, reply, said, asked)
+    return told
 
 
 def hear_calendar(heard: Heard, answer: CalendarAnswer, subject: str) -> Heard:
@@ -73,6 +79,16 @@ def _on_a_question(heard: Heard, said: Sequence[Sentence]) -> Heard:
     if taken.position is None:
         return replace(told, outcome=Outcome.ASK, why=taken.why)
     return told
+
+
+def _on_figures(heard: Heard, sentences: Sequence[Sentence], asked: AskedMember) -> Heard:
+    if not asked.figures:
+        # Only axes were asked for: they are described in the writer's own words.
+        return replace(heard, sentence=heard.text)
+    found = figures_in(sentences, asked)
+    why = found.why or next((one.why for one in found.said if one.why), "")
+    outcome = Outcome.ASK if why else Outcome.APPLY
+    return replace(heard, outcome=outcome, why=why, figures=found.said)
 
 
 def _on_a_meeting(

@@ -13,7 +13,11 @@ from typing import Any
 
 from notifications.reading.normalising import folded
 
-LANGUAGES = ("fr", "ar", "en", "europe", "meetings.fr", "meetings.ar", "meetings.en")
+LANGUAGES = (
+    *("fr", "ar", "en", "europe"),
+    *("meetings.fr", "meetings.ar", "meetings.en"),
+    *("figures.fr", "figures.ar", "figures.en"),
+)
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _WORD = r"[^\W_]"
 _ANY_END = rf"{_WORD}{{0,20}}"

@@ -103,9 +103,21 @@ def listen(raw: bytes, asked: AskedMember, border: Border, recipients: Sequence[
     heard = hear_reply(mail.body, asked)
     if clicked_at is not None:
         heard = hear_calendar(heard, clicked_at, mail.mail.subject)
-    if _is_tokened(mail, asked, border) or heard.outcome is not Outcome.APPLY:
+    if _is_tokened(mail, asked, border) or heard.outcome is Outcome.NONE:
         return heard
-    return replace(heard, outcome=Outcome.ASK, why=Why.NO_REPLY_TOKEN)
+    return _unproven(heard)
+
+
+def _unproven(heard: Heard) -> Heard:
+    """Return a reply that applies nothing, not even what would stand in one asked about in part."""
+    why = Why.NO_REPLY_TOKEN
+    return replace(
+        heard,
+        outcome=Outcome.ASK,
+        why=heard.why or why,
+        decisions=tuple(replace(one, why=one.why or why) for one in heard.decisions),
+        figures=tuple(replace(one, why=one.why or why) for one in heard.figures),
+    )
 
 
 def desk_answers(

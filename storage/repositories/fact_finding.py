@@ -13,6 +13,7 @@ from domain.model.meeting import ReviewKind, ReviewState
 from domain.model.programme import Axis
 from storage.repositories.actions import action_from, followed_actions
 from storage.repositories.consultations import consultations_to_follow
+from storage.repositories.figure_mails import with_figure_mails
 from storage.repositories.figures import SqlFigures
 from storage.repositories.mail_facts import mailed, released, with_mails
 from storage.repositories.mandates import roles_of, substitutes_of
@@ -92,7 +93,9 @@ class FactFinder:
         figures = SqlFigures(self._session)
         return {
             "measurements": figures.measurements(self._id),
-            "figure_requests": figures.requests(self._id, day - FIGURES_ASKED),
+            "figure_requests": with_figure_mails(
+                self._session, self._programme, figures.requests(self._id, day - FIGURES_ASKED)
+            ),
         }
 
     def _requests(self) -> tuple[StatusRequest, ...]:

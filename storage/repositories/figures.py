@@ -8,7 +8,8 @@ from decimal import Decimal
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from domain.model.indicator import FigureRequest, Measurement
+from domain.model.indicator import Measurement
+from domain.model.measuring import FigureRequest
 from storage.bulk import insert, insert_new, update_rows
 from storage.repositories.rows import Fields, rows, rows_among
 from storage.tables.figures import FigureRequestRow, MeasurementRow
@@ -16,7 +17,7 @@ from storage.tables.row import table_of
 
 MEASUREMENT = table_of(MeasurementRow)
 REQUEST = table_of(FigureRequestRow)
-REQUEST_FIELDS = tuple(one.name for one in fields(FigureRequest))
+REQUEST_FIELDS = tuple(one.name for one in fields(FigureRequest) if one.name in REQUEST.c)
 
 
 class SqlFigures:

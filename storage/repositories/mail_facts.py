@@ -23,14 +23,11 @@ PARTICIPANT = table_of(ParticipantRow)
 PERSON = table_of(PersonRow)
 WARNINGS = (MailKind.REMINDER, MailKind.ESCALATION_NOTICE)
 ASKING = (MailKind.REQUEST, MailKind.ESCALATION, *WARNINGS)
+ABOUT_FIGURES = (MailKind.FIGURE_REQUEST, MailKind.FIGURE_REMINDER)
 # What the office sends by itself; answers to somebody are never too many.
 COUNTED = (
-    *ASKING,
-    MailKind.INVITATION,
-    MailKind.DIGEST,
-    MailKind.RELEASE,
-    MailKind.RULE,
-    MailKind.GATE,
+    *(*ASKING, *ABOUT_FIGURES),
+    *(MailKind.INVITATION, MailKind.DIGEST, MailKind.RELEASE, MailKind.RULE, MailKind.GATE),
 )
 UNDER_WAY = frozenset({MailState.QUEUED, MailState.SENDING, MailState.UNKNOWN})
 
@@ -97,8 +94,8 @@ def _escalations_under_way(programme: str) -> Select[Any]:
 def _seen(request: StatusRequest, mails: Sequence[Fields], zone: ZoneInfo) -> StatusRequest:
     return replace(
         request,
-        sent_on=_left_on(mails, (MailKind.REQUEST,), zone),
-        warned_on=_left_on(mails, WARNINGS, zone),
+        sent_on=left_on(mails, (MailKind.REQUEST,), zone),
+        warned_on=left_on(mails, WARNINGS, zone),
         queued=any(one["state"] in UNDER_WAY for one in mails),
         told=frozenset(
             one["recipient"]
@@ -108,7 +105,7 @@ def _seen(request: StatusRequest, mails: Sequence[Fields], zone: ZoneInfo) -> St
     )
 
 
-def _left_on(mails: Sequence[Fields], kinds: Iterable[MailKind], zone: ZoneInfo) -> date | None:
+def left_on(mails: Sequence[Fields], kinds: Iterable[MailKind], zone: ZoneInfo) -> date | None:
     """Return the local day on which the latest of these was sent."""
     sent = [
         one["sent_at"] for one in mails if one["state"] is MailState.SENT and one["kind"] in kinds

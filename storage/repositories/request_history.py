@@ -20,6 +20,7 @@ SAID = (
     DeskKind.CANCELLATION,
     DeskKind.DELEGATION,
     DeskKind.DISOWNED,
+    DeskKind.FIGURE,
 )
 
 

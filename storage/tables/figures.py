@@ -47,3 +47,4 @@ class FigureRequestRow(Row, table=True):
     closed: bool
     reminded: int
     reminded_on: date | None
+    axes: int | None

@@ -15,6 +15,7 @@ def test_a_tick_does_what_is_owed_and_says_it(started: Suivi) -> None:
         "Revues : phases commencées 1 · revues 3\n"
         "Demandes de point : demandes 8 · actions 16\n"
         "Consultations : rien\n"
+        "Chiffres : rien\n"
         "Relances et escalades : rien\n"
         "Récapitulatifs : rien\n"
         "Bureau : rien\n"

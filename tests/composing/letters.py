@@ -27,6 +27,7 @@ from tests.composing.contents import (
     the_reminder,
     the_request,
 )
+from tests.composing.figure_contents import HEARD, ONLY_AXES, the_figures
 from tests.composing.gate_contents import FREED, GRANTED, RULED, the_gate
 from tests.composing.members import APPOINTMENT, MEMBER_LETTERS
 
@@ -68,6 +69,10 @@ LETTERS: dict[str, Callable[[Language], Letter]] = {
     "gate": lambda tongue: a_letter(MailKind.GATE, the_gate(), tongue),
     "gate_decided": lambda tongue: a_letter(MailKind.GATE_DECIDED, GRANTED, tongue),
     "decided": lambda tongue: a_letter(MailKind.RECEIPT, the_decisions(), tongue),
+    "figures": lambda tongue: a_letter(MailKind.FIGURE_REQUEST, the_figures(), tongue),
+    "figures-again": lambda tongue: a_letter(MailKind.FIGURE_REMINDER, the_figures(2), tongue),
+    "axes": lambda tongue: a_letter(MailKind.FIGURE_REQUEST, ONLY_AXES, tongue),
+    "heard-figures": lambda tongue: a_letter(MailKind.ACKNOWLEDGEMENT, HEARD, tongue),
     "desk": lambda tongue: a_letter(MailKind.DESK, the_desk(), tongue),
     "alert": lambda tongue: a_letter(
         MailKind.ALERT, AlertContent("plan_refused", {"errors": ["ligne 4 : date"]}), tongue

@@ -10,7 +10,7 @@ from tests.flows.office import HOME, MONDAY, SimulatedClock
 from tests.stories import PROGRAMME
 
 TIMETABLE = read_timetable()
-MORNING = ["revues", "demandes", "consultations", "relances", "bulletins"]
+MORNING = ["revues", "demandes", "consultations", "chiffres", "relances", "bulletins"]
 
 
 def names(app: Application) -> list[str]:

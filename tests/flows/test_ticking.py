@@ -73,7 +73,7 @@ async def test_a_tick_for_another_day_leaves_today_s_firings_to_the_clock(
     clock.at(12)
     await tick(app, date(2026, 3, 3))
 
-    assert len(owed(app, read_timetable())) == 5
+    assert len(owed(app, read_timetable())) == 6
 
 
 async def test_a_clock_set_back_stops_planning(app: Application, clock: SimulatedClock) -> None:

@@ -6,8 +6,9 @@ from domain.model.inbox import InboxState
 from domain.model.reading import AskedRequest, Reading
 from domain.model.status import Status
 from domain.use_cases.deciding import accept, vouch
-from domain.use_cases.receiving import keep_mail, stumble
+from domain.use_cases.receiving import keep_mail
 from domain.use_cases.replaying import Replayed, propose, replay
+from domain.use_cases.setting_aside import stumble
 from notifications.reading.border import Border
 from notifications.reading.reader import MailReader
 from tests.stories import NADIA

@@ -1,0 +1,74 @@
+"""Letters that ask for figures, or for the axes that a plan has yet to describe."""
+
+from collections.abc import Collection, Sequence
+from datetime import date
+from decimal import Decimal
+
+from domain.model.figure_letters import AxesToDescribe, FigureContent, FigureLine
+from domain.model.follow_up import Programme
+from domain.model.indicator import IndicatorLine
+from domain.model.mail import PlannedMail
+from domain.model.measuring import FigureRequest
+from domain.model.programme import Axis
+from domain.rules.completeness import axes_described
+from domain.rules.known import Known, Refusal
+from domain.rules.observing import indicator_lines
+
+
+def figures(mail: PlannedMail, known: Known, day: date) -> FigureContent | Refusal:
+    """Ask for the figures that are still awaited, or remind of them; numbers stay those asked."""
+    request = known.figure_requests.get(mail.subject)
+    if request is None:
+        return "request_unknown"
+    if request.closed:
+        return "request_closed"
+    programme = known.programmes[mail.programme]
+    lines = _lines(request, programme, known)
+    axes = _axes(request, programme, known.axes.get(mail.programme, ()))
+    if not lines and axes is None:
+        return "answered"
+    return FigureContent(
+        lines=lines,
+        asked_on=request.asked_on,
+        answer_by=max(request.answer_by, day),
+        rank=int(mail.facts.get("rank", 0)),
+        axes=axes,
+        instead_of=known.name(request.person) if request.person != mail.recipient else "",
+        example=_example(lines),
+    )
+
+
+def _lines(request: FigureRequest, programme: Programme, known: Known) -> tuple[FigureLine, ...]:
+    names = {one.id: one.name for one in known.people.values()}
+    said = known.measurements.get(programme.id, ())
+    asked = {one.ref: one for one in programme.indicators if one.ref in request.indicators}
+    standing = {one.ref: one for one in indicator_lines(asked.values(), said, names)}
+    return tuple(
+        FigureLine(number, standing[ref])
+        for number, ref in enumerate(request.indicators, 1)
+        if ref in request.pending and ref in standing
+    )
+
+
+def _axes(
+    request: FigureRequest, programme: Programme, axes: Sequence[Axis]
+) -> AxesToDescribe | None:
+    found = axes_described(programme.declared_axes, axes, programme.axis_label)
+    if request.axes is None or found is None or found.described >= found.declared:
+        return None
+    if found.described > request.axes:
+        return None
+    empty = _without_any({one.parent for one in axes}, axes) if found.top else ()
+    return AxesToDescribe(found.described, found.declared, found.top, empty)
+
+
+def _without_any(parents: Collection[str], axes: Sequence[Axis]) -> tuple[str, ...]:
+    return tuple(
+        f"{one.ref} {one.title}" for one in axes if not one.parent and one.ref not in parents
+    )
+
+
+def _example(lines: Sequence[FigureLine]) -> Decimal:
+    """Return a figure that an answer could hold: the last one known, else any."""
+    last: IndicatorLine | None = lines[0].line if lines else None
+    return last.value if last is not None and last.value is not None else Decimal(42)

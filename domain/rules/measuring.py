@@ -1,0 +1,200 @@
+"""Whom to ask for figures today, and for the axes that a plan lacks; whom to remind of them."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from domain.model.follow_up import Facts
+from domain.model.indicator import Indicator
+from domain.model.measuring import AskFigures, CloseFigures, FigureRequest, RemindFigures
+from domain.model.policy import FollowUp
+from domain.rules.completeness import axes_described
+from domain.rules.occasions import Occasions
+from domain.rules.rulebook import Policies, Rulebook
+from domain.rules.standing_in import addressee, may_be_written_to
+from domain.rules.unsettled import is_unsettled
+
+Measuring = AskFigures | RemindFigures | CloseFigures
+
+
+def measure(facts: Facts, rulebook: Rulebook, day: date) -> tuple[Measuring, ...]:
+    """Return what asking for figures owes on that local day, by person id.
+
+    Each indicator is asked for at its own cadence, one mail a person and occasion; whoever took a
+    role over is asked at once for what its former holder had not given. The silent are reminded by
+    the ladder of the programme, which tells nobody else: a figure that is missing shows in the
+    digest. Nothing on a day off, nothing follows up a mail that is still on its way out.
+    """
+    if facts.programme.started_on is None or not rulebook.calendar.is_working(day):
+        return ()
+    asked = tuple(_asks(_Due(facts, rulebook, day)))
+    return (*asked, *_followed_up(facts, rulebook, asked, day))
+
+
+def answers_for(facts: Facts, indicator: Indicator) -> str:
+    """Return who gives the figures of an indicator: its owner, or who holds their role."""
+    holders = {one.id: one.holder for one in facts.roles}
+    return holders.get(indicator.owner, indicator.owner)
+
+
+def awaited(facts: Facts, request: FigureRequest) -> tuple[str, ...]:
+    """Return the refs that a request still awaits of whoever was asked."""
+    mine = {
+        one.ref for one in facts.programme.indicators if answers_for(facts, one) == request.person
+    }
+    return tuple(one for one in request.pending if one in mine)
+
+
+def awaits_axes(facts: Facts, request: FigureRequest) -> bool:
+    """Tell whether axes are still to be described, none having been since the request."""
+    missing = axes_missing(facts)
+    return request.axes is not None and missing is not None and missing[0] <= request.axes
+
+
+def axes_missing(facts: Facts) -> tuple[int, int] | None:
+    """Return how many axes are described of how many, None where none is missing."""
+    programme = facts.programme
+    found = axes_described(programme.declared_axes, facts.axes, programme.axis_label)
+    if found is None or found.described >= found.declared:
+        return None
+    return found.described, found.declared
+
+
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """What is due of each person on the day of asking."""
+
+    facts: Facts
+    rulebook: Rulebook
+    day: date
+    slots: dict[str, list[date]] = field(default_factory=lambda: defaultdict(list))
+    refs: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    within: dict[str, int] = field(default_factory=dict)
+    axes: dict[str, int] = field(default_factory=dict)
+
+    def note(self, person: str, policy: FollowUp, slot: date | None) -> None:
+        """Note that something is due of a person, who has so many working days to answer."""
+        before = self.within.get(person, policy.answer_within)
+        self.within[person] = min(before, policy.answer_within)
+        if slot is not None:
+            self.slots[person].append(slot)
+
+
+def _asks(due: _Due) -> Iterator[AskFigures]:
+    facts, day = due.facts, due.day
+    _gather(due)
+    used = {(one.person, one.occasion) for one in facts.figure_requests}
+    for person in sorted(due.within):
+        if not may_be_written_to(facts, due.rulebook, person, day):
+            continue
+        latest = max(due.slots.get(person, ()), default=day)
+        occasion = next((one for one in (latest, day) if (person, one) not in used), None)
+        if occasion is not None:
+            yield _ask(due, person, occasion)
+
+
+def _ask(due: _Due, person: str, occasion: date) -> AskFigures:
+    facts, day = due.facts, due.day
+    own = [one for one in facts.figure_requests if one.person == person and not one.closed]
+    carried = [ref for one in own for ref in awaited(facts, one)]
+    wanted = {*due.refs.get(person, ()), *carried}
+    axes = due.axes.get(person)
+    if axes is None:
+        axes = next((one.axes for one in own if awaits_axes(facts, one)), None)
+    return AskFigures(
+        person=person,
+        to=addressee(facts, person, day),
+        occasion=occasion,
+        answer_by=due.rulebook.calendar.add(day, due.within[person]),
+        indicators=tuple(one.ref for one in facts.programme.indicators if one.ref in wanted),
+        axes=axes,
+        supersedes=tuple(one.id for one in own),
+    )
+
+
+def _gather(due: _Due) -> None:
+    facts = due.facts
+    policies = Policies(due.rulebook, facts, due.day)
+    started = facts.programme.started_on or due.day
+    occasions = Occasions(due.rulebook, started, due.day)
+    last, passed = _asked_last(facts), frozenset(_awaited_elsewhere(facts))
+    for one in facts.programme.indicators:
+        person = answers_for(facts, one)
+        if one.ask is None or not person:
+            continue
+        policy = replace(policies.of_axis(one.axis), ask=one.ask)
+        slot = occasions.slot(policy, last.get(one.ref))
+        if slot is not None or one.ref in passed:
+            due.refs[person].append(one.ref)
+            due.note(person, policy, slot)
+    missing = axes_missing(facts)
+    policy = policies.of_programme()
+    slot = occasions.slot(policy, last.get("")) if missing else None
+    if missing is not None and slot is not None:
+        coordinator = facts.programme.coordinators[0]
+        due.axes[coordinator] = missing[0]
+        due.note(coordinator, policy, slot)
+
+
+def _asked_last(facts: Facts) -> Mapping[str, date]:
+    """Return the last occasion of each indicator, and (under an empty ref) that of the axes."""
+    found: dict[str, date] = {}
+    for one in facts.figure_requests:
+        for ref in (*one.indicators, *([""] if one.axes is not None else [])):
+            found[ref] = max(found.get(ref, one.occasion), one.occasion)
+    return found
+
+
+def _awaited_elsewhere(facts: Facts) -> Iterator[str]:
+    """Yield the refs that an open request awaits of somebody who no longer answers for them."""
+    now = {one.ref: answers_for(facts, one) for one in facts.programme.indicators}
+    for request in facts.figure_requests:
+        person = request.person
+        if not request.closed:
+            yield from (one for one in request.pending if now.get(one, person) != person)
+
+
+def _followed_up(
+    facts: Facts, rulebook: Rulebook, asked: Sequence[AskFigures], day: date
+) -> Iterator[RemindFigures | CloseFigures]:
+    policy = Policies(rulebook, facts, day).of_programme()
+    over = {one for each in asked for one in each.supersedes}
+    # What passes to somebody who cannot be asked yet waits where it is.
+    waiting = {*_awaited_elsewhere(facts)} - {one for each in asked for one in each.indicators}
+    for request in facts.figure_requests:
+        if request.closed or request.id in over:
+            continue
+        pending, axes = awaited(facts, request), awaits_axes(facts, request)
+        if not pending and not axes:
+            if not waiting & set(request.pending):
+                yield CloseFigures(request.id)
+            continue
+        silent = [one for one in pending if not is_unsettled(facts, request, one)]
+        rank = _rank(facts, rulebook, (request, policy), day)
+        if (silent or axes) and rank > request.reminded and _may_be(facts, rulebook, request, day):
+            to = addressee(facts, request.person, day)
+            yield RemindFigures(request.id, request.person, to, rank)
+
+
+def _may_be(facts: Facts, rulebook: Rulebook, request: FigureRequest, day: date) -> bool:
+    left = request.sent_on is not None and request.sent_on < day and not request.queued
+    reached = may_be_written_to(facts, rulebook, request.person, day)
+    return left and request.reminded_on != day and reached
+
+
+def _rank(
+    facts: Facts, rulebook: Rulebook, asked: tuple[FigureRequest, FollowUp], day: date
+) -> int:
+    """Return the highest rung whose day has come, counted from when an answer was awaited."""
+    request, policy = asked
+    add = rulebook.calendar.add
+    days = [request.answer_by]
+    if request.sent_on is not None and request.sent_on > request.asked_on:
+        days.append(add(request.sent_on, policy.answer_within))
+    back = facts.absences.get(addressee(facts, request.person, day))
+    if back is not None and back >= request.asked_on:
+        days.append(add(back, policy.answer_within))
+    base = add(max(days), policy.grace) if policy.grace else max(days)
+    due = [n for n, one in enumerate(policy.ladder, 1) if add(base, one.after) <= day]
+    return max(due, default=0)
