@@ -22,6 +22,10 @@ class UnreadableMailError(SuiviError):
     """A mail stopped whoever reads it: the code says how, the mail is tried again another time."""
 
 
+class UnwritableMailError(SuiviError):
+    """A letter could not be put into words: its mail waits on the desk; `kind` names the error."""
+
+
 class SourceError(SuiviError):
     """Where mail waits for us cannot be reached or used; what waits there stays there.
 

@@ -17,6 +17,7 @@ from domain.model.moment import Moment
 from domain.ports.gateway import MailGateway
 from domain.rules.outages import pause_after
 from domain.use_cases.delivering import (
+    Claimed,
     Lot,
     claim_mails,
     commit_attempts,
@@ -90,8 +91,8 @@ async def _drain(app: Application, gateway: MailGateway, held: int) -> Counts:
     while True:
         _require_room(app)
         lot = Lot(limit, LEASE)
-        claimed = await asyncio.to_thread(claim_mails, app.open_unit, app.composer, lot, app.moment)
-        counts.append({"superseded": claimed.superseded})
+        claimed = await asyncio.to_thread(_claim, app, lot)
+        counts.append({"superseded": claimed.superseded, "held": len(claimed.unwritten)})
         if not claimed.mails:
             return total(counts)
         began = time.monotonic()
@@ -103,6 +104,10 @@ async def _drain(app: Application, gateway: MailGateway, held: int) -> Counts:
             probing = False
         if time.monotonic() - began < QUICK:
             limit = min(limit * 2, most)
+
+
+def _claim(app: Application, lot: Lot) -> Claimed:
+    return claim_mails(app.open_unit, app.composer, lot, app.moment, app.rulebook.calendar)
 
 
 async def _attempt(

@@ -120,7 +120,7 @@ class StatusRequest:
 
     What became of its mails is known where facts are read for `decide`: `sent_on` is the local day
     on which the request itself left, `warned_on` that of the last reminder or notice; `queued`
-    tells that some mail about it is on its way out, `told` who was written to with the request.
+    tells that some mail about it is on its way out, `told` for whom the request was ever written.
     """
 
     id: str

@@ -10,5 +10,5 @@ class Composer(Protocol):
     """Turns a letter into the exact bytes that leave; pure: same letter, same bytes."""
 
     def compose(self, letter: Letter) -> ComposedMail:
-        """Return the mail, frozen."""
+        """Return the mail, frozen. What stops it raises UnwritableMailError, nothing else."""
         ...

@@ -73,6 +73,10 @@ class Outbox(Protocol):
         """Return the mails of these kinds about these subjects, oldest first."""
         ...
 
+    def set_aside(self, mails: Collection[str]) -> tuple[QueuedMail, ...]:
+        """Hold those of these mails that are still queued, and return them."""
+        ...
+
     def set_state(self, mail_id: str, state: MailState, now: datetime) -> None:
         """Let a person resend (queued), drop (superseded) or hold a mail."""
         ...

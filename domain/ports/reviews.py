@@ -28,6 +28,10 @@ class Reviews(Protocol):
         """Store what became of reviews: day, state, place and the like, by id."""
         ...
 
+    def get(self, programme: str, review: str) -> Review | None:
+        """Return one review of a programme."""
+        ...
+
     def withdraw(self, reviews: Collection[str]) -> frozenset[str]:
         """Take reviews out of the calendar and return those that were.
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from domain.model.action_line import ActionLine
@@ -20,6 +20,7 @@ from domain.model.release_letters import FreedLine, ReleaseContent
 from domain.model.succession import TakenOver
 from domain.rules.axes import below
 from domain.rules.known import Known, Refusal, day_in, pending_lines
+from domain.rules.promising import awaited_until
 
 
 def _open(
@@ -50,11 +51,9 @@ def request(mail: PlannedMail, known: Known, day: date) -> RequestContent | Refu
     asked, lines = found
     meeting = _next_review(known, asked.programme, lines, day)
     body = known.bodies[meeting.body].name if meeting else ""
-    # A request that leaves late leaves as long to answer as it would have in time.
-    answer_by = asked.answer_by + max(day - asked.asked_on, timedelta())
     return RequestContent(
         lines=lines,
-        answer_by=answer_by,
+        answer_by=awaited_until(asked, day, known.calendar),
         review_body=body,
         review_on=meeting.on if meeting else None,
         taken_over=tuple(_taken_over(one, mail.recipient, known) for one in _passed(mail, known)),
@@ -107,7 +106,7 @@ def reminder(mail: PlannedMail, known: Known, day: date) -> ReminderContent | Re
     return ReminderContent(
         lines=lines,
         asked_on=asked.asked_on,
-        answer_by=asked.answer_by,
+        answer_by=day_in(mail.facts, "answer_by") or asked.answer_by,
         rank=mail.facts["rank"],
         escalates_on=announced,
         escalates_to=known.name(mail.facts.get("escalates_to", "")),

@@ -19,6 +19,7 @@ from domain.model.minutes import Minutes
 from domain.model.people import Body, Person
 from domain.model.programme import Axis, Phase
 from domain.rules.depending import Links
+from domain.rules.working_days import Calendar
 
 Refusal = str
 
@@ -56,6 +57,7 @@ class Known:
     roles: Mapping[str, Role] = field(default_factory=dict)
     figure_requests: Mapping[str, FigureRequest] = field(default_factory=dict)
     measurements: Mapping[str, Sequence[Measurement]] = field(default_factory=dict)
+    calendar: Calendar = field(default_factory=Calendar)
 
     def name(self, person: str) -> str:
         """Return a person's name, empty when unknown."""

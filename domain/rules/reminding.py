@@ -10,6 +10,7 @@ from domain.model.people import MemberRole
 from domain.model.policy import FollowUp
 from domain.rules.axes import below, lineage
 from domain.rules.handing_over import waits_for_holder
+from domain.rules.promising import awaited_until
 from domain.rules.rulebook import Policies, Rulebook
 from domain.rules.standing_in import addressee, may_be_written_to
 from domain.rules.unsettled import is_unsettled
@@ -117,13 +118,12 @@ class _Ladder:
 
     def _base(self) -> date:
         """Return the day from which the ladder counts: the answer date, or what delays it."""
-        add, within = self.rulebook.calendar.add, self.policy.answer_within
-        days = [self.request.answer_by]
-        if self.request.sent_on is not None and self.request.sent_on > self.request.asked_on:
-            days.append(add(self.request.sent_on, within))
+        add, request = self.rulebook.calendar.add, self.request
+        left = request.sent_on or request.asked_on
+        days = [awaited_until(request, left, self.rulebook.calendar)]
         back = self.facts.absences.get(self.to)
-        if back is not None and back >= self.request.asked_on:
-            days.append(add(back, within))
+        if back is not None and back >= request.asked_on:
+            days.append(add(back, self.policy.answer_within))
         base = max(days)
         return add(base, self.policy.grace) if self.policy.grace else base
 

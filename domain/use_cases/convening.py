@@ -90,7 +90,7 @@ def to_come(unit: UnitOfWork, programme: str, review: str) -> Review:
 
 def known_review(unit: UnitOfWork, programme: str, review: str) -> Review:
     """Return a review by its id. Refuses `review.unknown`."""
-    found = next((one for one in unit.reviews.of(programme) if one.id == review), None)
+    found = unit.reviews.get(programme, review)
     if found is None:
         raise RefusedError("review.unknown", review=review, known="")
     return found

@@ -1,29 +1,22 @@
 """The life of a mail: claimed while still owed, frozen, put at risk, settled, recovered."""
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from domain.model.delivery import Delivery, Fate, ReadyMail
 from domain.model.desk import DeskItem, DeskKind
 from domain.model.event import Event, EventName
-from domain.model.letters import Content, Letter
-from domain.model.mail import ComposedMail, MailKind, QueuedMail
+from domain.model.mail import QueuedMail
 from domain.model.moment import Moment
 from domain.ports.composer import Composer
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
-from domain.rules.known import Known
-from domain.rules.lettering import content
+from domain.rules.working_days import Calendar
 from domain.use_cases.bouncing import Returned, note_returned
 from domain.use_cases.gathering import gather
+from domain.use_cases.writing import MomentOf, hold_unwritten, write_all
 
-MomentOf = Callable[[str], Moment]
 BY_LATE_ANSWER = "late_answer"
-
-# A reply to any of these speaks of the request that it is about.
-THREADED = frozenset(
-    {MailKind.REQUEST, MailKind.REMINDER, MailKind.ESCALATION_NOTICE, MailKind.RECEIPT}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +29,14 @@ class Lot:
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """Mails ready to be attempted, and how many were found no longer owed."""
+    """Mails ready to be attempted, and how many were found no longer owed.
+
+    `unwritten` are the mails that could not be written, held for a person, each with its error.
+    """
 
     mails: tuple[ReadyMail, ...] = ()
     superseded: int = 0
+    unwritten: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,33 +49,43 @@ class Settled:
     unknown: int = 0
 
 
-def claim_mails(open_unit: OpenUnit, composer: Composer, lot: Lot, moment_of: MomentOf) -> Claimed:
+def claim_mails(
+    open_unit: OpenUnit,
+    composer: Composer,
+    lot: Lot,
+    moment_of: MomentOf,
+    calendar: Calendar | None = None,
+) -> Claimed:
     """Take due mails, render and freeze those still owed, end the others.
 
-    `moment_of` gives the moment in an IANA zone. Nothing while the channel is paused. A mail once
-    frozen is never rendered again: a resend is identical.
+    `moment_of` gives the moment in an IANA zone, `calendar` the days on which people answer.
+    Nothing while the channel is paused. A mail once frozen is never rendered again: a resend is
+    identical. One that cannot be written is held, in a transaction of its own: the desk's turn is
+    never waited for while mails are locked.
     """
+    claimed = _claim(open_unit, (composer, moment_of, calendar or Calendar()), lot)
+    if claimed.unwritten:
+        hold_unwritten(open_unit, claimed.unwritten, moment_of)
+    return claimed
+
+
+def _claim(open_unit: OpenUnit, office: tuple[Composer, MomentOf, Calendar], lot: Lot) -> Claimed:
+    composer, moment_of, calendar = office
     with open_unit() as unit:
         now = moment_of("UTC").at
         paused = unit.outbox.paused_until(now) is not None
         due = () if paused else unit.outbox.due(now, lot.limit)
         if not due:
             return Claimed()
-        known = gather(unit, due)
-        frozen: dict[str, ComposedMail] = {}
-        ended: dict[str, str] = {}
-        for mail in due:
-            written = _write(composer, mail, known, moment_of)
-            if isinstance(written, str):
-                ended[mail.mail_id] = written
-            else:
-                frozen[mail.mail_id] = written
-        unit.outbox.supersede(ended)
-        unit.outbox.lease(frozen, now, now + timedelta(seconds=lot.lease))
+        known = replace(gather(unit, due), calendar=calendar)
+        written = write_all(composer, due, known, moment_of)
+        unit.outbox.supersede(written.ended)
+        unit.outbox.lease(written.frozen, now, now + timedelta(seconds=lot.lease))
         ready = tuple(
-            ReadyMail(one.mail_id, one.sender, one.recipient, one.raw) for one in frozen.values()
+            ReadyMail(one.mail_id, one.sender, one.recipient, one.raw)
+            for one in written.frozen.values()
         )
-        return Claimed(ready, len(ended))
+        return Claimed(ready, len(written.ended), written.failed)
 
 
 def commit_attempts(
@@ -113,49 +120,6 @@ def settled(deliveries: Sequence[Delivery]) -> Settled:
         failed=fates.count(Fate.FAILED),
         unknown=fates.count(Fate.UNKNOWN),
     )
-
-
-def _write(
-    composer: Composer, mail: QueuedMail, known: Known, moment_of: MomentOf
-) -> ComposedMail | str:
-    """Return the bytes to send if the mail is still owed, else the code of why not.
-
-    What may have been taken by a server, or a person wants sent again, is past that question.
-    """
-    if mail.frozen is not None and mail.resends:
-        return mail.frozen
-    programme = known.programmes[mail.planned.programme]
-    moment = moment_of(programme.timezone)
-    says = content(mail.planned, known, moment.day)
-    if isinstance(says, str):
-        return says
-    return mail.frozen or composer.compose(_letter(mail, says, known, moment))
-
-
-def _letter(mail: QueuedMail, says: Content, known: Known, moment: Moment) -> Letter:
-    planned, programme = mail.planned, known.programmes[mail.planned.programme]
-    return Letter(
-        mail_id=mail.mail_id,
-        kind=planned.kind,
-        programme=programme.id,
-        programme_name=programme.name,
-        recipient=known.people[planned.recipient],
-        content=says,
-        day=moment.day,
-        at=moment.at,
-        thread=_thread(mail),
-        in_reply_to=str(planned.facts.get("message_id", "")),
-        axis_label=programme.axis_label,
-        coordinator=known.name(programme.coordinators[0]),
-        pdf=bool(planned.facts.get("pdf")),
-    )
-
-
-def _thread(mail: QueuedMail) -> str:
-    """Return the mail whose reply token a mail bears: another's where it goes on with it."""
-    planned = mail.planned
-    own = planned.subject if planned.kind in THREADED else mail.mail_id
-    return str(planned.facts.get("thread", own))
 
 
 def _note_refusals(unit: UnitOfWork, deliveries: Sequence[Delivery], moment: Moment) -> None:

@@ -33,10 +33,12 @@ def edit_minutes(
 ) -> Minutes:
     """Keep a draft as somebody edited it; `edited` is the text and who did.
 
-    The journal keeps the hash of the words before and after. Refuses `minutes.sent` once they left.
+    The journal keeps the hash of the words before and after. Refuses `review.unknown`, and
+    `minutes.sent` once they left.
     """
     content, by = edited
     with open_unit() as unit:
+        known_review(unit, programme, content.review)
         kept = unit.meetings.minutes([content.review]).get(content.review)
         _require_draft(kept)
         before = kept.content if kept else minutes_of(unit, programme, content.review)

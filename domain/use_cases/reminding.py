@@ -13,6 +13,7 @@ from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules import keys
 from domain.rules.deciding import decide
 from domain.rules.ending import ended
+from domain.rules.promising import awaited_until
 from domain.rules.rulebook import Rulebook
 from domain.use_cases.appointing import appoint
 from domain.use_cases.governing import plan_governed
@@ -44,7 +45,7 @@ def remind_silent(
         unit.requests.update([_climbed(requests[one.request], one, moment) for one in reminds])
         unit.requests.update([_raised(requests[one.request], one, moment) for one in escalations])
         instead = _ask_instead(unit, facts, owed, moment)
-        reminders = (_reminder(one, programme, moment) for one in reminds)
+        reminders = (_reminder(one, requests[one.request], rulebook, moment) for one in reminds)
         mails = [*instead, *reminders, *_told(escalations, programme, moment)]
         plan_governed(unit, (rulebook, facts), mails, moment)
         unit.journal.append(
@@ -111,15 +112,19 @@ def _warning(step: Remind | Escalate) -> dict[str, str]:
     return {"escalates_on": step.escalates_on.isoformat(), "escalates_to": step.escalates_to}
 
 
-def _reminder(step: Remind, programme: str, moment: Moment) -> PlannedMail:
+def _reminder(
+    step: Remind, request: StatusRequest, rulebook: Rulebook, moment: Moment
+) -> PlannedMail:
+    left = request.sent_on or request.asked_on
+    promised = awaited_until(request, left, rulebook.calendar).isoformat()
     return PlannedMail(
         key=keys.reminder(step.request, step.rank, step.person),
         kind=MailKind.REMINDER,
-        programme=programme,
+        programme=request.programme,
         recipient=step.person,
         subject=step.request,
         day=moment.day,
-        facts={"rank": step.rank, **_warning(step)},
+        facts={"rank": step.rank, "answer_by": promised, **_warning(step)},
     )
 
 

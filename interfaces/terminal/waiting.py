@@ -64,4 +64,5 @@ def _why(item: DeskItem) -> str:
         mail = MailKind(item.facts["kind"]).value.replace("_", "-")
         said = clipped(str(item.facts["answer"]), LONGEST_QUOTE)
         return f"{sentence(f'cli-mail-{mail}')} {said}".rstrip()
-    return reason(item, words())
+    error = f" ({item.facts['error']})" if "error" in item.facts else ""
+    return f"{reason(item, words())}{error}"

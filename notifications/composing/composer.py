@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from domain.errors import UnwritableMailError
 from domain.model.decided import DecidedContent
 from domain.model.digest import DigestContent
 from domain.model.figure_letters import FigureContent
@@ -69,7 +70,13 @@ class MailComposer:
         self._sender = sender
 
     def compose(self, letter: Letter) -> ComposedMail:
-        """Return the mail, frozen."""
+        """Return the mail, frozen. What stops it raises UnwritableMailError, nothing else."""
+        try:
+            return self._composed(letter)
+        except Exception as error:
+            raise UnwritableMailError("mail_unwritable", kind=type(error).__name__) from error
+
+    def _composed(self, letter: Letter) -> ComposedMail:
         writing = Writing(cleaned(letter), Words(letter.language), self._sender)
         sheet = sheet_of(writing)
         text, html = _bounded(writing, sheet)

@@ -26,6 +26,7 @@ _DETAILS = (
     "delegate",
     "through",
     "answer",
+    "error",
     "sender",
     "count",
     "usual",

@@ -12,6 +12,7 @@ from domain.model.follow_up import Facts, Programme, StatusRequest
 from domain.model.meeting import ReviewKind, ReviewState
 from domain.model.programme import Axis
 from storage.repositories.actions import action_from, followed_actions
+from storage.repositories.bodies import bodies_of, unsubscribed_in
 from storage.repositories.consultations import consultations_to_follow
 from storage.repositories.figure_mails import with_figure_mails
 from storage.repositories.figures import SqlFigures
@@ -22,7 +23,7 @@ from storage.repositories.phases import last_gates, phases_of
 from storage.repositories.request_history import occasions, unanswered, unsettled
 from storage.repositories.requests import IS_OPEN, REQUEST, requests_where
 from storage.repositories.review_facts import axes_asked, unwritten
-from storage.repositories.reviews import DIGEST, REVIEW, bodies_of, reviews_where, unsubscribed_in
+from storage.repositories.reviews import DIGEST, REVIEW, reviews_where
 from storage.repositories.rows import rows
 from storage.repositories.rulings import rule_facts
 from storage.tables.programmes import AxisRow

@@ -97,11 +97,7 @@ def _seen(request: StatusRequest, mails: Sequence[Fields], zone: ZoneInfo) -> St
         sent_on=left_on(mails, (MailKind.REQUEST,), zone),
         warned_on=left_on(mails, WARNINGS, zone),
         queued=any(one["state"] in UNDER_WAY for one in mails),
-        told=frozenset(
-            one["recipient"]
-            for one in mails
-            if one["kind"] is MailKind.REQUEST and one["state"] is not MailState.SUPERSEDED
-        ),
+        told=frozenset(one["recipient"] for one in mails if one["kind"] is MailKind.REQUEST),
     )
 
 

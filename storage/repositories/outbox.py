@@ -105,6 +105,16 @@ class SqlOutbox:
         found = list(rows_among(self._session, of_kinds, OUTBOX.c.subject, subjects))
         return tuple(queued_mail(row) for row in sorted(found, key=lambda row: int(row["seq"])))
 
+    def set_aside(self, mails: Collection[str]) -> tuple[QueuedMail, ...]:
+        """Hold those of these mails that are still queued, and return them."""
+        take_turn(self._session)
+        held: list[str] = []
+        for lot in in_lots(sorted(mails)):
+            mine = update(OUTBOX).where(OUTBOX.c.mail_id.in_(lot), in_state(MailState.QUEUED))
+            mine = mine.values(state=MailState.HELD, next_at=None)
+            held += self._session.scalars(mine.returning(OUTBOX.c.mail_id))
+        return tuple(self.many(held).values())
+
     def set_state(self, mail_id: str, state: MailState, now: datetime) -> None:
         """Let a person resend (queued), drop (superseded) or hold a mail.
 

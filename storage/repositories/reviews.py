@@ -1,29 +1,25 @@
 """Bodies, the reviews they hold and the digests they received."""
 
-from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, false, select, union
+from sqlalchemy import delete, select, union
 from sqlalchemy.orm import Session
 
 from domain.model.digest import DigestContent, DigestState
 from domain.model.meeting import Review, ReviewState
-from domain.model.people import Body, Membership
+from domain.model.people import Body
 from domain.rules.keys import opaque
 from storage.bulk import insert_new, update_rows
 from storage.canonical import canonical, frozen
+from storage.repositories.bodies import bodies_of
 from storage.repositories.rows import rows, rows_among
-from storage.tables.mandates import RoleRow
+from storage.repositories.turns import take_turn
 from storage.tables.meetings import AgendaPointRow, AttendanceRow
-from storage.tables.people import BodyRow, MembershipRow
 from storage.tables.reviews import DigestRow, ReviewRow, UnsubscribedRow
 from storage.tables.row import table_of
 
-BODY = table_of(BodyRow)
-MEMBER = table_of(MembershipRow)
-ROLE = table_of(RoleRow)
 REVIEW = table_of(ReviewRow)
 POINT = table_of(AgendaPointRow)
 ATTENDANCE = table_of(AttendanceRow)
@@ -68,6 +64,12 @@ class SqlReviews:
     def of(self, programme: str) -> tuple[Review, ...]:
         """Return all reviews by day."""
         return reviews_where(self._session, REVIEW.c.programme == programme)
+
+    def get(self, programme: str, review: str) -> Review | None:
+        """Return one review of a programme."""
+        take_turn(self._session)
+        mine = (REVIEW.c.programme == programme, REVIEW.c.id == review)
+        return next(iter(reviews_where(self._session, *mine)), None)
 
     def withdraw(self, reviews: Collection[str]) -> frozenset[str]:
         """Take reviews out of the calendar but those spoken of; return those that were."""
@@ -118,6 +120,7 @@ class SqlReviews:
 
     def held_digest(self, programme: str, body: str) -> tuple[str, DigestContent] | None:
         """Return the id and the words of the digest of a body that waits for a go, if one does."""
+        take_turn(self._session)
         held = (DIGEST.c.body == body, DIGEST.c.state == DigestState.HELD)
         wanted = select(DIGEST.c.id, DIGEST.c.content).where(DIGEST.c.programme == programme, *held)
         found = next(iter(rows(self._session, wanted)), None)
@@ -148,47 +151,6 @@ class SqlReviews:
         issued = issued.where(DIGEST.c.state == DigestState.ISSUED)
         content = self._session.scalar(issued)
         return None if content is None else frozen(DigestContent, content)
-
-
-def bodies_of(session: Session, programme: str) -> tuple[Body, ...]:
-    """Return the bodies of the plan in force, in its order."""
-    in_plan = (BODY.c.programme == programme, BODY.c.dropped == false())
-    members = defaultdict(list)
-    seats: Any = select(MEMBER, ROLE.c.holder).join(BODY, BODY.c.id == MEMBER.c.body)
-    seats = seats.outerjoin(ROLE, ROLE.c.id == MEMBER.c.seat).where(*in_plan)
-    for row in rows(session, seats.order_by(MEMBER.c.body, MEMBER.c.position)):
-        members[row["body"]].append(_membership(row))
-    return tuple(
-        Body(
-            id=row["id"],
-            name=row["name"],
-            members=tuple(members[row["id"]]),
-            reviews=row["reviews"],
-            digest=row["digest"],
-            axes=row["axes"],
-            kind=row["kind"],
-            terms=row["terms"],
-        )
-        for row in rows(session, select(BODY).where(*in_plan).order_by(BODY.c.position))
-    )
-
-
-def unsubscribed_in(session: Session, programme: str) -> frozenset[tuple[str, str]]:
-    """Return the (body, person) pairs of members who want no more digests."""
-    stopped = select(UNSUBSCRIBED).join(BODY, BODY.c.id == UNSUBSCRIBED.c.body)
-    found = rows(session, stopped.where(BODY.c.programme == programme))
-    return frozenset((row["body"], row["person"]) for row in found)
-
-
-def _membership(row: Mapping[str, Any]) -> Membership:
-    """Return a place with who sits there now: a role seats the one it was handed to."""
-    return Membership(
-        person=row["person"] or row["holder"] or "",
-        role=row["role"],
-        since=row["since"],
-        until=row["until"],
-        seat=row["seat"] or "",
-    )
 
 
 def reviews_where(session: Session, *wanted: Any) -> tuple[Review, ...]:

@@ -1,10 +1,6 @@
-from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor, wait
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from datetime import date
 from email.mime.text import MIMEText
-from typing import Any
 
 import pytest
 
@@ -13,35 +9,17 @@ from domain.model.delivery import ReadyMail
 from domain.model.desk import DeskChoice, DeskKind
 from domain.model.follow_up import RequestState
 from domain.model.inbox import RawMail
-from domain.ports.unit_of_work import OpenUnit, UnitOfWork
+from domain.ports.unit_of_work import OpenUnit
 from domain.use_cases.asking import Asked, ask_status
 from domain.use_cases.deciding import accept
 from domain.use_cases.receiving import Taken, keep_mail, take_mail
 from domain.use_cases.reminding import Reminded, remind_silent
 from domain.use_cases.starting import pause_programme
+from tests.contracts.at_once import at_once
 from tests.stories import PROGRAMME, YOUSSEF, a_plan, an_action, follow
 from tests.use_cases.office import Office, address_of, parsed
 
 REMINDED = date(2026, 3, 6)
-
-
-@dataclass
-class Meanwhile:
-    """Opens units; before the first that wrote commits, somebody else begins at once."""
-
-    open_unit: OpenUnit
-    other: Callable[[], Any]
-    threads: ThreadPoolExecutor
-    begun: list[Future[Any]] = field(default_factory=list)
-
-    @contextmanager
-    def __call__(self, *, read_only: bool = False) -> Iterator[UnitOfWork]:
-        """Open a unit; the other waits for its end, or comes to its own before."""
-        with self.open_unit(read_only=read_only) as unit:
-            yield unit
-            if not read_only and not self.begun:
-                self.begun.append(self.threads.submit(self.other))
-                wait(self.begun, timeout=0.2)
 
 
 @pytest.fixture
@@ -56,17 +34,6 @@ def request_mail(office: Office) -> ReadyMail:
     """Return the request that Salma received."""
     ask(office)
     return office.post()[0]
-
-
-def at_once(
-    office: Office, one: Callable[[Office], Any], other: Callable[[Office], Any]
-) -> tuple[Any, Any]:
-    """Let the other begin while the first has yet to commit; return what came of both."""
-    with ThreadPoolExecutor(1) as threads:
-        meanwhile = Meanwhile(office.open_unit, lambda: other(office), threads)
-        first = one(Office(meanwhile, office.day))
-        (begun,) = meanwhile.begun
-        return first, begun.result()
 
 
 def ask(office: Office) -> Asked:

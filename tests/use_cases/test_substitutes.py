@@ -9,9 +9,11 @@ import pytest
 from domain.errors import RefusedError
 from domain.model.delivery import ReadyMail
 from domain.model.desk import DeskChoice, DeskItem, DeskKind
+from domain.model.mail import MailState
 from domain.model.mandates import Substitute
 from domain.model.status import Status
 from domain.ports.unit_of_work import OpenUnit
+from domain.rules import keys
 from domain.use_cases.deciding import accept, refuse
 from tests.stories import NADIA, SALMA, a_person, a_plan, an_action, follow
 from tests.use_cases.office import Office, address_of, message_id_of, parsed, text_of
@@ -68,6 +70,23 @@ def test_what_is_open_when_she_leaves_is_given_to_her_substitute_once(planned: O
     assert planned.post() == []
     planned.reply(march, "Terminé", NADIA)
     assert planned.action().status is Status.DONE
+
+
+def test_a_copy_that_was_given_up_is_not_planned_again_and_the_ladder_goes_on(
+    planned: Office,
+) -> None:
+    (march,) = ask(planned, MARCH)
+    away(planned, march, "Je suis en congé. De retour le 20 mars 2026.")
+    remind(planned, date(2026, 3, 3))
+    copy = keys.mail_id(keys.asked_instead(planned.requests()[0].id, NADIA.id))
+    with planned.open_unit() as unit:
+        unit.outbox.set_state(copy, MailState.SUPERSEDED, planned.moment.at)
+
+    for day in (4, 5, 6, 9, 10):
+        remind(planned, date(2026, 3, day))
+
+    assert NADIA.address in [one.recipient for one in planned.post()]
+    assert planned.happened().count("request.handed_over") == 1
 
 
 def test_a_planned_substitute_whom_she_names_answers_at_once(planned: Office) -> None:

@@ -34,7 +34,7 @@ def test_while_mail_cannot_leave_nothing_piles_up_behind_it(office: Office) -> N
     office.day = date(2026, 3, 20)
     (request,) = office.post()
 
-    assert "23 mars" in text_of(request).replace("\u00a0", " ")
+    assert "25 mars" in text_of(request).replace("\u00a0", " ")
     assert remind(office, date(2026, 3, 23)) == Reminded()
     assert remind(office, date(2026, 3, 26)) == Reminded(reminders=1)
 

@@ -18,6 +18,9 @@ outgoing-since-hour = الساعة { $hour }
 outgoing-since-day-hour = يوم { $day } على الساعة { $hour }
 outgoing-soon = عند الدورة المقبلة
 
+why-unwritable = تعذّرت صياغة الرسالة
+fact-error = الخطأ: { $value }
+
 server-said = «{ $words }»
 server-connection-refused = رُفض الاتصال
 server-connection-failed = تعذر الاتصال

@@ -14,6 +14,9 @@ outgoing-since-hour = { $hour }
 outgoing-since-day-hour = { $day } at { $hour }
 outgoing-soon = at the next round
 
+why-unwritable = Mail that cannot be written
+fact-error = Error: { $value }
+
 server-said = “{ $words }”
 server-connection-refused = connection refused
 server-connection-failed = no connection

@@ -14,6 +14,9 @@ outgoing-since-hour = { $hour }
 outgoing-since-day-hour = le { $day } à { $hour }
 outgoing-soon = au prochain passage
 
+why-unwritable = Courriel impossible à rédiger
+fact-error = Erreur : { $value }
+
 server-said = « { $words } »
 server-connection-refused = connexion refusée
 server-connection-failed = connexion impossible
