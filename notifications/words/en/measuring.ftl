@@ -129,19 +129,19 @@ figures-silent-axes = Axes still to be described
 demo-sum-figures = Figures
 demo-sum-of-figures = asked: { $people } · given: { $given }, corrections among them: { $corrected } · reminded: { $reminded } · against what is declared: { $contradictions }
 demo-event-figures-requested = { $n ->
-    [one] One request for figures
+    [one] 1 request for figures
    *[other] { $n } requests for figures
 }
 demo-event-figures-reminded = { $n ->
-    [one] One reminder of figures
+    [one] 1 reminder of figures
    *[other] { $n } reminders of figures
 }
 demo-event-figure-given = { $n ->
-    [one] One figure given
+    [one] 1 figure given
    *[other] { $n } figures given
 }
 demo-event-figure-corrected = { $n ->
-    [one] One figure corrected
+    [one] 1 figure corrected
    *[other] { $n } figures corrected
 }
 agenda-contradiction-observed = Observed: { $share }% of the target of “{ $indicator }”

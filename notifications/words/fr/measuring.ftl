@@ -129,19 +129,19 @@ figures-silent-axes = Axes restant à décrire
 demo-sum-figures = Chiffres
 demo-sum-of-figures = interrogés : { $people } · chiffres donnés : { $given }, dont corrections : { $corrected } · relancés : { $reminded } · contraires au déclaré : { $contradictions }
 demo-event-figures-requested = { $n ->
-    [one] Une demande de chiffres
+    [one] 1 demande de chiffres
    *[other] { $n } demandes de chiffres
 }
 demo-event-figures-reminded = { $n ->
-    [one] Un rappel de chiffres
+    [one] 1 rappel de chiffres
    *[other] { $n } rappels de chiffres
 }
 demo-event-figure-given = { $n ->
-    [one] Un chiffre donné
+    [one] 1 chiffre donné
    *[other] { $n } chiffres donnés
 }
 demo-event-figure-corrected = { $n ->
-    [one] Un chiffre corrigé
+    [one] 1 chiffre corrigé
    *[other] { $n } chiffres corrigés
 }
 agenda-contradiction-observed = Constaté : { $share } % de la cible de « { $indicator } »
