@@ -161,8 +161,8 @@ class Facts:
     `actions` are those still followed (not dropped); `requests` the open ones; `reviews` those not
     yet held; `mailed` counts, per person id, the mails of their mailbox planned for the day
     decided; `absences` holds the last day of each person's latest absence; `suspended` the people
-    whose address takes no mail; `reviews_until` the last day for which each body's reviews are
-    scheduled; `unsubscribed` the (body, person) pairs of members who want no digest. `occasions`
+    whose address takes no mail; `placed` the slots of each body's series that have a
+    review; `unsubscribed` the (body, person) pairs of members who want no digest. `occasions`
     are the (person, occasion) pairs asked in the last hundred days; `unsettled` the (request,
     subject) pairs of replies on the desk, the subject being an action or the request itself;
     `unanswered` how many requests in a row got no word of an action; `released` the actions whose
@@ -184,7 +184,7 @@ class Facts:
     absences: dict[str, date] = field(default_factory=dict)
     suspended: frozenset[str] = frozenset()
     unsubscribed: frozenset[tuple[str, str]] = frozenset()
-    reviews_until: dict[str, date] = field(default_factory=dict)
+    placed: dict[str, frozenset[date]] = field(default_factory=dict)
     occasions: frozenset[tuple[str, date]] = frozenset()
     unsettled: frozenset[tuple[str, str]] = frozenset()
     unanswered: dict[str, int] = field(default_factory=dict)

@@ -1,13 +1,17 @@
 """What becomes of the reviews in the calendar when the plan changes the rhythm of a body."""
 
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from domain.model.hours import MeetingHours
 from domain.model.meeting import Review, ReviewKind, ReviewState
 from domain.model.people import Body
 from domain.model.policy import Cadence
 from domain.model.programme import Plan
+from domain.rules import keys
+
+FURTHEST = 100
 
 
 def changed_series(before: Plan | None, after: Plan) -> frozenset[str]:
@@ -18,10 +22,40 @@ def changed_series(before: Plan | None, after: Plan) -> frozenset[str]:
 
 
 def to_withdraw(reviews: Sequence[Review], bodies: frozenset[str], day: date) -> tuple[Review, ...]:
-    """Return the reviews of these bodies' series that nobody was told of yet."""
+    """Return the reviews of these bodies' series that nobody was told of yet, nor moved."""
+    found = _to_come(reviews, bodies, day)
+    return tuple(one for one in found if _is_untold(one) and not one.sequence)
+
+
+def with_hours(
+    reviews: Sequence[Review], plans: tuple[Plan | None, Plan], day: date
+) -> tuple[Review, ...]:
+    """Return the untold reviews of series that change hours, at their new ones, by day.
+
+    `plans` are the one before and the one after. Hours that a review has of its own stay.
+    """
+    before, after = plans
+    old = {one.id: one.meeting.hours for one in before.bodies} if before else {}
+    new = {one.id: one.meeting.hours for one in after.bodies if one.id in old}
+    changed = frozenset(one for one, hours in new.items() if hours != old[one])
     return tuple(
-        one for one in _to_come(reviews, bodies, day) if one.state is ReviewState.SCHEDULED
+        replace(one, hours=new[one.body])
+        for one in _to_come(reviews, changed, day)
+        if _is_untold(one) and one.hours == old[one.body]
     )
+
+
+def slot_of(programme: str, review: Review) -> date:
+    """Return the slot that a review of a series was placed for, wherever it was moved since.
+
+    Its id is made of that day. One moved from further than the quarter around it counts where it
+    stands.
+    """
+    if not review.sequence:
+        return review.on
+    around = (review.on + timedelta(days=n) for n in range(-FURTHEST, FURTHEST + 1))
+    ids = ((day, keys.mail_id(keys.review(programme, review.body, day))) for day in around)
+    return next((day for day, named in ids if named == review.id), review.on)
 
 
 def to_keep(reviews: Sequence[Review], bodies: frozenset[str], day: date) -> tuple[Review, ...]:
@@ -36,6 +70,10 @@ def _to_come(reviews: Sequence[Review], bodies: frozenset[str], day: date) -> li
         for one in reviews
         if one.kind is ReviewKind.SERIES and one.body in bodies and one.on > day
     ]
+
+
+def _is_untold(review: Review) -> bool:
+    return review.state is ReviewState.SCHEDULED
 
 
 def _times(body: Body) -> tuple[Cadence | None, MeetingHours | None]:

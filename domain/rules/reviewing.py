@@ -1,6 +1,8 @@
 """The reviews of each body, scheduled, announced and prepared; and the digests it is owed."""
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 
 from domain.model.follow_up import Facts
@@ -33,9 +35,11 @@ def schedule(facts: Facts, rulebook: Rulebook, day: date) -> tuple[ScheduleRevie
         cadence = body.meeting.cadence
         if cadence is None:
             continue
-        last = facts.reviews_until.get(body.id)
-        after = max(served_until(cadence, last) if last else started, day)
-        for slot in slots(cadence, rulebook.calendar, after, until):
+        # A holiday may have moved a slot, a person its review: periods are compared, not days.
+        placed = {served_until(cadence, one) for one in facts.placed.get(body.id, ())}
+        for slot in slots(cadence, rulebook.calendar, max(started, day), until):
+            if served_until(cadence, slot) in placed:
+                continue
             provisional = rulebook.calendar.is_provisional(slot)
             found.append(ScheduleReview(body.id, slot, provisional))
     return tuple(found)
@@ -60,7 +64,18 @@ def prepare(facts: Facts, rulebook: Rulebook, day: date) -> tuple[Prepared, ...]
         packed = {one.body for one in owed if isinstance(one, IssueDigest)}
         owed.extend(one for one in _by_cadence(facts, rulebook, day) if one.body not in packed)
         owed.extend(_to_write_up(facts, rulebook, bodies, day))
-    return tuple(owed)
+    return tuple(_in_sequence(owed))
+
+
+def _in_sequence(owed: Iterable[Prepared]) -> Iterator[Prepared]:
+    """Yield them, the packs of one body on one day numbered: the nearest review's first."""
+    earlier: Counter[str] = Counter()
+    for one in owed:
+        if isinstance(one, IssueDigest):
+            yield replace(one, number=one.number + earlier[one.body])
+            earlier[one.body] += 1
+        else:
+            yield one
 
 
 def _countdown(

@@ -43,7 +43,7 @@ def place_consultations(unit: UnitOfWork, before: Plan | None, plan: Plan, momen
         plan.id, [consultation_of(plan.id, one) for one in said if one.ref not in known]
     )
     changed = [
-        replace(known[one.ref], planned=one)
+        _put_back(unit, replace(known[one.ref], planned=one))
         for one in said
         if one.ref in known and known[one.ref].state is not ConsultationState.CLOSED
     ]
@@ -55,6 +55,15 @@ def place_consultations(unit: UnitOfWork, before: Plan | None, plan: Plan, momen
     unit.consultations.change([*changed, *gone])
     name = EventName.CONSULTATION_DROPPED
     unit.journal.append([Event(name, plan.id, one.id, moment.day, moment.at) for one in gone])
+
+
+def _put_back(unit: UnitOfWork, consultation: Consultation) -> Consultation:
+    """Return a consultation that the plan has again as it was before it was dropped."""
+    if consultation.state is not ConsultationState.DROPPED:
+        return consultation
+    (standing,) = unit.consultations.standing([consultation])
+    state = ConsultationState.OPEN if standing.asked else ConsultationState.PLANNED
+    return replace(consultation, state=state)
 
 
 def consultation_of(programme: str, planned: PlannedConsultation) -> Consultation:

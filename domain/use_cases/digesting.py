@@ -92,14 +92,32 @@ def _issue(
     *,
     asked: bool = False,
 ) -> Issued:
-    """Issue what is owed: sent, held for somebody to read, or skipped for want of news.
+    """Issue what is owed, unless the pack of a review to come waits for its go."""
+    facts = known[1]
+    body = next(one for one in facts.bodies if one.id == owed.body)
+    kept = overtake_digest(unit, facts.programme.id, body.id, moment)
+    if kept is None:
+        return _make(unit, known, (owed, body), moment, asked=asked)
+    if asked:
+        raise RefusedError("digest.held", body=body.name, number=kept.number)
+    return Issued()
+
+
+def _make(
+    unit: UnitOfWork,
+    known: tuple[Rulebook, Facts],
+    what: tuple[IssueDigest, Body],
+    moment: Moment,
+    *,
+    asked: bool,
+) -> Issued:
+    """Make an issue: sent, held for somebody to read, or skipped for want of news.
 
     Where somebody `asked` for it, there is news enough.
     """
+    owed, body = what
     facts = known[1]
     programme = facts.programme.id
-    body = next(one for one in facts.bodies if one.id == owed.body)
-    overtake_digest(unit, programme, body.id, moment)
     content = _composed(unit, known, owed, moment)
     if body.terms.unless_empty and not asked and has_nothing_to_report(content):
         return _skip(unit, facts, body, content, moment)
@@ -109,7 +127,7 @@ def _issue(
     digest = unit.reviews.issue(programme, content, body.id)
     issued, number = EventName.DIGEST_ISSUED, {"number": owed.number}
     unit.journal.append([Event(issued, programme, digest, moment.day, moment.at, number)])
-    mails = digest_mails(facts, body, (digest, owed.number), moment)
+    mails = digest_mails(facts, body, (digest, content), moment)
     return Issued(1, plan_governed(unit, known, mails, moment))
 
 

@@ -12,7 +12,7 @@ from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules.amending import KeptHandover, carried_over, kept_handovers
 from domain.rules.dropping import Amendment
 from domain.rules.keys import opaque
-from domain.rules.rescheduling import changed_series, to_withdraw
+from domain.rules.rescheduling import changed_series, to_withdraw, with_hours
 from domain.use_cases.applying_rules import pass_over
 from domain.use_cases.appointing import appoint
 from domain.use_cases.consulting import place_consultations
@@ -104,11 +104,16 @@ def _follow(unit: UnitOfWork, before: Plan | None, plan: Plan, moment: Moment) -
 
 
 def _withdraw(unit: UnitOfWork, before: Plan | None, plan: Plan, moment: Moment) -> None:
-    """Take the unannounced reviews of a changed series back: the new rhythm places its own."""
+    """Take the unannounced reviews of a changed series back: the new rhythm places its own.
+
+    Those that stay, for somebody moved them or spoke of them, meet at the new hours.
+    """
     changed = changed_series(before, plan)
     if not changed:
         return
-    found = to_withdraw(unit.reviews.of(plan.id), changed, moment.day)
+    known = unit.reviews.of(plan.id)
+    unit.reviews.change(with_hours(known, (before, plan), moment.day))
+    found = to_withdraw(known, changed, moment.day)
     gone = unit.reviews.withdraw([one.id for one in found])
     name = EventName.REVIEW_CANCELLED
     unit.journal.append(

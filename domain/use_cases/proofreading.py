@@ -9,6 +9,7 @@ from domain.model.digest import DigestContent, DigestState
 from domain.model.event import Event, EventName
 from domain.model.follow_up import Facts
 from domain.model.mail import MailKind, PlannedMail
+from domain.model.meeting import ReviewState
 from domain.model.moment import Moment
 from domain.model.people import Body
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
@@ -79,12 +80,24 @@ def hold_digest(
     _note(unit, EventName.DIGEST_HELD, (programme, digest), number, moment)
 
 
-def overtake_digest(unit: UnitOfWork, programme: str, body: str, moment: Moment) -> None:
-    """Give up an issue that nobody let go, for the next one says all that it said."""
+def overtake_digest(
+    unit: UnitOfWork, programme: str, body: str, moment: Moment
+) -> DigestContent | None:
+    """Give up an issue that nobody let go, for the next one says all that it said.
+
+    But the pack of a review to come, which no other issue replaces: return it, the next one waits.
+    """
     found = unit.reviews.held_digest(programme, body)
-    if found is not None:
-        lift_draft(unit, found[0], BY_NEXT_ISSUE, moment, Verdict.OVERTAKEN)
-        withdraw_digest(unit, programme, found[0], moment)
+    if found is None:
+        return None
+    digest, content = found
+    reviews = unit.reviews.of(programme) if content.review else ()
+    prepared = (one for one in reviews if one.state is ReviewState.PREPARED)
+    if any(one.id == content.review and one.on >= moment.day for one in prepared):
+        return content
+    lift_draft(unit, digest, BY_NEXT_ISSUE, moment, Verdict.OVERTAKEN)
+    withdraw_digest(unit, programme, digest, moment)
+    return None
 
 
 def release_digest(unit: UnitOfWork, programme: str, digest: str, moment: Moment) -> int:
@@ -96,7 +109,7 @@ def release_digest(unit: UnitOfWork, programme: str, digest: str, moment: Moment
             unit.reviews.change_digest(digest, DigestState.ISSUED, found[1])
             number = {"number": found[1].number}
             _note(unit, EventName.DIGEST_ISSUED, (programme, digest), number, moment)
-            return unit.outbox.plan(digest_mails(facts, body, (digest, found[1].number), moment))
+            return unit.outbox.plan(digest_mails(facts, body, found, moment))
     raise RefusedError("digest.none_held", body=digest)
 
 
@@ -116,13 +129,16 @@ def lift_draft(unit: UnitOfWork, subject: str, by: str, moment: Moment, verdict:
 
 
 def digest_mails(
-    facts: Facts, body: Body, issue: tuple[str, int], moment: Moment
+    facts: Facts, body: Body, issue: tuple[str, DigestContent], moment: Moment
 ) -> list[PlannedMail]:
-    """Return the mails that an issue (id, number) makes: one a member who wants them."""
-    digest, number = issue
+    """Return the mails that an issue (id, content) makes: one a member who wants them.
+
+    A review's pack goes to all: who left digests is a member still.
+    """
+    digest, content = issue
     return [
         PlannedMail(
-            key=keys.digest(body.id, number, member.person),
+            key=keys.digest(body.id, content.number, member.person),
             kind=MailKind.DIGEST,
             programme=facts.programme.id,
             recipient=member.person,
@@ -131,7 +147,7 @@ def digest_mails(
             facts={"pdf": True} if body.terms.pdf else {},
         )
         for member in body.members_on(moment.day)
-        if (body.id, member.person) not in facts.unsubscribed
+        if content.review or (body.id, member.person) not in facts.unsubscribed
     ]
 
 

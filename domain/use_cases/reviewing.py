@@ -1,10 +1,10 @@
 """Putting reviews in the calendar, and inviting to them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from domain.model.event import Event, EventName
-from domain.model.follow_up import Facts
+from domain.model.follow_up import Facts, ProgrammeState
 from domain.model.mail import MailKind, PlannedMail
 from domain.model.meeting import AxisWord, Review, ReviewState
 from domain.model.moment import Moment
@@ -19,7 +19,7 @@ from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules import keys
 from domain.rules.deciding import decide
 from domain.rules.rulebook import Rulebook
-from domain.use_cases.convening import known_to_calendars
+from domain.use_cases.convening import INVITED, known_to_calendars
 from domain.use_cases.governing import plan_governed
 from domain.use_cases.minuting import hold_minutes, issue_minutes
 from domain.use_cases.packing import carry_over
@@ -49,7 +49,7 @@ def schedule_reviews(
         new = [_review(facts, one) for one in owed if isinstance(one, ScheduleReview)]
         announced = [one for one in owed if isinstance(one, AnnounceReview)]
         held = [one.review for one in owed if isinstance(one, CloseReview)]
-        mails = _invitations(unit, facts, announced, moment)
+        mails = _invitations(unit, (rulebook, facts), announced, moment)
         unit.reviews.add(programme, new)
         unit.reviews.change(_announced(facts, rulebook, announced))
         unit.reviews.set_state(dict.fromkeys(held, ReviewState.HELD))
@@ -122,22 +122,59 @@ def _review(facts: Facts, step: ScheduleReview) -> Review:
 
 
 def _invitations(
-    unit: UnitOfWork, facts: Facts, steps: Sequence[AnnounceReview], moment: Moment
+    unit: UnitOfWork,
+    known: tuple[Rulebook, Facts],
+    steps: Sequence[AnnounceReview],
+    moment: Moment,
 ) -> list[PlannedMail]:
     """Invite each member; a review called off and put back is another mail, not another event."""
+    facts = known[1]
     reviews = {one.id: one for one in facts.reviews}
     bodies = {one.id: one for one in facts.bodies}
     calendars = known_to_calendars(unit, [one.review for one in steps])
-    mails = []
-    for step in steps:
-        sequence = reviews[step.review].sequence
-        for member in bodies[step.body].members_on(moment.day):
-            person = member.person
-            key = keys.invitation(step.review, person)
-            if (step.review, person) in calendars:
-                key = keys.moved(step.review, sequence, person)
-            first = calendars.get((step.review, person), keys.mail_id(key))
-            said = {"sequence": sequence, "calendar": first}
-            kind, programme = MailKind.INVITATION, facts.programme.id
-            mails.append(PlannedMail(key, kind, programme, person, step.review, moment.day, said))
-    return mails
+    mails = [
+        _invitation(facts, reviews[step.review], (member.person, calendars), moment)
+        for step in steps
+        for member in bodies[step.body].members_on(moment.day)
+    ]
+    return mails + _late_invitations(unit, known, moment)
+
+
+def _late_invitations(
+    unit: UnitOfWork, known: tuple[Rulebook, Facts], moment: Moment
+) -> list[PlannedMail]:
+    """Invite those who took their seat since the others were invited."""
+    rulebook, facts = known
+    started = facts.programme.state is ProgrammeState.STARTED
+    if not started or not rulebook.calendar.is_working(moment.day):
+        return []
+    bodies = {one.id: one for one in facts.bodies}
+    coming = [
+        one
+        for one in facts.reviews
+        if one.state in INVITED and one.on >= moment.day and one.body in bodies
+    ]
+    calendars = known_to_calendars(unit, [one.id for one in coming])
+    return [
+        _invitation(facts, one, (member.person, calendars), moment)
+        for one in coming
+        for member in bodies[one.body].members_on(moment.day)
+        if (one.id, member.person) not in calendars
+    ]
+
+
+def _invitation(
+    facts: Facts,
+    review: Review,
+    to: tuple[str, Mapping[tuple[str, str], str]],
+    moment: Moment,
+) -> PlannedMail:
+    """Return the mail that puts a review in somebody's calendar, or back in it."""
+    person, calendars = to
+    key = keys.invitation(review.id, person)
+    if (review.id, person) in calendars:
+        key = keys.moved(review.id, review.sequence, person)
+    first = calendars.get((review.id, person), keys.mail_id(key))
+    said = {"sequence": review.sequence, "calendar": first}
+    kind, programme = MailKind.INVITATION, facts.programme.id
+    return PlannedMail(key, kind, programme, person, review.id, moment.day, said)

@@ -1,5 +1,6 @@
 """What deciding needs to know of one programme, in a dozen queries whatever its size."""
 
+from collections import defaultdict
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -11,6 +12,7 @@ from domain.model.digest import IssuedDigest
 from domain.model.follow_up import Facts, Programme, StatusRequest
 from domain.model.meeting import ReviewKind, ReviewState
 from domain.model.programme import Axis
+from domain.rules.rescheduling import slot_of
 from storage.repositories.actions import action_from, followed_actions
 from storage.repositories.bodies import bodies_of, unsubscribed_in
 from storage.repositories.consultations import consultations_to_follow
@@ -73,7 +75,7 @@ class FactFinder:
             absences={row["person"]: row["until"] for row in rows(session, absences_in(mine))},
             suspended=frozenset(row["person"] for row in rows(session, suspended_in(mine))),
             unsubscribed=unsubscribed_in(session, mine),
-            reviews_until=self._reviews_until(),
+            placed=self._placed(day),
             occasions=occasions(session, mine, day - OCCASIONS_KNOWN),
             unsettled=unsettled(session, mine),
             unanswered=unanswered(session, mine),
@@ -115,11 +117,13 @@ class FactFinder:
             for row in found
         )
 
-    def _reviews_until(self) -> dict[str, date]:
-        latest = select(REVIEW.c.body, func.max(REVIEW.c.day).label("until"))
-        of_series = REVIEW.c.kind == ReviewKind.SERIES
-        latest = latest.where(REVIEW.c.programme == self._id, of_series).group_by(REVIEW.c.body)
-        return {row["body"]: row["until"] for row in rows(self._session, latest)}
+    def _placed(self, day: date) -> dict[str, frozenset[date]]:
+        """Return the slots placed of each body's series, from a quarter ago."""
+        of_series = (REVIEW.c.kind == ReviewKind.SERIES, REVIEW.c.day >= day - OCCASIONS_KNOWN)
+        slots = defaultdict(set)
+        for one in reviews_where(self._session, REVIEW.c.programme == self._id, *of_series):
+            slots[one.body].add(slot_of(self._id, one))
+        return {body: frozenset(found) for body, found in slots.items()}
 
 
 def axes_of(session: Session, programme: str) -> tuple[Axis, ...]:

@@ -57,7 +57,7 @@ def test_a_review_is_kept_once_and_comes_as_far_as_it_is_told(open_unit: OpenUni
         facts = unit.programmes.facts(PROGRAMME, DAY)
 
     assert facts.reviews == (replace(april, state=ReviewState.ANNOUNCED),)
-    assert facts.reviews_until == {COMMITTEE.id: APRIL}
+    assert facts.placed == {COMMITTEE.id: {DAY, APRIL}}
 
 
 def test_a_digest_once_issued_never_changes(open_unit: OpenUnit) -> None:

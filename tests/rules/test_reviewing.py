@@ -33,7 +33,7 @@ def test_a_review_already_in_the_calendar_is_not_scheduled_again_even_if_a_holid
     None
 ):
     declared = Rulebook(Calendar(holidays=frozenset({date(2026, 4, 3)})))
-    known = facts(bodies=(MONTHLY,), reviews_until={COMMITTEE.id: date(2026, 4, 14)})
+    known = facts(bodies=(MONTHLY,), placed={COMMITTEE.id: frozenset({MEETING, date(2026, 4, 14)})})
 
     assert schedule(known, declared, MONDAY) == ()
 

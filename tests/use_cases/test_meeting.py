@@ -8,35 +8,18 @@ from domain.model.delivery import ReadyMail
 from domain.model.desk import DeskChoice, DeskKind
 from domain.model.meeting import Attendance, PointKind, PointState, Presence
 from domain.model.minutes import MinutesState
-from domain.model.people import ReviewSeries
 from domain.use_cases.deciding import accept
-from domain.use_cases.digesting import issue_digests
 from domain.use_cases.minuting import draft_minutes, note_attendance, send_minutes
 from domain.use_cases.planning import apply_plan
-from domain.use_cases.reviewing import schedule_reviews
 from tests.stories import NADIA, PROGRAMME, SALMA, YOUSSEF
-from tests.use_cases.assembly import ASSEMBLY, LAUNCH, REVIEW, assembled, to
+from tests.use_cases.assembly import HELD, LAUNCH, PACKED, REVIEW, assembled, invite, live, to
 from tests.use_cases.office import Office, parsed, text_of
-
-ANNOUNCED, PACKED, HELD = date(2026, 3, 12), date(2026, 3, 17), date(2026, 3, 20)
-
-
-def live(office: Office, day: date) -> list[ReadyMail]:
-    """Let the reviews and the digests of a day happen; return the mails that left."""
-    office.day = day
-    schedule_reviews(office.open_unit, office.rules, PROGRAMME, office.moment)
-    issue_digests(office.open_unit, office.rules, PROGRAMME, office.moment)
-    return office.post()
 
 
 @pytest.fixture
 def invited(office: Office) -> list[ReadyMail]:
     """Return the four invitations to the launch."""
-    meeting = ReviewSeries(quorum=3)
-    plan = assembled(reviews=(LAUNCH,))
-    plan = replace(plan, bodies=(replace(ASSEMBLY, reviews=meeting),))
-    apply_plan(office.open_unit, plan, office.moment)
-    return [one for one in live(office, ANNOUNCED) if "lancement" in text_of(one).lower()]
+    return invite(office)
 
 
 @pytest.fixture

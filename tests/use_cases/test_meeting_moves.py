@@ -1,45 +1,16 @@
-from dataclasses import replace
 from datetime import date
 
-import pytest
-
-from domain.model.delivery import ReadyMail
 from domain.model.desk import DeskKind
 from domain.model.meeting import ReviewState
-from domain.model.people import ReviewSeries
 from domain.use_cases.convening import call_off, postpone
-from domain.use_cases.digesting import issue_digests
 from domain.use_cases.planning import apply_plan
-from domain.use_cases.reviewing import schedule_reviews
 from tests.stories import PROGRAMME
-from tests.use_cases.assembly import ASSEMBLY, LAUNCH, REVIEW, assembled, to
+from tests.use_cases.assembly import REVIEW, assembled, invite, live, to
 from tests.use_cases.office import Office, text_of
 
-ANNOUNCED, PACKED, HELD = date(2026, 3, 12), date(2026, 3, 17), date(2026, 3, 20)
 
-
-def live(office: Office, day: date) -> list[ReadyMail]:
-    """Let the reviews and the digests of a day happen; return the mails that left."""
-    office.day = day
-    schedule_reviews(office.open_unit, office.rules, PROGRAMME, office.moment)
-    issue_digests(office.open_unit, office.rules, PROGRAMME, office.moment)
-    return office.post()
-
-
-@pytest.fixture
-def invited(office: Office) -> list[ReadyMail]:
-    """Return the four invitations to the launch."""
-    meeting = ReviewSeries(quorum=3)
-    plan = assembled(reviews=(LAUNCH,))
-    plan = replace(plan, bodies=(replace(ASSEMBLY, reviews=meeting),))
-    apply_plan(office.open_unit, plan, office.moment)
-    return [one for one in live(office, ANNOUNCED) if "lancement" in text_of(one).lower()]
-
-
-def test_a_review_that_moves_tells_who_was_invited(
-    office: Office, invited: list[ReadyMail]
-) -> None:
-    assert invited
+def test_a_review_that_moves_tells_who_was_invited(office: Office) -> None:
+    assert invite(office)
     postpone(office.open_unit, PROGRAMME, REVIEW, date(2026, 3, 26), office.moment)
     mails = office.post()
     assert len(mails) == 4
