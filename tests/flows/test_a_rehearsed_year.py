@@ -11,7 +11,7 @@ import pytest
 import config
 from config.bootstrap import Application
 from config.calendars import moroccan_calendar
-from domain.model.follow_up import Facts, ProgrammeState
+from domain.model.follow_up import Action, Facts, ProgrammeState
 from domain.model.programme import Plan
 from domain.rules.cadence import next_slot, slots
 from domain.rules.rulebook import Policies, Rulebook
@@ -110,8 +110,9 @@ def reviews_are_announced_once(found: Foreseen, facts: Facts, rules: Rulebook) -
 
 def owners_are_asked_on_each_slot(found: Foreseen, facts: Facts, rules: Rulebook) -> None:
     asked = sorted((one.recipient, one.day) for one in found.mails if one.kind == "request")
+    owed = {*owed_slots(facts, rules, found), *taken_over(facts, rules, found)}
 
-    assert asked == sorted(set(owed_slots(facts, rules, found)))
+    assert asked == sorted(owed)
 
 
 def owed_slots(facts: Facts, rules: Rulebook, found: Foreseen) -> Iterator[tuple[str, date]]:
@@ -122,5 +123,18 @@ def owed_slots(facts: Facts, rules: Rulebook, found: Foreseen) -> Iterator[tuple
             cadence = policies.of(action).ask
             begun = action.starts_on is None or action.starts_on <= day
             if begun and next_slot(cadence, rules.calendar, day - ONE_DAY) == day:
-                yield action.owner, day
+                yield holder(facts, action, day), day
         day += ONE_DAY
+
+
+def taken_over(facts: Facts, rules: Rulebook, found: Foreseen) -> Iterator[tuple[str, date]]:
+    """Yield who takes a role over, on their first working day: what was asked was not answered."""
+    for role in facts.roles:
+        for mandate in role.mandates:
+            if mandate.since is not None and found.first < mandate.since <= found.last:
+                yield mandate.person, rules.calendar.add(mandate.since - ONE_DAY, 1)
+
+
+def holder(facts: Facts, action: Action, day: date) -> str:
+    role = next((one for one in facts.roles if one.id == action.role), None)
+    return role.holder_on(day) if role else action.owner
