@@ -6,7 +6,11 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
+from domain.model.consultation import Position
 from domain.model.status import Status
+
+# Who is said to have settled what a later word of the same person overtook.
+BY_NEWER_REPLY = "newer_reply"
 
 
 class DeskKind(StrEnum):
@@ -53,12 +57,16 @@ class DeskVerb(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What a coordinator says holds instead of what waits; `ref` names another action."""
+    """What a coordinator says holds instead of what waits.
+
+    `ref` names another action; `position` is a member's, where a consultation's reply waits.
+    """
 
     ref: str = ""
     status: Status | None = None
     progress: int | None = None
     deadline: date | None = None
+    position: Position | None = None
 
 
 @dataclass(frozen=True, slots=True)

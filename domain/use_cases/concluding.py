@@ -12,6 +12,7 @@ from domain.model.consultation import (
     OpenConsultation,
     Tally,
 )
+from domain.model.desk import BY_NEWER_REPLY, DeskKind, Verdict
 from domain.model.event import Event, EventName
 from domain.model.mail import MailKind, PlannedMail
 from domain.model.moment import Moment
@@ -100,9 +101,18 @@ def give_answer(unit: UnitOfWork, programme: str, answer: Answer, moment: Moment
     """Keep a member's answer. Refuses `consultation.unknown` and `consultation.over`."""
     known_consultation(unit, answer.consultation)
     unit.consultations.add_answers([answer])
+    _overtake(unit, programme, answer, moment)
     data = {"person": answer.person, "position": answer.position.value if answer.position else ""}
     name = EventName.MEMBER_ANSWERED
     unit.journal.append([Event(name, programme, answer.consultation, moment.day, moment.at, data)])
+
+
+def _overtake(unit: UnitOfWork, programme: str, answer: Answer, moment: Moment) -> None:
+    """Take off the desk what of the member's earlier replies was in doubt: they have answered."""
+    for item in unit.desk.waiting(programme):
+        about = item.kind is DeskKind.AMBIGUOUS and item.subject == answer.consultation
+        if about and answer.person == item.facts.get("member", item.person):
+            unit.desk.decide(item.number, Verdict.OVERTAKEN, BY_NEWER_REPLY, moment.at)
 
 
 def known_consultation(unit: UnitOfWork, consultation: str) -> Consultation:

@@ -29,7 +29,8 @@ def accept(
     Refuses `desk.unknown`, `desk.settled`, `desk.no_candidate` where there is nothing that could
     take effect, and `desk.overtaken` where the action has since been closed, dropped or handed
     over; held and failed mail is resent or dropped instead (`desk.is_mail`). A correction refuses
-    `desk.no_correction`, `desk.no_action` and `desk.action_unknown` too.
+    `desk.no_correction`, `desk.no_action` and `desk.action_unknown` too; what a member of a body
+    replied only takes a position (`desk.is_vote`, `desk.is_word`).
     """
     with open_unit() as unit:
         return accept_item(unit, choice, moment, vouched)

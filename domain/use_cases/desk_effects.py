@@ -19,6 +19,7 @@ from domain.use_cases.desk_settling import (
     settle,
     take_effect,
 )
+from domain.use_cases.desk_votes import is_of_member, take_vote, vote_meant
 from domain.use_cases.gate_replies import accept_gate_word
 from domain.use_cases.governing import drop_batch, release_batch
 from domain.use_cases.granting import FROM_MEMBERS, deny, grant
@@ -46,6 +47,12 @@ def accept_item(
     item = open_item(unit, choice.number)
     if item.kind in MAILS:
         raise RefusedError("desk.is_mail", number=choice.number)
+    if is_of_member(unit, item):
+        answer = vote_meant(unit, item, choice, moment)
+        # Settled first: a vote that is kept takes what was in doubt off the desk by itself.
+        settle(unit, item, Verdict.ACCEPTED, (choice, moment))
+        take_vote(unit, item, answer, moment)
+        return item
     if choice.correction != Correction():
         return _corrected(unit, item, choice, moment)
     if item.kind is DeskKind.QUARANTINE:
@@ -128,7 +135,7 @@ def _let_in(unit: UnitOfWork, choice: DeskChoice, vouched: Vouched | None, momen
 
 def _corrected(unit: UnitOfWork, item: DeskItem, choice: DeskChoice, moment: Moment) -> DeskItem:
     """Make what the coordinator says true instead of what waits, and tell the owner."""
-    if item.kind not in SAID:
+    if item.kind not in SAID or choice.correction.position is not None:
         raise RefusedError("desk.no_correction", number=choice.number)
     action = _meant(unit, item, choice)
     said, wanted = as_accepted(item, action, moment), choice.correction

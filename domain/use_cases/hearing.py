@@ -123,12 +123,16 @@ def _answer(reply: MemberReply, moment: Moment) -> Answer:
 
 
 def _aside(reply: MemberReply, why: str, moment: Moment) -> Heeded:
-    item = _item(reply, DeskKind.QUARANTINE, moment, {"why": why, "sender": reply.mail.sender})
+    topic = reply.subject.asked.topic.value
+    facts = {"topic": topic, "why": why, "sender": reply.mail.sender}
+    item = _item(reply, DeskKind.QUARANTINE, moment, facts)
     return Heeded(Outcome.QUARANTINE, why, (), (item,))
 
 
 def _unclear(reply: MemberReply, moment: Moment) -> DeskItem:
-    return _item(reply, DeskKind.AMBIGUOUS, moment, {"why": reply.heard.why})
+    subject = reply.subject
+    facts = {"topic": subject.asked.topic.value, "member": subject.person}
+    return _item(reply, DeskKind.AMBIGUOUS, moment, {**facts, "why": reply.heard.why})
 
 
 def _asked_to_close(reply: MemberReply, moment: Moment) -> DeskItem:

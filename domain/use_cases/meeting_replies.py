@@ -37,7 +37,8 @@ def heed_meeting(
     whole = heard.outcome is Outcome.ASK and not any(one.why for one in heard.decisions)
     if whole:
         item = desk_item(subject, DeskKind.AMBIGUOUS, mail, moment)
-        return (), (replace(item, sentence=heard.text, facts={"why": heard.why}),)
+        facts = {"topic": subject.asked.topic.value, "why": heard.why}
+        return (), (replace(item, sentence=heard.text, facts=facts),)
     lines: list[Line] = []
     items: list[DeskItem] = []
     if heard.presence is not None and subject.review is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from domain.model.desk import DeskItem, DeskKind, Verdict
+from domain.model.desk import BY_NEWER_REPLY, DeskItem, DeskKind, Verdict
 from domain.model.event import Event, EventName
 from domain.model.follow_up import RequestState, StatusRequest
 from domain.model.moment import Moment
@@ -18,7 +18,6 @@ from domain.use_cases.heeding_commands import Bidding, heed
 from domain.use_cases.receipting import Reply, send_receipt
 
 QUESTION_MARKS = "?؟"
-BY_NEWER_REPLY = "newer_reply"
 
 
 def record_reply(unit: UnitOfWork, reply: Reply, moment: Moment) -> int:

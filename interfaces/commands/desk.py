@@ -6,6 +6,7 @@ from typing import Annotated
 
 from cyclopts import Parameter, validators
 
+from domain.model.consultation import Position
 from domain.model.desk import Correction, DeskChoice, DeskItem, DeskVerb
 from domain.model.moment import Moment
 from domain.model.status import Status
@@ -35,6 +36,7 @@ class Holds:
     status: Status | None = None
     progress: Percent | None = None
     deadline: LocalDay | None = None
+    position: Position | None = None
 
 
 NOTHING = Holds()
@@ -69,7 +71,9 @@ def desk_accept(number: int, /, *, remember: bool = False, json: Json = False) -
 
 def desk_correct(number: int, /, *, holds: Holds = NOTHING, json: Json = False) -> int:
     """Let something else hold than what is proposed."""
-    correction = Correction(holds.action, holds.status, holds.progress, holds.deadline)
+    correction = Correction(
+        holds.action, holds.status, holds.progress, holds.deadline, holds.position
+    )
     if holds == NOTHING:
         raise Misused("correct")
     choice = DeskChoice(number, who_types(), correction=correction)

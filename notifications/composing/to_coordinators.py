@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from domain.model.desk import DeskKind
+from domain.model.hearing import Topic
 from domain.model.letters import AlertContent, DeskContent, DeskLine
 from domain.model.mail import MailKind
 from notifications.composing.receipt import short_reason
@@ -89,6 +90,10 @@ def _item(words: Words, line: DeskLine) -> Item:
         verbs = ("refuse",)
     if line.kind in _DOUBTS and not any(name in line.facts for name in _CANDIDATES):
         verbs = ("refuse", "correct")
+    if line.kind in _DOUBTS and "topic" in line.facts:
+        # What a member replied is no word on an action: it is a vote, or nothing to decide.
+        vote = (line.kind, line.facts["topic"]) == (DeskKind.AMBIGUOUS, Topic.CONSULTATION)
+        verbs = ("vote", "refuse") if vote else ("refuse",)
     return Item(
         number=line.number,
         question=_question(words, line),

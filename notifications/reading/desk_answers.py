@@ -13,11 +13,13 @@ from domain.model.reading import AskedAction, AskedDecision, AskedRequest
 from domain.model.status import Status
 from notifications.reading.body import Body
 from notifications.reading.date_grammar import deadline_of
-from notifications.reading.extracting import extracted
+from notifications.reading.extracting import Passage, extracted
 from notifications.reading.lexicon import pattern, phrases
 from notifications.reading.normalising import cleaned, folded
+from notifications.reading.positions import position_in
 from notifications.reading.replies import read_reply
 from notifications.reading.sent import sent_text
+from notifications.reading.sentences import sentences_of
 
 _MOST_LINES = 200
 _NUMBERS = r"\d{1,6}(?:\s*(?:,|;|&|\+|et|and|و)\s*\d{1,6})*"
@@ -93,9 +95,16 @@ def _correction(rest: str, asked: AskedDecision) -> Correction | None:
     update = next(iter(read_reply(Body(rest), _request(asked)).updates), None)
     if update is None or update.why:
         day = deadline_of(rest, asked.on)
-        return Correction(ref, deadline=day) if day else None
+        return Correction(ref, deadline=day) if day else _vote(rest)
     found = Correction(ref, update.status, update.progress, update.new_deadline)
     return found if found != Correction(ref) else None
+
+
+def _vote(rest: str) -> Correction | None:
+    """Return the position that the words take for a member, where they take one."""
+    said, _ = sentences_of([Passage(rest)])
+    position = position_in(said).position
+    return Correction(position=position) if position else None
 
 
 def _request(asked: AskedDecision) -> AskedRequest:

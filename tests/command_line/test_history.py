@@ -3,8 +3,10 @@ from datetime import date
 import pytest
 
 from domain.model.report import DeadlineChange, Effect, StatusReport
-from domain.model.status import Status
+from domain.model.status import Language, Status
 from domain.rules.keys import opaque
+from domain.use_cases.gathering import ABOUT_REQUESTS
+from notifications.composing.words import Words
 from tests.command_line.conftest import FORMATION, Suivi, product
 
 ACTION = opaque("amlt", "action", "1.1")
@@ -44,6 +46,14 @@ def test_each_value_shows_the_sentence_it_comes_from(spoken: Suivi) -> None:
     assert [one["kind"] for one in told] == ["report", "deadline"]
     assert told[0]["values"] == {"status": "in_progress", "progress": 60}
     assert told[1]["sentence"] == "budget"
+
+
+def test_each_kind_that_a_history_lists_has_its_words() -> None:
+    kinds = {"report", "deadline", *(one.value for one in ABOUT_REQUESTS)}
+
+    for language in Language:
+        words = Words(language)
+        assert [one for one in kinds if not words.has(f"cli-history-{one.replace('_', '-')}")] == []
 
 
 def test_an_action_nobody_knows_is_refused(started: Suivi) -> None:

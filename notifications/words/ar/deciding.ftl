@@ -14,6 +14,7 @@ desk-say-refuse = «رفض { $n }: السبب»
 desk-say-resend = «إعادة الإرسال { $n }»
 desk-say-drop = «ترك { $n }»
 desk-say-correct = «{ $n }: الإجراء …، 60%»
+desk-say-vote = «{ $n }: مع» أو «ضد» أو «امتناع» أو «تحفظ»
 
 decided-subject = { $n ->
     [0] جوابكم: لم يتغير شيء
@@ -41,20 +42,27 @@ decided-not-no-candidate = لم يتغير شيء: الرقم { $number } لا �
 decided-not-no-action = لم يتغير شيء: بينوا أي إجراء هو، مثلاً «{ $number }: الإجراء 2.1، 60%»
 decided-not-action-unknown = لم يتغير شيء: الإجراء { $ref } ليس ضمن هذا البرنامج
 decided-not-no-correction = لم يتغير شيء: الرقم { $number } يُقبل أو يُرفض ولا يُصحح
+decided-not-is-vote = لم يتغير شيء: الرقم { $number } جواب عضو عن استشارة؛ بيّنوا موقفه، مثلاً «{ $number }: مع» (أو ضد أو امتناع أو تحفظ)
+decided-not-is-word = لم يتغير شيء: الرقم { $number } جواب عضو لا يخص أي إجراء؛ أجيبوه ثم رتّبوه بـ«رفض { $number }: السبب»
 decided-not-overtaken = لم يتغير شيء: تغيّر الإجراء { $ref } منذ ذلك؛ ارفضوا الرقم { $number } لطيه
 decided-not-other = لم يتغير شيء بالنسبة إلى الرقم { $number }
 
 error-desk-no-correction = الرقم { $number } يُقبل أو يُرفض ولا يُصحح.
+error-desk-is-vote = الرقم { $number } جواب عضو عن استشارة: لا يخص أي إجراء.
+error-desk-is-vote-remedy = بيّنوا موقفه: « suivi desk correct { $number } --position for » (أو against أو abstention أو reserve).
+error-desk-is-word = الرقم { $number } جواب عضو لا يخص أي إجراء.
+error-desk-is-word-remedy = أجيبوه ثم رتّبوه: « suivi desk refuse { $number } ».
 error-desk-no-action = الرقم { $number } لا يبين أي إجراء يعني.
 error-desk-no-action-remedy = سموه: suivi desk correct { $number } --action 2.1 --progress 60.
 error-desk-action-unknown = الإجراء { $ref } ليس ضمن هذا البرنامج (الرقم { $number }).
 
 cli-desk-correct = يعتمد غير ما هو مقترح
-cli-desk-correct-usage = رقم [--action مرجع] [--status وضعية] [--progress نسبة] [--deadline يوم]
+cli-desk-correct-usage = رقم [--action مرجع] [--status وضعية] [--progress نسبة] [--deadline يوم] [--position موقف]
 cli-desk-correct-option-action = الإجراء المعني، بمرجعه
 cli-desk-correct-option-status = وضعيته: not_started أو in_progress أو blocked أو postponed أو done أو cancelled
 cli-desk-correct-option-progress = نسبة تقدمه، من 0 إلى 100
 cli-desk-correct-option-deadline = أجله الجديد
+cli-desk-correct-option-position = موقف العضو: for (مع)، against (ضد)، abstention (امتناع)، reserve (تحفظ)
 cli-desk-accept-option-remember = الاحتفاظ بعنوان المرسل ضمن عناوين الشخص
 cli-desk-correct-done = الرقم { $number } صُحح ({ $what }).
-cli-misuse-correct = بينوا الصواب: --action أو --status أو --progress أو --deadline.
+cli-misuse-correct = بينوا الصواب: --action أو --status أو --progress أو --deadline أو --position.

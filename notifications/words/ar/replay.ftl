@@ -20,6 +20,7 @@ cli-history-request = طلب وضعية
 cli-history-reminder = تذكير
 cli-history-escalation-notice = إشعار بالتصعيد
 cli-history-receipt = إشعار بالتوصل
+cli-history-rule = قاعدة من البرنامج
 cli-effect-applied = أُخذ به
 cli-effect-proposed = مقترح
 cli-effect-asked = للتوضيح

@@ -11,6 +11,7 @@ desk-say-refuse = “refuse { $n }: reason”
 desk-say-resend = “resend { $n }”
 desk-say-drop = “drop { $n }”
 desk-say-correct = “{ $n }: action …, 60%”
+desk-say-vote = “{ $n }: for”, “against”, “abstention” or “reservation”
 
 decided-subject = { $n ->
     [0] Your reply: nothing has changed
@@ -36,20 +37,27 @@ decided-not-no-candidate = Nothing has changed: number { $number } proposes noth
 decided-not-no-action = Nothing has changed: say which action it is, such as “{ $number }: action 2.1, 60%”
 decided-not-action-unknown = Nothing has changed: action { $ref } is not in this programme
 decided-not-no-correction = Nothing has changed: number { $number } is accepted or refused, not corrected
+decided-not-is-vote = Nothing has changed: number { $number } is a member’s reply to a consultation; say their position, for example “{ $number }: for” (or against, abstention, reservation)
+decided-not-is-word = Nothing has changed: number { $number } is a member’s reply, about no action; write to them, then set it aside with “refuse { $number }: reason”
 decided-not-overtaken = Nothing has changed: action { $ref } has changed since; refuse number { $number } to put it away
 decided-not-other = Nothing has changed for number { $number }
 
 error-desk-no-correction = Number { $number } is accepted or refused, not corrected.
+error-desk-is-vote = Number { $number } is a member’s reply to a consultation: it is about no action.
+error-desk-is-vote-remedy = Say their position: “suivi desk correct { $number } --position for” (or against, abstention, reserve).
+error-desk-is-word = Number { $number } is a member’s reply, about no action.
+error-desk-is-word-remedy = Write to them, then set it aside: “suivi desk refuse { $number }”.
 error-desk-no-action = Number { $number } does not say which action it is about.
 error-desk-no-action-remedy = Name it: “suivi desk correct { $number } --action 2.1 --progress 60”.
 error-desk-action-unknown = Action { $ref } is not in this programme (no. { $number }).
 
 cli-desk-correct = lets something else hold than what is proposed
-cli-desk-correct-usage = NUMBER [--action REF] [--status STATUS] [--progress N] [--deadline DAY]
+cli-desk-correct-usage = NUMBER [--action REF] [--status STATUS] [--progress N] [--deadline DAY] [--position POSITION]
 cli-desk-correct-option-action = the action it is about, by its reference
 cli-desk-correct-option-status = its status: not_started, in_progress, blocked, postponed, done, cancelled
 cli-desk-correct-option-progress = its progress, from 0 to 100
 cli-desk-correct-option-deadline = its new deadline
+cli-desk-correct-option-position = a member’s position: for, against, abstention, reserve
 cli-desk-accept-option-remember = keep the sender's address as one of the person's own
 cli-desk-correct-done = No. { $number } corrected ({ $what }).
-cli-misuse-correct = Say what holds: --action, --status, --progress or --deadline.
+cli-misuse-correct = Say what holds: --action, --status, --progress, --deadline or --position.

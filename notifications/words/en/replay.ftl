@@ -20,6 +20,7 @@ cli-history-request = status request
 cli-history-reminder = reminder
 cli-history-escalation-notice = notice of escalation
 cli-history-receipt = receipt
+cli-history-rule = rule of the programme
 cli-effect-applied = taken into account
 cli-effect-proposed = proposed
 cli-effect-asked = to be made clear

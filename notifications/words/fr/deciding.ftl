@@ -11,6 +11,7 @@ desk-say-refuse = « refuser { $n } : motif »
 desk-say-resend = « renvoyer { $n } »
 desk-say-drop = « abandonner { $n } »
 desk-say-correct = « { $n } : action …, 60 % »
+desk-say-vote = « { $n } : pour », « contre », « abstention » ou « réserve »
 
 decided-subject = { $n ->
     [0] Votre réponse : rien n’a changé
@@ -36,20 +37,27 @@ decided-not-no-candidate = Rien n’a changé : le numéro { $number } ne propos
 decided-not-no-action = Rien n’a changé : dites de quelle action il s’agit, par exemple « { $number } : action 2.1, 60 % »
 decided-not-action-unknown = Rien n’a changé : l’action { $ref } n’est pas dans ce programme
 decided-not-no-correction = Rien n’a changé : le numéro { $number } s’accepte ou se refuse, il ne se corrige pas
+decided-not-is-vote = Rien n’a changé : le numéro { $number } est la réponse d’un membre à une consultation ; dites sa position, par exemple « { $number } : pour » (ou contre, abstention, réserve)
+decided-not-is-word = Rien n’a changé : le numéro { $number } est la réponse d’un membre, qui ne porte sur aucune action ; répondez-lui, puis rangez-la par « refuser { $number } : motif »
 decided-not-overtaken = Rien n’a changé : l’action { $ref } a changé depuis ; refusez le numéro { $number } pour le ranger
 decided-not-other = Rien n’a changé pour le numéro { $number }
 
 error-desk-no-correction = Le numéro { $number } s’accepte ou se refuse, il ne se corrige pas.
+error-desk-is-vote = Le numéro { $number } est la réponse d’un membre à une consultation : elle ne porte sur aucune action.
+error-desk-is-vote-remedy = Dites sa position : « suivi desk correct { $number } --position for » (ou against, abstention, reserve).
+error-desk-is-word = Le numéro { $number } est la réponse d’un membre, qui ne porte sur aucune action.
+error-desk-is-word-remedy = Répondez-lui, puis rangez-la : « suivi desk refuse { $number } ».
 error-desk-no-action = Le numéro { $number } ne dit pas de quelle action il s’agit.
 error-desk-no-action-remedy = Nommez-la : « suivi desk correct { $number } --action 2.1 --progress 60 ».
 error-desk-action-unknown = L’action { $ref } n’est pas dans ce programme (n° { $number }).
 
 cli-desk-correct = fait valoir autre chose que ce qui est proposé
-cli-desk-correct-usage = NUMÉRO [--action REF] [--status ÉTAT] [--progress N] [--deadline JOUR]
+cli-desk-correct-usage = NUMÉRO [--action REF] [--status ÉTAT] [--progress N] [--deadline JOUR] [--position POSITION]
 cli-desk-correct-option-action = l’action dont il s’agit, par sa référence
 cli-desk-correct-option-status = son état : not_started, in_progress, blocked, postponed, done, cancelled
 cli-desk-correct-option-progress = son avancement, de 0 à 100
 cli-desk-correct-option-deadline = sa nouvelle échéance
+cli-desk-correct-option-position = la position d’un membre : for (pour), against (contre), abstention, reserve (réserve)
 cli-desk-accept-option-remember = garder l’adresse de l’expéditeur parmi celles de la personne
 cli-desk-correct-done = N° { $number } corrigé ({ $what }).
-cli-misuse-correct = Il faut dire ce qui vaut : --action, --status, --progress ou --deadline.
+cli-misuse-correct = Il faut dire ce qui vaut : --action, --status, --progress, --deadline ou --position.

@@ -20,6 +20,7 @@ cli-history-request = demande de point
 cli-history-reminder = rappel
 cli-history-escalation-notice = avis d’escalade
 cli-history-receipt = accusé de réception
+cli-history-rule = règle du programme
 cli-effect-applied = pris en compte
 cli-effect-proposed = proposé
 cli-effect-asked = à préciser
