@@ -6,12 +6,11 @@ import pytest
 from domain.errors import RefusedError
 from domain.model.consultation import Closing, ConsultationState, Position, VotingRule
 from domain.model.delivery import ReadyMail
-from domain.model.desk import DeskItem, DeskKind
+from domain.model.desk import DeskKind
 from domain.use_cases.concluding import Word, close_consultation
 from domain.use_cases.consulting import Canvass
-from domain.use_cases.desk_mail import tell_desk
 from domain.use_cases.planning import apply_plan
-from tests.stories import PROGRAMME, SALMA, YOUSSEF
+from tests.stories import PROGRAMME, SALMA
 from tests.use_cases.assembly import QUESTION, assembled, consult, standing, to
 from tests.use_cases.office import Office, text_of
 
@@ -168,42 +167,3 @@ def test_each_rule_has_its_own_count(
             office.reply(to(mails, name), f"{vote}\n\n{name}")
 
     assert standing(office.open_unit, office).carried is carried
-
-
-def doubt(office: Office, asked: list[ReadyMail]) -> DeskItem:
-    """Return the desk's item about Salma's uncertain answer."""
-    office.reply(to(asked, "Salma"), "Plutôt d’accord, mais je voudrais revoir l’article 3.")
-    office.post()
-    (item,) = office.desk()
-    return item
-
-
-def test_what_a_member_meant_is_said_as_a_position_and_never_of_an_action(
-    office: Office, asked: list[ReadyMail]
-) -> None:
-    item = doubt(office, asked)
-    tell_desk(office.open_unit, office.rules, PROGRAMME, office.moment)
-    (mail,) = office.post()
-    assert f"« {item.number} : pour »" in text_of(mail).replace("\u00a0", " ")
-    before = office.action("1.1")
-
-    office.reply(mail, f"{item.number} : action 1.1, 60 %")
-    (refused,) = office.post()
-    assert "dites sa position" in text_of(refused).replace("\u00a0", " ")
-    assert (office.action("1.1"), office.desk()) == (before, (item,))
-    office.reply(mail, f"{item.number} : réserve")
-
-    assert office.desk() == ()
-    (reserve,) = standing(office.open_unit, office).reserves
-    assert (reserve.person, reserve.words) == (SALMA.id, item.sentence)
-    assert {one.recipient for one in office.post()} == {SALMA.address, YOUSSEF.address}
-
-
-def test_a_member_s_later_vote_takes_the_doubt_off_the_desk(
-    office: Office, asked: list[ReadyMail]
-) -> None:
-    doubt(office, asked)
-
-    office.reply(to(asked, "Salma"), "Pour")
-
-    assert office.desk() == ()
