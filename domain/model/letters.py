@@ -79,11 +79,15 @@ class EscalationNoticeContent:
 
 @dataclass(frozen=True, slots=True)
 class FileLine:
-    """What became of a file that came with a reply; `why` is a code, empty for what is kept."""
+    """What became of a file that came with a reply; `why` is a code, empty for what is kept.
+
+    `lost` tells that it is kept without anybody knowing for which action.
+    """
 
     name: str
     keeping: str
     why: str = ""
+    lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,8 @@ class ReceiptContent:
 
     `why` is the code of what could not be attached to any action; `text` the reply as extracted;
     `commands` what else was asked of the follow-up, and done; `files` what came with it; `ended`
-    tells that nothing of it was taken, since the writer's mandate has ended.
+    tells that nothing of it was taken, since the writer's mandate has ended; `writer` is the
+    address of somebody else whose words a coordinator took for the owner's.
     """
 
     lines: tuple[UnderstoodLine, ...]
@@ -103,6 +108,7 @@ class ReceiptContent:
     commands: tuple[HeededLine, ...] = ()
     files: tuple[FileLine, ...] = ()
     ended: EndedMandate | None = None
+    writer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

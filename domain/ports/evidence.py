@@ -21,6 +21,10 @@ class EvidenceStore(Protocol):
         """Return what came for an action, or with replies that spoke of it, oldest first."""
         ...
 
+    def of_programme(self, programme: str) -> tuple[Evidence, ...]:
+        """Return all that came for a programme, oldest first."""
+        ...
+
     def named(self, beginning: str) -> tuple[Evidence, ...]:
         """Return the files whose hash begins so, oldest first."""
         ...

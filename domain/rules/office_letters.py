@@ -42,6 +42,7 @@ def receipt(
         commands=tuple(heeded_line(one, known.actions) for one in mail.facts.get("commands", ())),
         files=tuple(FileLine(**one) for one in mail.facts.get("files", ())),
         ended=_ended(mail, known),
+        writer=str(mail.facts.get("writer", "")),
     )
 
 

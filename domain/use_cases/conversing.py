@@ -6,7 +6,7 @@ from datetime import date
 
 from domain.model.follow_up import Action, StatusRequest
 from domain.model.inbox import RawMail
-from domain.model.mail import QueuedMail
+from domain.model.mail import MailKind, QueuedMail
 from domain.model.moment import Moment
 from domain.model.reading import AskedAction, AskedRequest, IncomingMail
 from domain.model.speaking import Speaker
@@ -47,6 +47,16 @@ class Conversation:
     figures: FigureSubject | None = None
     parties: Parties | None = None
     speaker: Speaker = field(default_factory=Speaker)
+
+    @property
+    def only_action(self) -> str:
+        """Return the only action that the mail answered asks about, empty where there are more."""
+        if self.request is None or self.answered is None:
+            return ""
+        asked = set(self.request.actions)
+        if self.answered.planned.kind is MailKind.RULE:
+            asked &= {str(one["action"]) for one in self.answered.planned.facts["lines"]}
+        return asked.pop() if len(asked) == 1 else ""
 
 
 def find_conversation(

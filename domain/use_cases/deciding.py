@@ -80,5 +80,6 @@ def vouch(open_unit: OpenUnit, reader: Reader, number: int, moment_of: MomentOf)
     asked = talk.request.person
     owners = talk.parties.answering() if talk.parties else frozenset({asked})
     speaker = Speaker(asked, Right.VOUCHED, owners)
-    reply = Reply(talk.request, mail, reading, incoming.message_id, speaker)
+    sender, message_id = incoming.sender, incoming.message_id
+    reply = Reply(talk.request, mail, reading, message_id, speaker, sender=sender)
     return Vouched(reply, incoming.sender)

@@ -7,7 +7,7 @@ from datetime import date
 
 from domain.model.evidence import Evidence, Keeping, ReceivedFile
 from domain.model.follow_up import StatusRequest
-from domain.model.reading import Reading
+from domain.model.reading import Reading, Update
 from domain.ports.unit_of_work import UnitOfWork
 
 # The same picture in so many other mails of one person is the logo of their signature.
@@ -18,12 +18,16 @@ WITH_BYTES = (Keeping.KEPT, Keeping.QUARANTINED)
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """The files of one reply: of which mail (inbox id), to which request, on which local day."""
+    """The files of one reply: of which mail (inbox id), to which request, on which local day.
+
+    `about` is the only action that the mail answered asks about, if there is but one.
+    """
 
     files: Sequence[ReceivedFile]
     request: StatusRequest
     inbox: str
     on: date
+    about: str = ""
 
 
 def keep_evidence(
@@ -31,8 +35,9 @@ def keep_evidence(
 ) -> list[dict[str, object]]:
     """Keep what is evidence and link it; return the facts of the receipt, a line a file.
 
-    A file belongs to the actions whose words name it, to the only action spoken of, else to the
-    reply as a whole. What is left out (a signature's logo) is noted and not told.
+    A file belongs to the actions whose words name it, to the only action spoken of or asked about,
+    else to the reply as a whole; where that speaks of no action, the file is filed under none. What
+    is left out (a signature's logo) is noted and not told.
     """
     if not delivered.files:
         return []
@@ -40,7 +45,17 @@ def keep_evidence(
     links = [one for file in files for one in _links(file, delivered, reading)]
     unit.evidence.keep(links, {one.hash: one.content for one in files if one.keeping in WITH_BYTES})
     told = [one for one in files if one.keeping is not Keeping.LEFT_OUT]
-    return [{"name": one.name, "keeping": one.keeping.value, "why": one.why} for one in told]
+    lost = not _spoken(reading, delivered.request) and not delivered.about
+    return [_told(one, lost=lost and one.keeping is Keeping.KEPT) for one in told]
+
+
+def _told(file: ReceivedFile, *, lost: bool) -> dict[str, object]:
+    line = {"name": file.name, "keeping": file.keeping.value, "why": file.why}
+    return {**line, "lost": True} if lost else {**line}
+
+
+def _spoken(reading: Reading, request: StatusRequest) -> list[Update]:
+    return [one for one in reading.updates if one.action in request.actions]
 
 
 def _without_logos(unit: UnitOfWork, delivered: Delivered) -> list[ReceivedFile]:
@@ -72,15 +87,16 @@ def _links(file: ReceivedFile, delivered: Delivered, reading: Reading) -> list[E
             inbox=delivered.inbox,
             on=delivered.on,
         )
-        for action in _actions(file, reading, request)
+        for action in _actions(file, reading, delivered)
     ]
 
 
-def _actions(file: ReceivedFile, reading: Reading, request: StatusRequest) -> tuple[str, ...]:
-    spoken = [one for one in reading.updates if one.action in request.actions]
+def _actions(file: ReceivedFile, reading: Reading, delivered: Delivered) -> tuple[str, ...]:
+    spoken = _spoken(reading, delivered.request)
     named = tuple(one.action for one in spoken if file.name in one.evidence)
     only = tuple(one.action for one in spoken) if len(spoken) == 1 else ()
-    return named or only or ("",)
+    asked = () if spoken else (delivered.about,)
+    return named or only or asked or ("",)
 
 
 def counted(lines: Sequence[Mapping[str, object]]) -> dict[str, int]:

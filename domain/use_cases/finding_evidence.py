@@ -8,12 +8,14 @@ SHORTEST_HASH = 8
 
 
 def evidence_named(unit: UnitOfWork, what: str, programme: str = "") -> tuple[Evidence, ...]:
-    """Return the files of the action that bears this number, else those whose hash begins so.
+    """Return the files of a programme, of the action of this number, or whose hash begins so.
 
     Refuses `evidence.unknown`, and `evidence.several` where several programmes have such an action
     and none is named.
     """
     asked = [one.id for one in unit.programmes.all() if programme in ("", one.id)]
+    if what in asked:
+        return unit.evidence.of_programme(what)
     found = {name: one.id for name in asked for one in unit.actions.of(name) if one.ref == what}
     if len(found) > 1:
         raise RefusedError("evidence.several", what=what, programmes=", ".join(found))

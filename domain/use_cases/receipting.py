@@ -10,7 +10,7 @@ from domain.model.mail import MailKind, PlannedMail
 from domain.model.moment import Moment
 from domain.model.reading import Reading
 from domain.model.report import StatusReport
-from domain.model.speaking import Speaker
+from domain.model.speaking import Right, Speaker
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules import keys
 from domain.rules.receipts import receipt_line
@@ -22,7 +22,11 @@ ReceiptLines = Sequence[Mapping[str, object]]
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A person's reply to a request, read; `message_id` is its own, for its receipt to answer."""
+    """A person's reply to a request, read; `message_id` is its own, for its receipt to answer.
+
+    `sender` is the address that it shows; `about` the only action that the mail answered asks
+    about, empty where it asks about several.
+    """
 
     request: StatusRequest
     mail: RawMail
@@ -30,6 +34,8 @@ class Reply:
     message_id: str
     speaker: Speaker
     files: tuple[ReceivedFile, ...] = ()
+    sender: str = ""
+    about: str = ""
 
     @property
     def sides(self) -> frozenset[str]:
@@ -55,6 +61,8 @@ def send_receipt(
         "why": reply.reading.why if whole else "",
         "text": reply.reading.text if whole else "",
     }
+    if reply.speaker.right is Right.VOUCHED:
+        facts["writer"] = reply.sender
     _queue(unit, reply, facts, moment)
 
 

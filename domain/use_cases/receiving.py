@@ -156,7 +156,17 @@ def _take(
         why = put_astray(unit, talk, mail, moment)
         return Taken(nature, Outcome.QUARANTINE, why, programme, person)
     reading = _as_held(talk, reading)
-    reply = Reply(talk.request, mail, reading, talk.incoming.message_id, talk.speaker, files)
+    incoming, about = talk.incoming, talk.only_action
+    reply = Reply(
+        talk.request,
+        mail,
+        reading,
+        incoming.message_id,
+        talk.speaker,
+        files,
+        incoming.sender,
+        about,
+    )
     return _record(unit, reply, moment)
 
 
@@ -177,7 +187,7 @@ def _record(unit: UnitOfWork, reply: Reply, moment: Moment) -> Taken:
     appoint(unit, request.programme, moment)
     count = 0
     if reading.outcome is Outcome.QUARANTINE:
-        put_in_quarantine(unit, request, (reply.mail, reading), moment)
+        put_in_quarantine(unit, reply, moment)
         if reading.why == MANDATE_ENDED:
             tell_former_holder(unit, reply, moment)
     elif reading.outcome is not Outcome.NONE:

@@ -39,7 +39,7 @@ def record_reply(unit: UnitOfWork, reply: Reply, moment: Moment) -> int:
         unit.desk.add([_question(reply, moment)])
     answered = {one.action for one in found if one.effect is not Effect.ASKED}
     _answer(unit, reply, answered, moment)
-    delivered = Delivered(reply.files, request, reply.mail.id, moment.day)
+    delivered = Delivered(reply.files, request, reply.mail.id, moment.day, reply.about)
     files = keep_evidence(unit, delivered, reply.reading)
     send_receipt(unit, reply, (found, heeded, files), moment)
     unit.journal.append(list(_events(reply, found, moment)))

@@ -4,12 +4,12 @@ from datetime import timedelta
 
 from domain.model.desk import DeskItem, DeskKind
 from domain.model.event import Event, EventName
-from domain.model.follow_up import StatusRequest
 from domain.model.inbox import RawMail
 from domain.model.moment import Moment
 from domain.model.reading import Reading
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.use_cases.conversing import Conversation
+from domain.use_cases.receipting import Reply
 
 NO_TOKEN = "no_token"  # noqa: S105 -- the code of a reason, not a secret
 NOT_A_REQUEST = "not_a_request"
@@ -61,11 +61,9 @@ def put_astray(unit: UnitOfWork, talk: Conversation, mail: RawMail, moment: Mome
     return why
 
 
-def put_in_quarantine(
-    unit: UnitOfWork, request: StatusRequest, read: tuple[RawMail, Reading], moment: Moment
-) -> None:
+def put_in_quarantine(unit: UnitOfWork, reply: Reply, moment: Moment) -> None:
     """Keep a reply from somebody who was not asked away from the programme, for a person to see."""
-    mail, reading = read
+    mail, reading, request = reply.mail, reply.reading, reply.request
     _quarantine(
         unit,
         DeskItem(
@@ -77,7 +75,7 @@ def put_in_quarantine(
             request=request.id,
             inbox=mail.id,
             sentence=reading.text,
-            facts={"why": reading.why, "sender": mail.sender},
+            facts={"why": reading.why, "sender": reply.sender or mail.sender},
         ),
         moment,
     )

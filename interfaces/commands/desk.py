@@ -50,13 +50,12 @@ def desk_list(*, json: Json = False) -> int:
             items = unit.desk.waiting()
             people = unit.people.many({one.person for one in items if one.person})
             actions = unit.actions.many({one.subject for one in items})
-    names = {key: one.name for key, one in people.items()}
     if json:
         emit({"waiting": items, "outgoing": way_out})
     elif not items:
         say("cli-desk-empty")
     else:
-        waiting.print_items(items, names, actions)
+        waiting.print_items(items, people, actions)
         say("cli-desk-how")
     if not json:
         outgoing.tell(opened, way_out)
@@ -104,10 +103,14 @@ def _decide(verb: DeskVerb, choice: DeskChoice, *, as_json: bool) -> int:
         if verb is DeskVerb.ACCEPT:
             vouched = vouch(opened.open_unit, opened.reader, choice.number, opened.moment)
             decided = accept(opened.open_unit, choice, moment, vouched)
+            kept = vouched.sender if vouched and choice.remember else ""
         else:
+            kept = ""
             decided = DEEDS[verb](opened.open_unit, choice, moment)
     if as_json:
         emit({"number": choice.number, "programme": decided.programme, "decision": verb.value})
         return 0
     say(f"cli-desk-{verb.value}-done", number=choice.number, what=waiting.kind(decided))
+    if kept:
+        say("cli-desk-remembered", sender=kept)
     return 0

@@ -20,10 +20,11 @@ Folder = Annotated[Path | None, Parameter(metavar="folder")]
 
 
 def evidence(what: str, /, *, programme: str = "", to: Folder = None, json: Json = False) -> int:
-    """List the files of an action, or those of a hash; with a folder, copy what is kept."""
+    """List the files of a programme, action or hash; with a folder, copy what is kept."""
     with application() as opened, opened.open_unit(read_only=True) as unit:
         found = evidence_named(unit, what, programme)
         copies = _copied(unit, found, to) if to else {}
+        actions = unit.actions.many({one.action for one in found if one.action})
     if json:
         emit({"evidence": [evidence_pages.plain(one, copies.get(one.hash)) for one in found]})
     elif not found:
@@ -34,7 +35,8 @@ def evidence(what: str, /, *, programme: str = "", to: Folder = None, json: Json
         for withheld in evidence_pages.withheld(found):
             complain(withheld)
     else:
-        evidence_pages.print_evidence(found)
+        refs = {one.id: one.ref for one in actions.values()}
+        evidence_pages.print_evidence(found, refs)
     return int(bool(to and found and not copies))
 
 

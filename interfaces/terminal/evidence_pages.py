@@ -1,6 +1,6 @@
 """Shows the files that came with replies, in words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from domain.model.evidence import Evidence, Keeping
@@ -8,18 +8,25 @@ from interfaces.terminal.language import words
 from interfaces.terminal.printing import day, sentence, table
 from notifications.composing.filing import reason
 
-COLUMNS = ("file", "size", "received", "keeping", "hash")
+COLUMNS = ("file", "action", "size", "received", "keeping", "hash")
 SHOWN_OF_HASH = 12
 KILOBYTE = 1_000
 
 
-def print_evidence(found: Sequence[Evidence]) -> None:
-    """Print one row a file."""
+def print_evidence(found: Sequence[Evidence], refs: Mapping[str, str]) -> None:
+    """Print one row a file, with the ref of the action that it is filed under, if any."""
     rows = [
-        (one.name, _size(one.size), day(one.on), _fate(one), one.hash[:SHOWN_OF_HASH])
+        (
+            one.name,
+            refs.get(one.action, ""),
+            _size(one.size),
+            day(one.on),
+            _fate(one),
+            one.hash[:SHOWN_OF_HASH],
+        )
         for one in found
     ]
-    table([f"cli-column-{one}" for one in COLUMNS], rows, right=(1,))
+    table([f"cli-column-{one}" for one in COLUMNS], rows, right=(2,))
 
 
 def withheld(found: Sequence[Evidence]) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from domain.model.desk import DeskKind, Verdict
 from domain.model.follow_up import Action
 from domain.model.indicator import Indicator
 from domain.model.mail import MailState
@@ -22,7 +23,8 @@ class Entry:
     """One thing that happened to an action: said, moved, or written about.
 
     `kind` is `report`, `deadline` or the kind of a mail; `values` what was said; `by` who said or
-    decided it; `effect` what became of it; `inbox` the message it comes from.
+    decided it, an address where a coordinator took somebody else's words; `effect` what became of
+    it; `inbox` the message it comes from.
     """
 
     on: date
@@ -40,8 +42,13 @@ def events_of(unit: UnitOfWork, programme: str, action: Action) -> tuple[Entry, 
     said = [one for one in unit.actions.reports(programme) if one.action == action.id]
     people = unit.people.many({one.person for one in said} | {action.owner})
     names = {one.id: one.name for one in people.values()}
+    vouched = {
+        one.inbox: str(one.facts.get("sender", ""))
+        for one in unit.desk.about({one.inbox for one in said if one.inbox})
+        if one.kind is DeskKind.QUARANTINE and one.verdict is Verdict.ACCEPTED
+    }
     entries = [
-        *(_report(one, names) for one in said),
+        *(_report(one, vouched.get(one.inbox, "") or names.get(one.person, "")) for one in said),
         *(_move(one) for one in unit.actions.moves(programme) if one.action == action.id),
         *_mails(unit, programme, action),
     ]
@@ -84,7 +91,7 @@ def print_history(about: Action | Indicator, entries: tuple[Entry, ...]) -> None
     table([f"cli-column-{one}" for one in COLUMNS], rows)
 
 
-def _report(report: StatusReport, names: dict[str, str]) -> Entry:
+def _report(report: StatusReport, by: str) -> Entry:
     said = {
         "status": report.status.value if report.status else None,
         "progress": report.progress,
@@ -96,7 +103,7 @@ def _report(report: StatusReport, names: dict[str, str]) -> Entry:
         on=report.on,
         kind="report",
         values={name: value for name, value in said.items() if value is not None},
-        by=names.get(report.person, report.person),
+        by=by or report.person,
         effect=report.effect.value,
         sentence=report.sentence,
         inbox=report.inbox,

@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from domain.model.desk import DeskItem, DeskKind
 from domain.model.follow_up import Action
 from domain.model.mail import MailKind
+from domain.model.people import Person
+from domain.rules.speaking import addresses
 from flows.reports.proposal import proposed, reason
 from interfaces.terminal import holding
 from interfaces.terminal.language import words
@@ -16,7 +18,7 @@ COLUMNS = ("number", "since", "what", "programme", "person", "action", "detail")
 
 
 def print_items(
-    items: Sequence[DeskItem], names: Mapping[str, str], actions: Mapping[str, Action]
+    items: Sequence[DeskItem], people: Mapping[str, Person], actions: Mapping[str, Action]
 ) -> None:
     """Print one row an item."""
     rows = [
@@ -25,7 +27,7 @@ def print_items(
             day(one.opened_on),
             kind(one),
             one.programme,
-            names.get(one.person, ""),
+            _whose(one, people.get(one.person)),
             _action(actions.get(one.subject)),
             _detail(one, actions.get(one.subject)),
         )
@@ -37,6 +39,15 @@ def print_items(
 def kind(item: DeskItem) -> str:
     """Return what an item is, in a few words."""
     return sentence(f"cli-desk-kind-{item.kind.value.replace('_', '-')}")
+
+
+def _whose(item: DeskItem, person: Person | None) -> str:
+    """Return who wrote: the address that a message shows where it isn't the person's own."""
+    sender = str(item.facts.get("sender", ""))
+    own = addresses(person) if person else frozenset[str]()
+    if item.kind is not DeskKind.QUARANTINE or not sender or sender.lower() in own:
+        return person.name if person else ""
+    return sentence("cli-desk-stranger", sender=sender, person=person.name) if person else sender
 
 
 def _action(action: Action | None) -> str:

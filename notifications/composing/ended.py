@@ -19,6 +19,7 @@ def not_taken(writing: Writing, content: ReceiptContent, ended: EndedMandate) ->
     values = {
         "title": words.say("ended-title"),
         "lede": lede,
+        "whose": "",
         "groups": (),
         "why": "",
         "correct": "",

@@ -29,6 +29,13 @@ def _item(words: Words, line: FileLine) -> Item:
         tone="on_track" if kept else "at_risk",
         statement=fate,
         extras=(),
-        warnings=(reason(words, line.why),) if line.why else (),
+        warnings=tuple(_warnings(words, line)),
         sentence="",
     )
+
+
+def _warnings(words: Words, line: FileLine) -> Iterator[str]:
+    if line.why:
+        yield reason(words, line.why)
+    if line.lost:
+        yield words.say("receipt-file-lost")

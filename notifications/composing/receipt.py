@@ -29,12 +29,8 @@ def receipt(writing: Writing, content: ReceiptContent) -> Sheet:
     )
     values = {
         "title": _title(words, content),
-        "lede": [
-            words.say(
-                "receipt-lede-decided" if _is_decision(content) else "receipt-lede",
-                on=words.day(content.received_on, "plain"),
-            )
-        ],
+        "lede": [_lede(words, content)],
+        "whose": words.say("their-words" if content.writer else "your-words", who=content.writer),
         "groups": tuple(_sections(writing, content)),
         "why": question(words, content.why),
         "correct": words.say("receipt-correct", example=_example(words, content)),
@@ -43,6 +39,12 @@ def receipt(writing: Writing, content: ReceiptContent) -> Sheet:
         "full": MOST_ROWS,
     }
     return Sheet("receipt", subject, values)
+
+
+def _lede(words: Words, content: ReceiptContent) -> str:
+    decided = "-decided" if _is_decision(content) else ""
+    name = f"receipt-lede{'-vouched' if content.writer else decided}"
+    return words.say(name, on=words.day(content.received_on, "plain"), who=content.writer)
 
 
 def _sections(writing: Writing, content: ReceiptContent) -> Iterable[Group]:

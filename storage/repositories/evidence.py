@@ -50,6 +50,10 @@ class SqlEvidence:
         whole = and_(EVIDENCE.c.action == "", EVIDENCE.c.inbox.in_(spoke))
         return self._found(select(EVIDENCE).where(or_(EVIDENCE.c.action == action, whole)))
 
+    def of_programme(self, programme: str) -> tuple[Evidence, ...]:
+        """Return all that came for a programme, oldest first."""
+        return self._found(select(EVIDENCE).where(EVIDENCE.c.programme == programme))
+
     def named(self, beginning: str) -> tuple[Evidence, ...]:
         """Return the files whose hash begins so, oldest first."""
         return self._found(

@@ -40,6 +40,19 @@ def desk(started: Suivi) -> Suivi:
     return started
 
 
+def test_the_desk_shows_the_address_of_a_stranger_beside_whose_mail_they_answer(
+    started: Suivi,
+) -> None:
+    app = product()
+    facts = {"why": "sender_not_asked", "sender": "autre@ailleurs.example"}
+    item = DeskItem("amlt", DeskKind.QUARANTINE, "x", date(2026, 9, 30), FORMATION, facts=facts)
+    with app.open_unit() as unit:
+        unit.desk.add([item])
+    app.close()
+
+    assert "autre@ailleurs.example" in started("desk").out
+
+
 def test_an_empty_desk_says_so(started: Suivi) -> None:
     assert started("desk").out == "Rien n’attend.\n"
     assert started("desk", "--json").json["waiting"] == []

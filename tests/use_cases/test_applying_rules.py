@@ -44,7 +44,7 @@ def test_a_rule_asks_for_evidence_and_what_comes_is_kept_with_the_action(office:
     assert asked.recipient == SALMA.address
     assert "pièce justificative" in text_of(asked)
     assert "preuve »" in text_of(asked).replace(NBSP, " ")
-    send(office, asked, "1.1 : terminé, voir pv.pdf\n", ("pv.pdf", PDF, "application/pdf"))
+    send(office, asked, "Bonjour, voici la pièce demandée.", ("pv.pdf", PDF, "application/pdf"))
 
     assert [one.name for one in of_action(office, "1.1")] == ["pv.pdf"]
     office.post()

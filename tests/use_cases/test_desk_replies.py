@@ -10,6 +10,7 @@ from domain.model.reading import Outcome
 from domain.model.status import Status
 from domain.use_cases.deciding import accept, vouch
 from domain.use_cases.desk_mail import tell_desk
+from interfaces.terminal.history import events_of
 from tests.stories import NADIA, PROGRAMME, SALMA, YOUSSEF
 from tests.use_cases.office import Office, text_of
 
@@ -128,6 +129,11 @@ def test_a_quarantined_reply_is_taken_as_of_who_was_asked_and_its_address_rememb
 
     assert office.action("1.1").status is Status.DONE
     assert office.desk() == ()
+    (told,) = (text_of(one) for one in office.post() if one.recipient == SALMA.address)
+    assert "salma@maison.example a écrit" in told.replace("\u00a0", " ")
+    assert "vous avez écrit" not in told.replace("\u00a0", " ")
+    with office.open_unit(read_only=True) as unit:
+        assert events_of(unit, PROGRAMME, office.action("1.1"))[0].by == "salma@maison.example"
     office.reply(request_mail, "1.2 : 40 %", from_home)
     assert office.action("1.2").progress == 40
 

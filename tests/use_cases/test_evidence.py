@@ -119,3 +119,16 @@ def test_what_names_neither_action_nor_file_is_refused(
             with pytest.raises(RefusedError) as refused:
                 evidence_named(unit, what)
             assert refused.value.code == "evidence.unknown"
+
+
+def test_a_file_filed_under_no_action_is_said_so_and_listed_with_the_programme(
+    office: Office, request_mail: ReadyMail
+) -> None:
+    send(office, request_mail, "Voici la pièce.", ("pv.pdf", PDF, "application/pdf"))
+
+    (receipt,) = office.post()
+    assert "rattachée à aucune action" in text_of(receipt).replace("\n", " ")
+    with office.open_unit(read_only=True) as unit:
+        assert [(one.name, one.action) for one in evidence_named(unit, PROGRAMME)] == [
+            ("pv.pdf", "")
+        ]

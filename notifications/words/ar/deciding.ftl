@@ -65,4 +65,6 @@ cli-desk-correct-option-deadline = أجله الجديد
 cli-desk-correct-option-position = موقف العضو: for (مع)، against (ضد)، abstention (امتناع)، reserve (تحفظ)
 cli-desk-accept-option-remember = الاحتفاظ بعنوان المرسل ضمن عناوين الشخص
 cli-desk-correct-done = الرقم { $number } صُحح ({ $what }).
+cli-desk-stranger = { $sender } (جواباً عن رسالة { $person })
+cli-desk-remembered = حُفظ العنوان: كل ما يأتي من { $sender } سيُعتبر من الشخص نفسه.
 cli-misuse-correct = بينوا الصواب: --action أو --status أو --progress أو --deadline أو --position.

@@ -1,6 +1,7 @@
 # الملفات التي ترد مع الأجوبة.
 receipt-files = المرفقات
 receipt-file-kept = حُفظ كوثيقة إثبات
+receipt-file-lost = لم تُربط بأي إجراء: أعيدوا إرسالها مع ذكر رقم الإجراء.
 receipt-file-quarantined = في الحجر: لن يفتحه أحد من هنا
 receipt-file-refused = لم يُحفظ
 file-why-macros = تتضمن هذه الوثيقة وحدات ماكرو: أعيدوا إرسالها من دونها أو بصيغة PDF.
@@ -15,7 +16,7 @@ file-why-signature-image = صورة توقيع
 file-why-repeated-image = صورة ترد مع كل رسالة
 file-why-no-content = بلا محتوى
 cli-evidence = يسرد وثائق إثبات إجراء أو يعطي نسخة منها.
-cli-evidence-usage = ACTION|EMPREINTE [--programme PROGRAMME] [--to DOSSIER] [--json]
+cli-evidence-usage = PROGRAMME|ACTION|EMPREINTE [--programme PROGRAMME] [--to DOSSIER] [--json]
 cli-evidence-option-to = المجلد الذي توضع فيه نسخة من الوثائق المحفوظة؛ لا يُستبدل فيه شيء.
 cli-evidence-option-programme = البرنامج، إذا كان الرقم نفسه لإجراء في عدة برامج.
 cli-evidence-none = لا توجد وثائق إثبات.
@@ -36,5 +37,5 @@ error-evidence-unknown-remedy = يعرض «suivi show PROGRAMME» أرقام ا�
 error-evidence-several = لعدة برامج إجراء رقمه «{ $what }»: { $programmes }.
 error-evidence-several-remedy = سمّوا البرنامج: --programme.
 cli-evidence-option-what = رقم الإجراء في الخطة، أو بداية بصمة ملف
-cli-value-what = ACTION|EMPREINTE
+cli-value-what = PROGRAMME|ACTION|EMPREINTE
 cli-evidence-size = { $size } كيلوبايت

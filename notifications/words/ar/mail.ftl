@@ -24,6 +24,7 @@ last-words = جوابكم الأخير، يوم { $on } ({ $state }):
 last-words-undated = جوابكم الأخير ({ $state }):
 never-heard = لا جواب بعد عن هذا الإجراء.
 your-words = كتبتم:
+their-words = كتب { $who }:
 
 status-not-started = لم يبدأ
 status-in-progress = قيد الإنجاز

@@ -38,6 +38,7 @@ receipt-title-decided = حسم التنسيق الأمر
 receipt-title-nothing = لم نتمكن من تسجيل أي شيء
 receipt-lede = هذا ما فهمناه من جوابكم ليوم { $on }.
 receipt-lede-decided = هذا مآل ما اقترحتموه يوم { $on }.
+receipt-lede-vouched = رسالة من { $who } بتاريخ { $on } لم تأت من عنوانكم؛ وقد اعتبرها التنسيق جواباً منكم. هذا ما فهمناه منها.
 receipt-applied = سُجّل
 receipt-proposed = في انتظار الموافقة
 receipt-asked = يحتاج إلى توضيح

@@ -60,4 +60,6 @@ cli-desk-correct-option-deadline = its new deadline
 cli-desk-correct-option-position = a member’s position: for, against, abstention, reserve
 cli-desk-accept-option-remember = keep the sender's address as one of the person's own
 cli-desk-correct-done = No. { $number } corrected ({ $what }).
+cli-desk-stranger = { $sender } (to the mail of { $person })
+cli-desk-remembered = Address kept: what comes from { $sender } will be taken as the person’s own.
 cli-misuse-correct = Say what holds: --action, --status, --progress, --deadline or --position.

@@ -1,6 +1,7 @@
 # The files that come with replies.
 receipt-files = Attachments
 receipt-file-kept = Kept as evidence
+receipt-file-lost = It is filed under no action: send it again with the number of the action.
 receipt-file-quarantined = In quarantine: nobody will open it from here
 receipt-file-refused = Not kept
 file-why-macros = This document holds macros: send it again without them, or as a PDF.

@@ -19,6 +19,7 @@ last-words = Your last answer, { $on } ({ $state }):
 last-words-undated = Your last answer ({ $state }):
 never-heard = No answer on this action yet.
 your-words = you wrote:
+their-words = { $who } wrote:
 
 status-not-started = Not started
 status-in-progress = In progress

@@ -25,6 +25,7 @@ receipt-title-decided = The coordination has decided
 receipt-title-nothing = We could note nothing
 receipt-lede = This is what we understood of your answer of { $on }.
 receipt-lede-decided = This is what became of what you proposed on { $on }.
+receipt-lede-vouched = A message from { $who }, received on { $on }, did not come from your address; the coordinators took it for your answer. This is what we understood of it.
 receipt-applied = Noted
 receipt-proposed = Awaiting agreement
 receipt-asked = To clarify

@@ -60,4 +60,6 @@ cli-desk-correct-option-deadline = sa nouvelle échéance
 cli-desk-correct-option-position = la position d’un membre : for (pour), against (contre), abstention, reserve (réserve)
 cli-desk-accept-option-remember = garder l’adresse de l’expéditeur parmi celles de la personne
 cli-desk-correct-done = N° { $number } corrigé ({ $what }).
+cli-desk-stranger = { $sender } (au courriel de { $person })
+cli-desk-remembered = Adresse gardée : ce qui viendra de { $sender } sera pris comme venant de la personne.
 cli-misuse-correct = Il faut dire ce qui vaut : --action, --status, --progress, --deadline ou --position.

@@ -1,6 +1,7 @@
 # Les pièces jointes des réponses.
 receipt-files = Pièces jointes
 receipt-file-kept = Conservée comme pièce justificative
+receipt-file-lost = Elle n’est rattachée à aucune action : renvoyez-la en citant le numéro de l’action.
 receipt-file-quarantined = Mise en quarantaine : personne ne l’ouvrira d’ici
 receipt-file-refused = Non conservée
 file-why-macros = Ce document contient des macros : renvoyez-le sans macros, ou en PDF.
@@ -14,8 +15,8 @@ file-why-too-many-files = Vingt pièces jointes au plus sont conservées par mes
 file-why-signature-image = Image de signature
 file-why-repeated-image = Image reçue avec chaque message
 file-why-no-content = Sans contenu
-cli-evidence = Liste les pièces justificatives d’une action, ou en donne copie.
-cli-evidence-usage = ACTION|EMPREINTE [--programme PROGRAMME] [--to DOSSIER] [--json]
+cli-evidence = Liste les pièces justificatives d’un programme ou d’une action, ou en donne copie.
+cli-evidence-usage = PROGRAMME|ACTION|EMPREINTE [--programme PROGRAMME] [--to DOSSIER] [--json]
 cli-evidence-option-to = Le dossier où déposer une copie des pièces conservées ; rien n’y est remplacé.
 cli-evidence-option-programme = Le programme, quand plusieurs ont une action de ce numéro.
 cli-evidence-none = Aucune pièce justificative.
@@ -35,6 +36,6 @@ error-evidence-unknown = Aucune action et aucune pièce ne répond à « { $what
 error-evidence-unknown-remedy = « suivi show PROGRAMME » donne le numéro des actions ; une empreinte se donne par huit caractères au moins.
 error-evidence-several = Plusieurs programmes ont une action « { $what } » : { $programmes }.
 error-evidence-several-remedy = Nommez le programme : --programme.
-cli-evidence-option-what = le numéro de l’action dans le plan, ou le début de l’empreinte d’une pièce
-cli-value-what = ACTION|EMPREINTE
+cli-evidence-option-what = le programme, le numéro d’une action dans le plan, ou le début de l’empreinte d’une pièce
+cli-value-what = PROGRAMME|ACTION|EMPREINTE
 cli-evidence-size = { $size } ko

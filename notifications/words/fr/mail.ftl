@@ -19,6 +19,7 @@ last-words = Votre dernière réponse, le { $on } ({ $state }) :
 last-words-undated = Votre dernière réponse ({ $state }) :
 never-heard = Pas encore de réponse sur cette action.
 your-words = vous avez écrit :
+their-words = { $who } a écrit :
 
 status-not-started = Pas commencée
 status-in-progress = En cours

@@ -25,6 +25,7 @@ receipt-title-decided = La coordination a tranché
 receipt-title-nothing = Nous n’avons rien pu noter
 receipt-lede = Voici ce que nous avons compris de votre réponse du { $on }.
 receipt-lede-decided = Voici ce qu’il advient de ce que vous aviez proposé le { $on }.
+receipt-lede-vouched = Un message de { $who }, reçu le { $on }, ne vient pas de votre adresse ; la coordination l’a pris comme votre réponse. Voici ce que nous en avons compris.
 receipt-applied = C’est noté
 receipt-proposed = En attente d’accord
 receipt-asked = À préciser
