@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 DAY_OFF = "decreed"
+# The most days off that one declaration gives.
+LONGEST = 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,11 @@ from cyclopts import Parameter
 
 from interfaces.demo.options import PREFECT_PORT, DemoOptions
 from interfaces.demo.story import run
+from interfaces.terminal.arguments import within
 
 Ends = Annotated[bool, Parameter(name="--exit")]
 Named = Annotated[str, Parameter(metavar="programme")]
-PrefectPort = Annotated[int, Parameter(name="--port", metavar="port")]
+PrefectPort = Annotated[int, Parameter(name="--port", metavar="port", validator=within(0, 65_535))]
 
 
 def demo(

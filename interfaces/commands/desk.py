@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Annotated
 
-from cyclopts import Parameter, validators
+from cyclopts import Parameter
 
 from domain.model.consultation import Position
 from domain.model.desk import Correction, DeskChoice, DeskItem, DeskVerb
@@ -13,7 +13,7 @@ from domain.model.status import Status
 from domain.ports.unit_of_work import OpenUnit
 from domain.use_cases.deciding import accept, drop, refuse, resend, vouch
 from interfaces.terminal import outgoing, waiting
-from interfaces.terminal.arguments import Json, LocalDay, Misused, Text
+from interfaces.terminal.arguments import Json, LocalDay, Misused, Text, within
 from interfaces.terminal.opening import application
 from interfaces.terminal.printing import emit, say
 from interfaces.terminal.who import who_types
@@ -24,7 +24,7 @@ DEEDS: Mapping[DeskVerb, Callable[[OpenUnit, DeskChoice, Moment], DeskItem]] = {
     DeskVerb.RESEND: resend,
     DeskVerb.DROP: drop,
 }
-Percent = Annotated[int, Parameter(metavar="number", validator=validators.Number(gte=0, lte=100))]
+Percent = Annotated[int, Parameter(metavar="number", validator=within(0, 100))]
 
 
 @Parameter(name="*")

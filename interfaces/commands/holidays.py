@@ -8,17 +8,19 @@ from cyclopts import Parameter
 
 from config.bootstrap import Application
 from config.calendars.declared import LUNAR
-from domain.model.holiday import DAY_OFF, DeclaredHoliday
+from domain.model.holiday import DAY_OFF, LONGEST, DeclaredHoliday
 from domain.model.moment import Moment
 from domain.use_cases.declaring import Rescheduled, declare_holiday, withdraw_holiday
 from flows.timetable import read_timetable
-from interfaces.terminal.arguments import Json, LocalDay
+from interfaces.terminal.arguments import Json, LocalDay, within
 from interfaces.terminal.opening import application
 from interfaces.terminal.printing import day as in_words
 from interfaces.terminal.printing import emit, say, sentence, table
 from interfaces.terminal.who import who_types
 
-Number = Annotated[int | None, Parameter(metavar="number")]
+# A lunar holiday is estimated by arithmetic: centuries away it would mean nothing.
+Year = Annotated[int | None, Parameter(metavar="number", validator=within(1956, 2100))]
+Days = Annotated[int | None, Parameter(metavar="number", validator=within(1, LONGEST))]
 COLUMNS = ("day", "holiday", "state")
 
 
@@ -28,7 +30,7 @@ CODES = dict(zip(get_args(Name), (*LUNAR, DAY_OFF), strict=True))
 Which = Annotated[Name, Parameter(metavar="holiday")]
 
 
-def holidays_list(*, year: Number = None, json: Json = False) -> int:
+def holidays_list(*, year: Year = None, json: Json = False) -> int:
     """List the days off of a year; estimates say so."""
     with application() as opened:
         calendar = opened.rulebook.calendar
@@ -50,7 +52,7 @@ def holidays_list(*, year: Number = None, json: Json = False) -> int:
 
 
 def holidays_declare(
-    day: LocalDay, holiday: Which, /, *, days: Number = None, json: Json = False
+    day: LocalDay, holiday: Which, /, *, days: Days = None, json: Json = False
 ) -> int:
     """Declare the first day of a lunar holiday, or a day off."""
     declared = DeclaredHoliday(CODES[holiday], day, days, who_types())

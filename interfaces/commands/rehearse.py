@@ -8,12 +8,12 @@ from cyclopts import Parameter
 from flows.rehearsal import Rehearsal
 from flows.rehearsal import rehearse as foretell
 from interfaces.terminal import foretold
-from interfaces.terminal.arguments import Json
+from interfaces.terminal.arguments import Json, within
 from interfaces.terminal.opening import application
 from interfaces.terminal.printing import emit
 
 First = Annotated[date | None, Parameter(name="--from", metavar="day")]
-Days = Annotated[int, Parameter(metavar="number")]
+Days = Annotated[int, Parameter(metavar="number", validator=within(1, 3_660))]
 Share = Annotated[float, Parameter(metavar="share")]
 
 

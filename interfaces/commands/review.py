@@ -1,12 +1,16 @@
 """`suivi review`: the reviews of bodies, and what is done in them."""
 
+from typing import Annotated
+
+from cyclopts import Parameter
+
 from domain.model.meeting import Presence
 from domain.use_cases import convening
 from domain.use_cases.minuting import draft_minutes
 from domain.use_cases.resolving import decide_in_review
 from interfaces.terminal import review_terms as terms_of
 from interfaces.terminal import review_work as work
-from interfaces.terminal.arguments import Json, LocalDay, Target, Text
+from interfaces.terminal.arguments import Json, LocalDay, Misused, Target, Text, within
 from interfaces.terminal.meeting_names import meetings, review_named
 from interfaces.terminal.opening import application
 from interfaces.terminal.printing import day as in_words
@@ -17,6 +21,8 @@ from interfaces.terminal.review_pages import (
     print_minutes,
     print_points,
 )
+
+Point = Annotated[int, Parameter(metavar="number", validator=within(1, 999))]
 
 
 def review_list(*, programme: str = "", json: Json = False) -> int:
@@ -71,14 +77,22 @@ def review_decide(
 
 
 def review_agenda(
-    review: str, /, *, add: Text = "", note: int = 0, text: Text = "", json: Json = False
+    review: str,
+    /,
+    *,
+    add: Text = "",
+    note: Point | None = None,
+    text: Text = "",
+    json: Json = False,
 ) -> int:
     """Show the agenda, put a point on it, or keep what was said of one."""
+    if text and note is None:
+        raise Misused("agenda")
     with application() as opened:
         one = review_named(opened, review)
         if add:
             work.add(opened, one, add)
-        if note:
+        if note is not None:
             work.note(opened, one, note, text)
         points = work.agenda(opened, one)
     if json:

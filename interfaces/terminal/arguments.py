@@ -1,5 +1,6 @@
 """The arguments that several commands share."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
@@ -13,6 +14,16 @@ def _must_exist(_type: Any, path: Path | None) -> None:
         raise ValueError("folder")
     if path is not None and not path.exists():
         raise ValueError("no-file")
+
+
+def within(low: int, high: int) -> Callable[[Any, int | None], None]:
+    """Return what refuses, by the code of its sentence, a number outside these bounds."""
+
+    def check(_type: Any, number: int | None) -> None:
+        if number is not None and not low <= number <= high:
+            raise ValueError(f"bounds {low} {high}")
+
+    return check
 
 
 Json = Annotated[bool, Parameter(name="--json")]

@@ -68,7 +68,9 @@ def _wrong_value(error: CoercionError | ValidationError) -> str:
     typed = tokens[0].value if tokens else ""
     name = label((tokens[0].keyword if tokens else None) or (argument.name if argument else ""))
     if isinstance(error, ValidationError):
-        return sentence(f"cli-misuse-{error.exception_message}", name=name, typed=typed)
+        code, *bounds = error.exception_message.split(" ")
+        low, high = bounds if len(bounds) == len(("low", "high")) else ("", "")
+        return sentence(f"cli-misuse-{code}", name=name, typed=typed, low=low, high=high)
     kind, known = _expected(error.target_type)
     return sentence(f"cli-misuse-{kind}", name=name, typed=typed, known=known)
 

@@ -28,6 +28,16 @@ MISUSES = {
     "desk accept": "Il manque NUMÉRO.",
     "desk accept deux": "NUMÉRO : « deux » n’est pas un nombre entier.",
     "desk acept 2": "« acept » n’est pas une commande de suivi. Vouliez-vous dire « accept » ?",
+    "desk correct 6 --progress 140": "--progress : « 140 » ne convient pas ; "
+    "il faut un nombre de 0 à 100.",
+    "holidays declare 2026-12-24 jour-chome --days 0": "--days : « 0 » ne convient pas ; "
+    "il faut un nombre de 1 à 5.",
+    "holidays --year 20000": "--year : « 20000 » ne convient pas ; "
+    "il faut un nombre de 1956 à 2100.",
+    "review agenda comite --note 0 --text x": "--note : « 0 » ne convient pas ; "
+    "il faut un nombre de 1 à 999.",
+    "review agenda comite --text x": "« --text » dit ce qui a été dit d’un point : "
+    "nommez-le par « --note NUMÉRO ».",
     "demo --port quatre": "--port : « quatre » n’est pas un nombre entier.",
     "demo --port": "Il manque --port.",
     "read": "Il faut un courriel (FICHIER.eml) ou des cas (--cases FICHIER.jsonl), "

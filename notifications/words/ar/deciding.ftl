@@ -57,7 +57,7 @@ error-desk-no-action-remedy = سموه: suivi desk correct { $number } --action 
 error-desk-action-unknown = الإجراء { $ref } ليس ضمن هذا البرنامج (الرقم { $number }).
 
 cli-desk-correct = يعتمد غير ما هو مقترح
-cli-desk-correct-usage = رقم [--action مرجع] [--status وضعية] [--progress نسبة] [--deadline يوم] [--position موقف]
+cli-desk-correct-usage = رقم [--action مرجع] [--status وضعية] [--progress نسبة] …
 cli-desk-correct-option-action = الإجراء المعني، بمرجعه
 cli-desk-correct-option-status = وضعيته: not_started أو in_progress أو blocked أو postponed أو done أو cancelled
 cli-desk-correct-option-progress = نسبة تقدمه، من 0 إلى 100

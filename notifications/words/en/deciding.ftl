@@ -52,7 +52,7 @@ error-desk-no-action-remedy = Name it: “suivi desk correct { $number } --actio
 error-desk-action-unknown = Action { $ref } is not in this programme (no. { $number }).
 
 cli-desk-correct = lets something else hold than what is proposed
-cli-desk-correct-usage = NUMBER [--action REF] [--status STATUS] [--progress N] [--deadline DAY] [--position POSITION]
+cli-desk-correct-usage = NUMBER [--action REF] [--status STATUS] [--progress N] …
 cli-desk-correct-option-action = the action it is about, by its reference
 cli-desk-correct-option-status = its status: not_started, in_progress, blocked, postponed, done, cancelled
 cli-desk-correct-option-progress = its progress, from 0 to 100

@@ -52,7 +52,7 @@ error-desk-no-action-remedy = Nommez-la : « suivi desk correct { $number } --ac
 error-desk-action-unknown = L’action { $ref } n’est pas dans ce programme (n° { $number }).
 
 cli-desk-correct = fait valoir autre chose que ce qui est proposé
-cli-desk-correct-usage = NUMÉRO [--action REF] [--status ÉTAT] [--progress N] [--deadline JOUR] [--position POSITION]
+cli-desk-correct-usage = NUMÉRO [--action REF] [--status ÉTAT] [--progress N] …
 cli-desk-correct-option-action = l’action dont il s’agit, par sa référence
 cli-desk-correct-option-status = son état : not_started, in_progress, blocked, postponed, done, cancelled
 cli-desk-correct-option-progress = son avancement, de 0 à 100
