@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from domain.model.evidence import ReceivedFile
 from domain.model.follow_up import Action, StatusRequest
 from domain.model.inbox import RawMail
 from domain.model.mail import MailKind, QueuedMail
 from domain.model.moment import Moment
-from domain.model.reading import AskedAction, AskedRequest, IncomingMail
+from domain.model.reading import AskedAction, AskedRequest, IncomingMail, Reading
 from domain.model.speaking import Speaker
 from domain.model.status import Status
 from domain.ports.reader import Reader
@@ -20,9 +21,11 @@ from domain.rules.standing_in import StandIns
 from domain.use_cases.asked_figures import FigureSubject, figures_asked
 from domain.use_cases.gathering import ABOUT_REQUESTS
 from domain.use_cases.listening import Subject, subject_of
+from domain.use_cases.receipting import Reply
 from domain.use_cases.voicing import voiced
 
 MomentOf = Callable[[str], Moment]
+Files = tuple[ReceivedFile, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,15 @@ def _about_else(
     if subject is not None:
         return replace(plain, subject=voiced(unit, subject, (sender, day), moment))
     return replace(plain, figures=figures_asked(unit, plain.answered, ours, (day, moment)))
+
+
+def reply_of(
+    talk: Conversation, request: StatusRequest, read: tuple[RawMail, Reading, Files]
+) -> Reply:
+    """Return a mail that answers a request as the reply that it is."""
+    mail, reading, files = read
+    message_id, sender = talk.incoming.message_id, talk.incoming.sender
+    return Reply(request, mail, reading, message_id, talk.speaker, files, sender, talk.only_action)
 
 
 def parties_of(unit: UnitOfWork, request: StatusRequest, moment: Moment) -> Parties:

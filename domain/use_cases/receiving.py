@@ -14,7 +14,7 @@ from domain.rules.arrival import day_of_arrival
 from domain.rules.speaking import MANDATE_ENDED, is_of_a_former_holder
 from domain.use_cases.appointing import appoint
 from domain.use_cases.bouncing import note_bounce
-from domain.use_cases.conversing import Conversation, MomentOf, find_conversation
+from domain.use_cases.conversing import Conversation, MomentOf, find_conversation, reply_of
 from domain.use_cases.desk_replies import Decisions, read_desk_words, take_desk_words
 from domain.use_cases.figure_replies import hear_figures
 from domain.use_cases.gate_replies import read_gate_word, take_gate_word
@@ -156,18 +156,7 @@ def _take(
         why = put_astray(unit, talk, mail, moment)
         return Taken(nature, Outcome.QUARANTINE, why, programme, person)
     reading = _as_held(talk, reading)
-    incoming, about = talk.incoming, talk.only_action
-    reply = Reply(
-        talk.request,
-        mail,
-        reading,
-        incoming.message_id,
-        talk.speaker,
-        files,
-        incoming.sender,
-        about,
-    )
-    return _record(unit, reply, moment)
+    return _record(unit, reply_of(talk, talk.request, (mail, reading, files)), moment)
 
 
 def _as_held(talk: Conversation, reading: Reading) -> Reading:
