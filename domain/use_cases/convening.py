@@ -19,6 +19,7 @@ from domain.model.moment import Moment
 from domain.model.programme import Plan
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules import keys
+from domain.use_cases.meeting_begun import not_begun
 
 INVITED = (ReviewState.ANNOUNCED, ReviewState.PREPARED)
 
@@ -51,10 +52,10 @@ def place_reviews(unit: UnitOfWork, before: Plan | None, plan: Plan, moment: Mom
 def postpone(open_unit: OpenUnit, programme: str, review: str, to: date, moment: Moment) -> Review:
     """Move a review to another day; who was invited is told again.
 
-    Refuses `review.unknown`, `review.over` and `review.past_day`.
+    Refuses `review.unknown`, `review.over`, `review.under_way` and `review.past_day`.
     """
     with open_unit() as unit:
-        found = to_come(unit, programme, review)
+        found = not_begun(unit, programme, to_come(unit, programme, review), moment)
         if to < moment.day:
             raise RefusedError("review.past_day", day=to.isoformat())
         moved = _moved(found, to)
@@ -63,9 +64,9 @@ def postpone(open_unit: OpenUnit, programme: str, review: str, to: date, moment:
 
 
 def call_off(open_unit: OpenUnit, programme: str, review: str, moment: Moment) -> Review:
-    """Cancel a review that is still to come. Refuses `review.unknown` and `review.over`."""
+    """Cancel a review to come. Refuses `review.unknown`, `review.over`, `review.under_way`."""
     with open_unit() as unit:
-        found = to_come(unit, programme, review)
+        found = not_begun(unit, programme, to_come(unit, programme, review), moment)
         off = _off(found)
         change_reviews(unit, programme, [(found, off)], moment)
         return off

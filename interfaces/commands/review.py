@@ -11,10 +11,10 @@ from domain.use_cases.resolving import decide_in_review
 from interfaces.terminal import review_terms as terms_of
 from interfaces.terminal import review_work as work
 from interfaces.terminal.arguments import Json, LocalDay, Misused, Target, Text, within
-from interfaces.terminal.meeting_names import meetings, review_named
+from interfaces.terminal.meeting_names import meetings, review_named, review_to_change
 from interfaces.terminal.opening import application
+from interfaces.terminal.printing import complain, emit, say, sentence
 from interfaces.terminal.printing import day as in_words
-from interfaces.terminal.printing import emit, say
 from interfaces.terminal.review_pages import (
     print_calendar,
     print_meeting,
@@ -159,20 +159,23 @@ def review_adopt(review: str, /, *, json: Json = False) -> int:
 def review_postpone(review: str, day: LocalDay, /, *, json: Json = False) -> int:
     """Move a review to another day."""
     with application() as opened:
-        one = review_named(opened, review)
+        one = review_to_change(opened, review)
         moment = opened.moment(one.programme.timezone)
         convening.postpone(opened.open_unit, one.programme.id, one.review.id, day, moment)
+        works = opened.rulebook.calendar.is_working(day)
     if json:
-        emit({**terms_of.told(one), "on": day})
+        emit({**terms_of.told(one), "on": day, "day_off": not works})
     else:
         say("cli-review-postponed", body=one.body.name, day=in_words(day))
+    if not works and not json:
+        complain(sentence("cli-review-day-off", day=in_words(day)))
     return 0
 
 
 def review_cancel(review: str, /, *, json: Json = False) -> int:
     """Call a review off."""
     with application() as opened:
-        one = review_named(opened, review)
+        one = review_to_change(opened, review)
         moment = opened.moment(one.programme.timezone)
         off = convening.call_off(opened.open_unit, one.programme.id, one.review.id, moment)
     if json:

@@ -6,7 +6,7 @@ from datetime import date
 from config.bootstrap import Application
 from domain.errors import RefusedError
 from domain.model.follow_up import Programme
-from domain.model.meeting import Review
+from domain.model.meeting import Review, ReviewState
 from domain.model.people import Body, Person
 from domain.rules.keys import opaque
 
@@ -52,6 +52,29 @@ def review_named(opened: Application, name: str) -> Meeting:
         raise RefusedError("review.several", review=name, known=named)
     coming = [one for one in of_body if not one.review.state.is_over]
     return coming[0] if coming else of_body[-1]
+
+
+def review_to_change(opened: Application, name: str) -> Meeting:
+    """Return the review that a name means where it is to be moved or called off.
+
+    Refuses as `review_named`, `review.is_off`, and `review.already_off` where a body's name alone
+    would now mean the one after a review called off: typed twice, a command calls off but one.
+    """
+    found = review_named(opened, name)
+    if found.review.state is ReviewState.CANCELLED:
+        raise RefusedError("review.is_off", day=found.review.on.isoformat())
+    if name in (found.review.id, found.review.ref) or SEPARATOR in name:
+        return found
+    today = opened.moment(found.programme.timezone).day
+    off = [
+        one.review.on
+        for one in _of_bodies(meetings(opened), name)
+        if one.review.state is ReviewState.CANCELLED and today <= one.review.on <= found.review.on
+    ]
+    if off:
+        on = found.review.on.isoformat()
+        raise RefusedError("review.already_off", day=off[-1].isoformat(), name=name, next=on)
+    return found
 
 
 def _of_bodies(known: tuple[Meeting, ...], name: str) -> list[Meeting]:

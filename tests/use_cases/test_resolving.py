@@ -110,6 +110,16 @@ def test_a_date_moved_in_the_file_moves_the_review_and_people_s_own_move_stays(
         postpone(convened.open_unit, PROGRAMME, REVIEW, date(2026, 5, 8), convened.moment)
 
 
+def test_a_review_that_decided_today_is_neither_moved_nor_called_off(convened: Office) -> None:
+    convened.day = _review(convened.open_unit)[0]
+    decide_in_review(convened.open_unit, PROGRAMME, STATUTES, convened.moment)
+
+    with pytest.raises(RefusedError, match=r"review\.under_way"):
+        call_off(convened.open_unit, PROGRAMME, REVIEW, convened.moment)
+    with pytest.raises(RefusedError, match=r"review\.under_way"):
+        postpone(convened.open_unit, PROGRAMME, REVIEW, date(2026, 5, 8), convened.moment)
+
+
 def _review(open_unit: OpenUnit) -> tuple[date, ReviewState, int]:
     with open_unit(read_only=True) as unit:
         (one,) = [each for each in unit.reviews.of(PROGRAMME) if each.ref]
