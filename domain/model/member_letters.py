@@ -79,7 +79,8 @@ class HeardLine:
 class AcknowledgementContent:
     """What was understood of a member's reply; `title` is the question or the meeting.
 
-    `why` is the code of what could not be understood, `text` the reply as extracted.
+    `body` is empty where no body asked, `why` the code of what could not be understood, `text` the
+    reply as extracted.
     """
 
     topic: Topic
@@ -88,6 +89,7 @@ class AcknowledgementContent:
     lines: tuple[HeardLine, ...] = ()
     why: str = ""
     text: str = ""
+    body: str = ""
 
 
 @dataclass(frozen=True, slots=True)

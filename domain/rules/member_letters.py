@@ -81,6 +81,7 @@ def acknowledgement(
     facts = mail.facts
     return AcknowledgementContent(
         topic=Topic(facts["topic"]),
+        body=str(facts.get("body", "")),
         title=str(facts.get("title", "")),
         received_on=date.fromisoformat(str(facts["received_on"])),
         lines=tuple(_line(one) for one in facts.get("heard", ())),

@@ -23,10 +23,7 @@ class Seats:
 
     def held(self) -> Body:
         """Return the body with those who sit in it on that day, handed over already or not."""
-        by_id = {one.id: one for one in self.roles}
-        return replace(
-            self.body, members=tuple(_held(one, by_id, self.day) for one in self.body.members)
-        )
+        return held_on(self.body, self.roles, self.day)
 
     def voices(self, asked: str) -> Mapping[str, str]:
         """Return who may answer what was asked of a person, each with the seat they speak for.
@@ -62,6 +59,12 @@ class Seats:
 
     def _heirs(self, person: str) -> list[str]:
         return [one.holder_on(self.day) for one in self._left(person) if one.holder_on(self.day)]
+
+
+def held_on(body: Body, roles: Iterable[Role], day: date) -> Body:
+    """Return a body with those who sit in it on a day by the mandates of these roles."""
+    by_id = {one.id: one for one in roles}
+    return replace(body, members=tuple(_held(one, by_id, day) for one in body.members))
 
 
 def _held(place: Membership, roles: Mapping[str, Role], day: date) -> Membership:

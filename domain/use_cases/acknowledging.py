@@ -16,7 +16,8 @@ Line = Mapping[str, str]
 class Acknowledged:
     """What a receipt says: of which topic, what was understood line by line, or why nothing.
 
-    `answered` is the id of the mail of ours that was answered; `message_id` that of the reply.
+    `body` names that in which the person sits, if it is about one. `answered` is the id of the
+    mail of ours that was answered; `message_id` that of the reply.
     """
 
     key: str
@@ -24,6 +25,7 @@ class Acknowledged:
     person: str
     answered: str
     topic: Topic
+    body: str = ""
     title: str = ""
     lines: tuple[Line, ...] = ()
     why: str = ""
@@ -44,6 +46,7 @@ def acknowledge(unit: UnitOfWork, told: Acknowledged, moment: Moment) -> None:
         day=moment.day,
         facts={
             "topic": told.topic.value,
+            "body": told.body,
             "title": told.title,
             "received_on": moment.day.isoformat(),
             "heard": list(told.lines),

@@ -162,6 +162,7 @@ def _acknowledge(unit: UnitOfWork, reply: MemberReply, done: Heeded, moment: Mom
         person=subject.writer,
         answered=subject.answered.mail_id,
         topic=subject.asked.topic,
+        body=subject.body.name,
         title=_title(subject),
         lines=done.lines,
         why=done.why,

@@ -75,7 +75,8 @@ def _now(opened: Application) -> Moment:
 
 
 def _state(code: str, *, estimated: bool) -> str:
-    if estimated:
+    # A lunar estimate may meet a day of fixed date, which stays certain.
+    if estimated and code in LUNAR:
         return "estimated"
     return "declared" if code in (*LUNAR, DAY_OFF) else "fixed"
 

@@ -8,17 +8,19 @@ from domain.model.owed import AskStatus, IssueDigest
 from domain.model.programme import Plan, PlannedAction
 from domain.rules.deciding import decide
 from domain.rules.keys import opaque
+from domain.rules.mandates import as_held
 from domain.rules.rulebook import Rulebook
+from domain.rules.seats import held_on
 
 HORIZON = 45
 
 
 @dataclass(frozen=True, slots=True)
 class FirstMails:
-    """The first local day on which mail would leave, and how much; None when none would soon.
+    """The first local day with a request or a digest, and how many; None when none comes soon.
 
-    `requests` are people asked, of so many `actions`; `digests` are bodies informed, by so many
-    `digest_mails`.
+    Questions, invitations and words asked before a review may leave earlier. `requests`
+    are people asked, of so many `actions`; `digests` bodies informed, by so many `digest_mails`.
     """
 
     on: date | None = None
@@ -29,14 +31,15 @@ class FirstMails:
 
 
 def first_mails(plan: Plan, now: Facts | None, rulebook: Rulebook, day: date) -> FirstMails:
-    """Return the first mails of the plan if it were in force, and started, from that day on.
+    """Return the first requests and digests of the plan, in force and started from that day on.
 
     `now` is the programme as it is followed today, None when it is not.
     """
     facts = _as_if_in_force(plan, now, day)
     for ahead in range(HORIZON):
         on = day + timedelta(days=ahead)
-        owed = decide(facts, rulebook, on)
+        held = _as_held(facts, on)
+        owed = decide(held, rulebook, on)
         asked = [one for one in owed if isinstance(one, AskStatus)]
         issued = [one for one in owed if isinstance(one, IssueDigest)]
         if asked or issued:
@@ -45,9 +48,20 @@ def first_mails(plan: Plan, now: Facts | None, rulebook: Rulebook, day: date) ->
                 requests=len(asked),
                 actions=sum(len(one.actions) for one in asked),
                 digests=len(issued),
-                digest_mails=sum(_readers(facts, one, on) for one in issued),
+                digest_mails=sum(_readers(held, one, on) for one in issued),
             )
     return FirstMails()
+
+
+def _as_held(facts: Facts, on: date) -> Facts:
+    """Return the facts with roles and seats handed to whoever holds them that day."""
+    actions = as_held({one.id: one for one in facts.actions}, facts.roles, on)
+    return replace(
+        facts,
+        actions=tuple(actions.values()),
+        bodies=tuple(held_on(one, facts.roles, on) for one in facts.bodies),
+        roles=tuple(replace(one, holder=one.holder_on(on)) for one in facts.roles),
+    )
 
 
 def _readers(facts: Facts, owed: IssueDigest, on: date) -> int:
@@ -84,6 +98,8 @@ def _as_if_in_force(plan: Plan, now: Facts | None, day: date) -> Facts:
         phases=plan.phases,
         actions=tuple(_action(plan, one, standing.get(one.ref)) for one in plan.actions),
         bodies=plan.bodies,
+        roles=plan.roles,
+        substitutes=plan.substitutes,
     )
 
 
@@ -93,10 +109,13 @@ def _action(plan: Plan, planned: PlannedAction, standing: Action | None) -> Acti
         return replace(
             standing,
             owner=planned.owner,
+            role=_role(plan, planned),
             axis=planned.axis,
             deadline=planned.deadline,
             starts_on=planned.starts_on,
             policy=planned.policy,
+            phase=planned.phase,
+            depends_on=planned.depends_on,
         )
     return Action(
         id=opaque(plan.id, "action", planned.ref),
@@ -110,4 +129,11 @@ def _action(plan: Plan, planned: PlannedAction, standing: Action | None) -> Acti
         objective=planned.objective,
         illustrative=planned.illustrative,
         policy=planned.policy,
+        role=_role(plan, planned),
+        phase=planned.phase,
+        depends_on=planned.depends_on,
     )
+
+
+def _role(plan: Plan, planned: PlannedAction) -> str:
+    return planned.owner if any(one.id == planned.owner for one in plan.roles) else ""

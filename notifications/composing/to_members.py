@@ -100,8 +100,8 @@ def acknowledgement(writing: Writing, content: AcknowledgementContent) -> Sheet:
     why = heard_why(words, content.why) if content.why and not understood else ""
     title = content.title or words.first(f"heard-title-{content.topic.value}", "heard-title")
     mail = MemberMail(
-        body="",
-        subject=words.say("heard-subject", title=title),
+        body=content.body,
+        subject=words.say("heard-subject" if understood else "heard-subject-not", title=title),
         title=title,
         lede=[words.say("heard-lede" if understood else "heard-lede-not", on=on)],
         note=why,

@@ -73,6 +73,8 @@ def test_what_is_measured_has_its_sheet(suivi: Suivi, folder: Path) -> None:
     measured = suivi("show", "offshoring", "--json").json["observed"]["lines"]
     assert [one.value for one in sheet["A"][1:]] == [one["ref"] for one in measured]
     assert len(measured) >= 3
+    headings = [one.value for one in sheet[1]]
+    assert len(set(headings)) == len(headings), "no column twice"
 
 
 def test_a_title_that_begins_like_a_formula_stays_a_title(suivi: Suivi, folder: Path) -> None:

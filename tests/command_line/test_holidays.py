@@ -9,6 +9,10 @@ def test_a_holiday_is_an_estimate_until_it_is_declared(started: Suivi) -> None:
     declared = started("holidays", "declare", "2027-03-11", "aid-al-fitr", "--days", "2")
     assert (declared.code, declared.out.splitlines()[0]) == (0, "Déclaré : 11/03/2027.")
 
+    listed = started("holidays", "list", "--year", "2027", "--json").json["days"]
+    fixed = [one["state"] for one in listed if one["holiday"] == "oued-ed-dahab"]
+    assert fixed == ["fixed"], "a lunar estimate on that day does not make it uncertain"
+
     days = started("holidays", "list", "--year", "2027", "--json").json["days"]
     eid = [one for one in days if one["holiday"] == "eid-al-fitr"]
     assert [(one["day"], one["state"]) for one in eid] == [

@@ -12,7 +12,7 @@ def test_a_new_programme_is_foreseen_before_it_is_applied(suivi: Suivi, folder: 
     assert answer.out == (
         "Programme nouveau : Feuille de route de l’AMLT (amlt).\n"
         f"{COUNTS}\n"
-        "Premier courrier, si le suivi est ouvert : le 01/10/2026. "
+        "Première demande ou premier récapitulatif, si le suivi est ouvert : le 01/10/2026. "
         "Demandes de point : 8 (pour 16 actions). Récapitulatifs : 0 (courriels : 0).\n"
     )
     assert not list(folder.iterdir()), "planning leaves nothing behind"

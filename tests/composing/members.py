@@ -68,6 +68,7 @@ RESULT = ResultContent(
     closing_words="Je clos la consultation.",
 )
 HEARD = AcknowledgementContent(
+    body=BODY,
     topic=Topic.DIGEST,
     title=BODY,
     received_on=date(2026, 3, 10),

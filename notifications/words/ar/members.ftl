@@ -59,6 +59,7 @@ votes-abstention = { $n ->
 votes-reserve = بتحفظ: { $n }
 
 heard-subject = توصلنا بجوابكم: { $title }
+heard-subject-not = لم نفهم جوابكم: { $title }
 heard-title = رسالتكم
 heard-lede = توصلنا بها يوم { $on }. هذا ما فهمناه وسجلناه.
 heard-lede-not = توصلنا بها يوم { $on }. لم نستطع أن نستخلص منها جواباً: **لم يُسجَّل شيء**.

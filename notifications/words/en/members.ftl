@@ -52,6 +52,7 @@ votes-abstention = { $n ->
 votes-reserve = { $n } with a reservation
 
 heard-subject = Received: { $title }
+heard-subject-not = Reply not understood: { $title }
 heard-title = Your message
 heard-lede = Received on { $on }. This is what we understood and recorded.
 heard-lede-not = Received on { $on }. We could not make an answer of it: **nothing is recorded**.

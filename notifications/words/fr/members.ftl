@@ -52,6 +52,7 @@ votes-abstention = { $n ->
 votes-reserve = { $n } avec réserve
 
 heard-subject = Bien reçu : { $title }
+heard-subject-not = Réponse non comprise : { $title }
 heard-title = Votre message
 heard-lede = Reçu le { $on }. Voici ce que nous avons compris et enregistré.
 heard-lede-not = Reçu le { $on }. Nous n’avons pas pu en tirer une réponse : **rien n’est enregistré**.
