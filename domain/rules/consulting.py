@@ -8,6 +8,7 @@ from domain.model.follow_up import Facts
 from domain.model.owed import AskMember, CloseConsultation, RemindMember
 from domain.model.people import Body
 from domain.rules.rulebook import Rulebook
+from domain.rules.standing_in import is_there
 from domain.rules.tallying import members_of, tally
 
 ONE_DAY = timedelta(days=1)
@@ -49,7 +50,7 @@ def _is_ripe(one: OpenConsultation, day: date, carried: bool) -> bool:  # noqa: 
 
 def _ask(facts: Facts, one: OpenConsultation, body: Body, day: date) -> Iterator[AskMember]:
     for person in members_of(body, day):
-        if person not in one.asked and person not in one.answers and _reachable(facts, person, day):
+        if person not in one.asked and person not in one.answers and is_there(facts, person, day):
             yield AskMember(one.consultation.id, person)
 
 
@@ -64,7 +65,7 @@ def _remind(
         asked = one.asked.get(person)
         if asked is None or not _may_be_reminded(asked, rank, days, day):
             continue
-        if _reachable(facts, person, day):
+        if is_there(facts, person, day):
             yield RemindMember(one.consultation.id, person, rank)
 
 
@@ -72,9 +73,3 @@ def _may_be_reminded(asked: Consulted, rank: int, days: list[date], day: date) -
     # Asked after the day of that rung, one has not been silent yet.
     late = rank > 0 and asked.asked_on >= days[rank - 1]
     return rank > asked.reminded and asked.asked_on < day and not late
-
-
-def _reachable(facts: Facts, person: str, day: date) -> bool:
-    back = facts.absences.get(person)
-    known = person in facts.people and person not in facts.suspended
-    return known and (back is None or back < day)

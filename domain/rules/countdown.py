@@ -10,6 +10,7 @@ from domain.model.people import Body
 from domain.rules.axes import below
 from domain.rules.cadence import slots
 from domain.rules.rulebook import Policies, Rulebook
+from domain.rules.standing_in import is_there
 
 # Whoever was heard, or asked, so many working days before need not be asked again for a review.
 RECENTLY = 5
@@ -46,7 +47,10 @@ def due_for_reviews(facts: Facts, rulebook: Rulebook, day: date) -> Mapping[str,
 def axes_due(
     facts: Facts, rulebook: Rulebook, body: Body, review: Review, day: date
 ) -> Iterator[AskAxis]:
-    """Yield the axes whose coordinators are asked for their word, from their day until the pack."""
+    """Yield the axes whose coordinators are asked for their word, from their day until the pack.
+
+    Somebody absent is asked on their return, if it is in time.
+    """
     add = rulebook.calendar.add
     first = add(review.on, -body.meeting.ask_axes_before)
     last = add(review.on, -body.meeting.prepare_before)
@@ -55,8 +59,8 @@ def axes_due(
     axes = below(facts.axes, body.axes)
     for axis in facts.axes:
         person = axis.coordinator
-        known = person in facts.people and person not in facts.suspended
-        if axis.ref in axes and known and (review.id, axis.ref) not in facts.axes_asked:
+        asked = (review.id, axis.ref) in facts.axes_asked
+        if axis.ref in axes and not asked and is_there(facts, person, day):
             yield AskAxis(review.id, axis.ref, person)
 
 

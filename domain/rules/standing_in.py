@@ -53,16 +53,17 @@ def stand_ins(facts: Facts) -> StandIns:
 def addressee(facts: Facts, owner: str, day: date) -> str:
     """Return who is written to about what an owner owes: their substitute, if they can be."""
     instead = stand_ins(facts).of(owner, day)
-    return instead if instead and _is_there(facts, instead, day) else owner
+    return instead if instead and is_there(facts, instead, day) else owner
 
 
 def may_be_written_to(facts: Facts, rulebook: Rulebook, owner: str, day: date) -> bool:
     """Tell whether an owner, or who stands in for them, can be asked on that day."""
     person = addressee(facts, owner, day)
-    return _is_there(facts, person, day) and facts.mailed.get(person, 0) < rulebook.mails_a_day
+    return is_there(facts, person, day) and facts.mailed.get(person, 0) < rulebook.mails_a_day
 
 
-def _is_there(facts: Facts, person: str, day: date) -> bool:
+def is_there(facts: Facts, person: str, day: date) -> bool:
+    """Tell whether a person can be asked something: known, reachable and not away."""
     back = facts.absences.get(person)
     known = person in facts.people and person not in facts.suspended
     return known and (back is None or back < day)

@@ -1,8 +1,13 @@
 """`suivi consult`: the questions put to members, and how they stand."""
 
+from typing import Annotated
+
+from cyclopts import Parameter
+
 from domain.model.consultation import Answer, ConsultationKind, Position
 from domain.use_cases.concluding import Word, answer_for, close_consultation
 from interfaces.terminal.arguments import Json, Text
+from interfaces.terminal.choices import choice
 from interfaces.terminal.consultation_pages import (
     as_json,
     inquiries,
@@ -15,6 +20,7 @@ from interfaces.terminal.opening import application
 from interfaces.terminal.printing import emit, say
 from interfaces.terminal.who import who_types
 
+Chosen = Annotated[Position, Parameter(converter=choice)]
 VOTE = ConsultationKind.VOTE
 
 
@@ -45,7 +51,7 @@ def consult_show(consultation: str, /, *, json: Json = False) -> int:
 def consult_vote(
     consultation: str,
     person: str,
-    position: Position,
+    position: Chosen,
     /,
     *,
     words: Text = "",

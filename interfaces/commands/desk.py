@@ -14,6 +14,7 @@ from domain.ports.unit_of_work import OpenUnit
 from domain.use_cases.deciding import accept, drop, refuse, resend, vouch
 from interfaces.terminal import outgoing, waiting
 from interfaces.terminal.arguments import Json, LocalDay, Misused, Text, within
+from interfaces.terminal.choices import choice
 from interfaces.terminal.opening import application
 from interfaces.terminal.printing import emit, say
 from interfaces.terminal.who import who_types
@@ -24,6 +25,8 @@ DEEDS: Mapping[DeskVerb, Callable[[OpenUnit, DeskChoice, Moment], DeskItem]] = {
     DeskVerb.RESEND: resend,
     DeskVerb.DROP: drop,
 }
+Stands = Annotated[Status, Parameter(converter=choice)]
+Vote = Annotated[Position, Parameter(converter=choice)]
 Percent = Annotated[int, Parameter(metavar="number", validator=within(0, 100))]
 
 
@@ -33,10 +36,10 @@ class Holds:
     """What holds instead of what waits."""
 
     action: Text = ""
-    status: Status | None = None
+    status: Stands | None = None
     progress: Percent | None = None
     deadline: LocalDay | None = None
-    position: Position | None = None
+    position: Vote | None = None
 
 
 NOTHING = Holds()

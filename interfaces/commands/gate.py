@@ -1,21 +1,14 @@
 """`suivi gate`: the gates between phases, and what is decided at them."""
 
-from datetime import date
-from typing import Annotated
-
-from cyclopts import Parameter
-
 from domain.model.gate import Gate, GateState
 from domain.use_cases.gating import open_gate
 from domain.use_cases.passing import GateChoice, decide_gate
-from interfaces.terminal.arguments import Json, LocalDay, Text
+from interfaces.terminal.arguments import FromDay, Json, LocalDay, Text
 from interfaces.terminal.gate_pages import lived, print_phases, tell_decision, tell_question
 from interfaces.terminal.naming import body_named
 from interfaces.terminal.opening import application, moment_in
 from interfaces.terminal.printing import emit, say
 from interfaces.terminal.who import who_types
-
-From = Annotated[date | None, Parameter(name="--from", metavar="day")]
 
 
 def gate_list(programme: str, /, *, json: Json = False) -> int:
@@ -45,7 +38,7 @@ def gate_open(programme: str, /, *, body: Text = "", json: Json = False) -> int:
     return 0
 
 
-def gate_grant(programme: str, /, *, first: From = None, json: Json = False) -> int:
+def gate_grant(programme: str, /, *, first: FromDay = None, json: Json = False) -> int:
     """Let the running phase end."""
     return _decide(programme, GateChoice(GateState.GRANTED, who_types(), first), as_json=json)
 

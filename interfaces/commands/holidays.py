@@ -13,6 +13,7 @@ from domain.model.moment import Moment
 from domain.use_cases.declaring import Rescheduled, declare_holiday, withdraw_holiday
 from flows.timetable import read_timetable
 from interfaces.terminal.arguments import Json, LocalDay, within
+from interfaces.terminal.choices import choice
 from interfaces.terminal.opening import application
 from interfaces.terminal.printing import day as in_words
 from interfaces.terminal.printing import emit, say, sentence, table
@@ -27,7 +28,7 @@ COLUMNS = ("day", "holiday", "state")
 # What people call a holiday whose date is declared, in the order of the calendar's codes.
 Name = Literal["aid-al-fitr", "aid-al-adha", "nouvel-an-hegirien", "mawlid", "jour-chome"]
 CODES = dict(zip(get_args(Name), (*LUNAR, DAY_OFF), strict=True))
-Which = Annotated[Name, Parameter(metavar="holiday")]
+Which = Annotated[Name, Parameter(metavar="holiday", converter=choice)]
 
 
 def holidays_list(*, year: Year = None, json: Json = False) -> int:

@@ -1,19 +1,13 @@
 """`suivi mandate`: who holds which role, and a mandate that passes to somebody."""
 
-from typing import Annotated
-
-from cyclopts import Parameter
-
 from domain.use_cases.mandating import Passing, pass_mandate
-from interfaces.terminal.arguments import Json, LocalDay
+from interfaces.terminal.arguments import FromDay, Json
 from interfaces.terminal.meeting_names import person_named
 from interfaces.terminal.opening import application
 from interfaces.terminal.printing import day as in_words
 from interfaces.terminal.printing import emit, say
 from interfaces.terminal.role_names import as_json, print_roles, role_named, roles_of
 from interfaces.terminal.who import who_types
-
-From = Annotated[LocalDay | None, Parameter(name="--from", metavar="day")]
 
 
 def mandate_list(*, programme: str = "", json: Json = False) -> int:
@@ -29,7 +23,7 @@ def mandate_list(*, programme: str = "", json: Json = False) -> int:
     return 0
 
 
-def mandate_pass(role: str, person: str, /, *, since: From = None, json: Json = False) -> int:
+def mandate_pass(role: str, person: str, /, *, since: FromDay = None, json: Json = False) -> int:
     """Give a role to a person, from today or another day on."""
     with application() as opened:
         held = role_named(opened, role)

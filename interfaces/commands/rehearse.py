@@ -1,6 +1,5 @@
 """`suivi rehearse`: every mail that would leave in the days to come, and why."""
 
-from datetime import date
 from typing import Annotated
 
 from cyclopts import Parameter
@@ -8,11 +7,10 @@ from cyclopts import Parameter
 from flows.rehearsal import Rehearsal
 from flows.rehearsal import rehearse as foretell
 from interfaces.terminal import foretold
-from interfaces.terminal.arguments import Json, within
+from interfaces.terminal.arguments import FromDay, Json, within
 from interfaces.terminal.opening import application
 from interfaces.terminal.printing import emit
 
-First = Annotated[date | None, Parameter(name="--from", metavar="day")]
 Days = Annotated[int, Parameter(metavar="number", validator=within(1, 3_660))]
 Share = Annotated[float, Parameter(metavar="share")]
 
@@ -22,7 +20,7 @@ def rehearse(
     /,
     *,
     days: Days = 90,
-    first: First = None,
+    first: FromDay = None,
     answering: Share = 0.0,
     json: Json = False,
 ) -> int:

@@ -11,6 +11,7 @@ from domain.use_cases.resolving import decide_in_review
 from interfaces.terminal import review_terms as terms_of
 from interfaces.terminal import review_work as work
 from interfaces.terminal.arguments import Json, LocalDay, Misused, Target, Text, within
+from interfaces.terminal.choices import choice
 from interfaces.terminal.meeting_names import meetings, review_named, review_to_change
 from interfaces.terminal.opening import application
 from interfaces.terminal.printing import complain, emit, say, sentence
@@ -23,6 +24,7 @@ from interfaces.terminal.review_pages import (
 )
 
 Point = Annotated[int, Parameter(metavar="number", validator=within(1, 999))]
+There = Annotated[Presence, Parameter(converter=choice)]
 
 
 def review_list(*, programme: str = "", json: Json = False) -> int:
@@ -103,7 +105,7 @@ def review_agenda(
 
 
 def review_attend(
-    review: str, person: str, presence: Presence, /, *, by: Text = "", json: Json = False
+    review: str, person: str, presence: There, /, *, by: Text = "", json: Json = False
 ) -> int:
     """Note at the meeting who is there, or represented by whom."""
     with application() as opened:

@@ -1,11 +1,12 @@
 """The arguments that several commands share."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
-from cyclopts import Parameter
+from cyclopts import Parameter, Token
 
 
 def _must_exist(_type: Any, path: Path | None) -> None:
@@ -26,12 +27,23 @@ def within(low: int, high: int) -> Callable[[Any, int | None], None]:
     return check
 
 
+def _local_day(_type: Any, tokens: Sequence[Token]) -> date:
+    """Return the day typed as the French write it (30/06/2026) or as machines do (2026-06-30)."""
+    typed = tokens[0].value
+    if not (french := FRENCH_DAY.fullmatch(typed)):
+        return date.fromisoformat(typed)
+    day, month, year = map(int, french.groups())
+    return date(year, month, day)
+
+
+FRENCH_DAY = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
 Json = Annotated[bool, Parameter(name="--json")]
 File = Annotated[Path, Parameter(validator=_must_exist)]
 Refs = Annotated[tuple[str, ...], Parameter(name="--drop", metavar="ref", negative=())]
 TakenBack = Annotated[tuple[str, ...], Parameter(name="--take-back", metavar="ref", negative=())]
 Text = Annotated[str, Parameter(metavar="text")]
-LocalDay = Annotated[date, Parameter(metavar="day")]
+LocalDay = Annotated[date, Parameter(metavar="day", converter=_local_day)]
+FromDay = Annotated[date | None, Parameter(name="--from", metavar="day", converter=_local_day)]
 Target = Annotated[Path, Parameter(metavar="file")]
 
 

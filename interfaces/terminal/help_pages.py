@@ -82,7 +82,8 @@ def _paragraphs(name: str) -> None:
 
 
 def _label(name: str, metavar: str | None) -> str:
-    value = sentence(f"cli-value-{metavar}") if metavar else ""
+    # An argument is already called by its value.
+    value = sentence(f"cli-value-{metavar}") if metavar and name.startswith("-") else ""
     return f"{label(name)} {value}".rstrip()
 
 

@@ -15,6 +15,7 @@ from interfaces.terminal.printing import day, say, sentence, table
 from notifications.composing.typography import clipped
 
 LONGEST_QUOTE = 100
+DAYS = frozenset({"deadline", "forecast", "old", "new", "on"})
 COLUMNS = ("when", "what", "values", "person", "effect", "said", "message")
 
 
@@ -80,7 +81,7 @@ def print_history(about: Action | Indicator, entries: tuple[Entry, ...]) -> None
         (
             day(one.on),
             sentence(f"cli-history-{one.kind.replace('_', '-')}"),
-            ", ".join(f"{name} {value}" for name, value in one.values.items()),
+            ", ".join(_value(name, value) for name, value in one.values.items()),
             one.by,
             sentence(f"cli-effect-{one.effect}") if one.effect else "",
             clipped(one.sentence, LONGEST_QUOTE),
@@ -89,6 +90,15 @@ def print_history(about: Action | Indicator, entries: tuple[Entry, ...]) -> None
         for one in entries
     ]
     table([f"cli-column-{one}" for one in COLUMNS], rows)
+
+
+def _value(name: str, value: object) -> str:
+    said = value
+    if name == "status":
+        said = sentence(f"status-{str(value).replace('_', '-')}")
+    elif name in DAYS:
+        said = day(date.fromisoformat(str(value)))
+    return sentence(f"cli-history-value-{name}", value=said)
 
 
 def _report(report: StatusReport, by: str) -> Entry:

@@ -1,9 +1,9 @@
 """Says what is wrong with a command as typed, and what was probably meant."""
 
 from collections.abc import Sequence
+from datetime import date
 from difflib import get_close_matches
-from enum import Enum
-from typing import Literal, get_args, get_origin
+from typing import get_args
 
 from cyclopts import (
     CoercionError,
@@ -17,6 +17,7 @@ from cyclopts import (
 )
 
 from interfaces.commands import COMMANDS, VERBS
+from interfaces.terminal.choices import codes, shown
 from interfaces.terminal.help_pages import label, usage
 from interfaces.terminal.printing import sentence
 
@@ -77,8 +78,9 @@ def _wrong_value(error: CoercionError | ValidationError) -> str:
 
 def _expected(target: object) -> tuple[str, str]:
     """Return the kind of value that was expected, with the choices where they are few."""
-    if get_origin(target) is Literal:
-        return "choice", ", ".join(str(one) for one in get_args(target))
-    if isinstance(target, type) and issubclass(target, Enum):
-        return "choice", ", ".join(str(one.value) for one in target)
-    return ("number" if target is int else "value"), ""
+    if known := codes(target):
+        return "choice", shown(known)
+    for kind, name in ((int, "number"), (date, "day")):
+        if target is kind or kind in get_args(target):
+            return name, ""
+    return "value", ""

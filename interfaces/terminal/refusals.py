@@ -100,6 +100,8 @@ def _problems(refusal: SuiviError) -> tuple[Problem, ...]:
 
 def _cause_and_remedy(refusal: SuiviError) -> list[str]:
     name, values = message_id(refusal.code), sayable(refusal.arguments)
+    if words().has(holiday := f"holiday-{values.get('holiday', '')}"):
+        values["holiday"] = sentence(holiday)
     remedy = [f"{name}-remedy"] if words().has(f"{name}-remedy") else []
     try:
         return [sentence(one, **values) for one in (name, *remedy)]

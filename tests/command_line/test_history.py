@@ -40,6 +40,8 @@ def test_each_value_shows_the_sentence_it_comes_from(spoken: Suivi) -> None:
     out = spoken("show", "1.1", "--history").out
     told = spoken("show", "amlt/1.1", "--history", "--json").json["actions"][0]["history"]
 
+    assert "état : En cours, avancement : 60 %" in out
+    assert "avant : 30/10/2026, après : 31/12/2026" in out
     assert "le local est prêt à 60 %" in out
     assert "pris en compte" in out
     assert "abcdef01" in out

@@ -10,6 +10,7 @@ cli-book-copy = نسخة للتصحيح في انتظاركم: { $file }
 
 cli-export = يكتب برنامجا، أو نموذجا للملء، في مصنف.
 cli-export-usage = البرنامج الملف [--action المرجع] | --template الملف.xlsx
+cli-export-option-file = الملف المراد كتابته: جدول ‎.xlsx أو ‎.pdf مع «--action»
 cli-export-more = يمكن قراءة المصنف من جديد: «suivi plan الملف.xlsx» يبين ما تغيره تصحيحاتكم. «--action المرجع» يكتب بطاقة إجراء بصيغة PDF.
 cli-export-option-template = نموذج فارغ بقوائمه وملاحظاته، يُملأ ثم يُتحقق منه
 cli-export-done = كُتب { $file }.

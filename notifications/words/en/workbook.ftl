@@ -10,6 +10,7 @@ cli-book-copy = A copy to correct waits for you: { $file }
 
 cli-export = Write a programme, or a template to fill in, as a workbook.
 cli-export-usage = PROGRAMME FILE [--action REF] | --template FILE.xlsx
+cli-export-option-file = the file to write: an .xlsx workbook, or a .pdf with “--action”
 cli-export-more = The workbook can be read back: “suivi plan FILE.xlsx” shows what your corrections would change. “--action REF” writes the sheet of one action as a PDF.
 cli-export-option-template = an empty template, with its lists and notes, to fill in and then check
 cli-export-done = { $file } written.

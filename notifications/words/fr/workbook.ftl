@@ -10,6 +10,7 @@ cli-book-copy = Une copie à corriger vous attend : { $file }
 
 cli-export = Écrit un programme, ou un modèle à remplir, dans un classeur.
 cli-export-usage = PROGRAMME FICHIER [--action RÉF] | --template FICHIER.xlsx
+cli-export-option-file = le fichier à écrire : un classeur .xlsx, ou un .pdf avec « --action »
 cli-export-more = Le classeur se relit : « suivi plan FICHIER.xlsx » montre ce que vos corrections changeraient. « --action RÉF » écrit la fiche d’une action en PDF.
 cli-export-option-template = un modèle vide, avec ses listes et ses notes, à remplir puis à vérifier
 cli-export-done = { $file } écrit.
