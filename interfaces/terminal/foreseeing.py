@@ -105,18 +105,23 @@ def _as_if_in_force(plan: Plan, now: Facts | None, day: date) -> Facts:
 
 def _action(plan: Plan, planned: PlannedAction, standing: Action | None) -> Action:
     """Return an action as it would be followed: how it stands is kept."""
-    if standing is not None:
-        return replace(
-            standing,
-            owner=planned.owner,
-            role=_role(plan, planned),
-            axis=planned.axis,
-            deadline=planned.deadline,
-            starts_on=planned.starts_on,
-            policy=planned.policy,
-            phase=planned.phase,
-            depends_on=planned.depends_on,
-        )
+    fresh = _fresh(plan, planned)
+    if standing is None:
+        return fresh
+    return replace(
+        standing,
+        owner=fresh.owner,
+        role=fresh.role,
+        axis=fresh.axis,
+        deadline=fresh.deadline,
+        starts_on=fresh.starts_on,
+        policy=fresh.policy,
+        phase=fresh.phase,
+        depends_on=fresh.depends_on,
+    )
+
+
+def _fresh(plan: Plan, planned: PlannedAction) -> Action:
     return Action(
         id=opaque(plan.id, "action", planned.ref),
         ref=planned.ref,
@@ -129,11 +134,7 @@ def _action(plan: Plan, planned: PlannedAction, standing: Action | None) -> Acti
         objective=planned.objective,
         illustrative=planned.illustrative,
         policy=planned.policy,
-        role=_role(plan, planned),
+        role=planned.owner if any(one.id == planned.owner for one in plan.roles) else "",
         phase=planned.phase,
         depends_on=planned.depends_on,
     )
-
-
-def _role(plan: Plan, planned: PlannedAction) -> str:
-    return planned.owner if any(one.id == planned.owner for one in plan.roles) else ""

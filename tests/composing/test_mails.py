@@ -18,7 +18,6 @@ from tests.composing.contents import (
     the_request,
 )
 from tests.composing.letters import COMPOSER, LETTERS, a_letter, composed, spaced
-from tests.composing.members import BODY, HEARD
 
 SMALL = 90_000
 
@@ -40,17 +39,6 @@ def test_a_request_numbers_the_actions_and_says_until_when() -> None:
     assert "« Convention chez le wali pour signature. »" in text
     assert "la réunion du jeudi 19 mars : Comité de suivi" in text
     assert "1 : terminée · 2 : 60 % · 3 : bloquée : budget 1 : report au 30/07/2026" in text
-
-
-def test_a_members_receipt_names_the_body_and_whether_it_was_understood() -> None:
-    heard = composed("heard")
-    lost = replace(HEARD, lines=(), why="no_position", body="")
-    mail = COMPOSER.compose(a_letter(MailKind.ACKNOWLEDGEMENT, lost))
-
-    assert f"comme membre de « {BODY} »" in spaced(heard.text)
-    assert spaced(heard.subject).startswith("Bien reçu")
-    assert spaced(mail.subject).startswith("Réponse non comprise")
-    assert "Vous recevez ce message au titre de" in spaced(mail.text)
 
 
 def test_a_single_action_needs_no_number() -> None:
