@@ -49,11 +49,13 @@ def request(mail: PlannedMail, known: Known, day: date) -> RequestContent | Refu
     if isinstance(found, str):
         return found
     asked, lines = found
-    meeting = _next_review(known, asked.programme, lines, day)
+    answer_by = awaited_until(asked, day, known.calendar)
+    # Answers cannot prepare a meeting that is over before they are due.
+    meeting = _next_review(known, asked.programme, lines, answer_by)
     body = known.bodies[meeting.body].name if meeting else ""
     return RequestContent(
         lines=lines,
-        answer_by=awaited_until(asked, day, known.calendar),
+        answer_by=answer_by,
         review_body=body,
         review_on=meeting.on if meeting else None,
         taken_over=tuple(_taken_over(one, mail.recipient, known) for one in _passed(mail, known)),
@@ -80,7 +82,7 @@ def _instead_of(mail: PlannedMail, asked: StatusRequest, known: Known) -> str:
 def _next_review(
     known: Known, programme: str, lines: Sequence[ActionLine], day: date
 ) -> Review | None:
-    """Return the first review to come at which one of these actions will be looked at."""
+    """Return the first review from that day on at which one of these actions will be looked at."""
     axes = {one.axis for one in lines}
     coming = (
         one

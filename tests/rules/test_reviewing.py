@@ -3,7 +3,7 @@ from datetime import date
 
 from domain.model.digest import IssuedDigest
 from domain.model.meeting import Review, ReviewState
-from domain.model.owed import AnnounceReview, CloseReview, IssueDigest, ScheduleReview
+from domain.model.owed import AnnounceReview, AskAxis, CloseReview, IssueDigest, ScheduleReview
 from domain.model.people import Membership, ReviewSeries
 from domain.model.policy import Cadence, Period
 from domain.rules.reviewing import prepare, schedule
@@ -60,6 +60,18 @@ def test_the_countdown_announces_then_prepares_then_closes() -> None:
     assert owed(ReviewState.ANNOUNCED, date(2026, 3, 11)) == [pack]
     assert owed(ReviewState.PREPARED, MEETING) == []
     assert owed(ReviewState.PREPARED, date(2026, 3, 14)) == [CloseReview("review1")]
+
+
+def test_the_coordinator_of_an_axis_who_is_away_is_asked_on_their_return() -> None:
+    known = facts(bodies=(MONTHLY,), reviews=(a_review(),))
+    axes = tuple(replace(one, coordinator=YOUSSEF.id) for one in known.axes)
+    away = replace(known, axes=axes, absences={YOUSSEF.id: date(2026, 3, 9)})
+
+    def asked(day: date) -> list[object]:
+        return [one for one in prepare(away, RULES, day) if isinstance(one, AskAxis)]
+
+    assert asked(date(2026, 3, 9)) == []
+    assert asked(date(2026, 3, 10))
 
 
 def test_a_body_without_reviews_gets_its_digest_once_a_period() -> None:

@@ -13,7 +13,7 @@ figures-corrected = { $n ->
     [one] corrigé une fois
    *[other] corrigé { $n } fois
 }
-figures-coverage = { $measured } mesurés sur { $total }
+figures-coverage = mesures : { $measured } sur { $total }
 figures-share = { $n } % de la cible
 figures-oldest = chiffre le plus ancien : { $on }
 figures-term = { $ref } { $n } % × { $weight }

@@ -120,7 +120,7 @@ axis-word-subject = Votre mot sur l’axe { $axis }, avant la réunion du { $on 
 axis-word-title = Axe { $axis } : { $title }
 axis-word-lede = **{ $body } se réunit { $on }.** Répondez à ce message : en deux ou trois phrases, que doit savoir le comité de cet axe ?
 axis-word-pack = Le dossier part { $on } ; votre mot y sera, sous votre nom.
-axis-word-figures = Terminées : { $done } actions sur { $total }.
+axis-word-figures = Actions terminées : { $done } sur { $total }.
 axis-word-late = { $n ->
     [one] Une action en retard
    *[other] { $n } actions en retard
@@ -135,7 +135,7 @@ axis-word-silent = { $n ->
 }
 axis-word-promise = Sans réponse, le dossier partira sans ce mot.
 minutes-subject = Compte rendu : { $body }, { $on }
-minutes-title = Compte rendu de la réunion { $on }
+minutes-title = Compte rendu de la réunion du { $on }
 minutes-quorum = Quorum atteint : { $n } présents ou représentés, { $quorum } requis.
 minutes-no-quorum = Quorum non atteint : { $n } présents ou représentés, { $quorum } requis.
 minutes-next = Prochaine réunion { $on }, où ce compte rendu sera soumis à adoption.
