@@ -100,10 +100,10 @@ class Days:
 
     def _hand_over(self) -> None:
         """Have every mail that is due taken by a server that takes all."""
-        app = self.app
+        app, days = self.app, self.app.rulebook.calendar
         self._known = {}
         while True:
-            mails = claim_mails(app.open_unit, app.composer, ALL_AT_ONCE, app.moment).mails
+            mails = claim_mails(app.open_unit, app.composer, ALL_AT_ONCE, app.moment, days).mails
             if not mails:
                 return
             moment = app.moment(str(self.clock.zone))
