@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from notifications.composing.sender import Sender
     from notifications.smtp.receiver import Door
     from notifications.smtp.reception import Mailboxes
-from storage.store import Store
+    from storage.store import Store
 
 
 class SystemClock:

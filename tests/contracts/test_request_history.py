@@ -69,6 +69,7 @@ def test_replies_that_wait_on_the_desk_are_unsettled(open_unit: OpenUnit) -> Non
         DeskKind.CANCELLATION,
         DeskKind.DELEGATION,
         DeskKind.DISOWNED,
+        DeskKind.FIGURE,
     )
     others = [item(kind, "other") for kind in DeskKind if kind not in said]
     elsewhere = [item(said[0], "elsewhere", of="autre"), item(said[0], "no request", "")]

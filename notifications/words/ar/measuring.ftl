@@ -174,3 +174,5 @@ demo-event-figure-corrected = { $n ->
    *[other] { $n } رقما صُحح
 }
 agenda-contradiction-observed = المعاين: { $share } % من هدف «{ $indicator }»
+demo-one-figure-request = طلب أرقام
+demo-one-figure-reminder = تذكير بالأرقام

@@ -166,3 +166,4 @@ error-reader-late = This mail takes too long to read: it is set aside.
 error-reader-died = Reading this mail ended abruptly: it is set aside.
 error-reader-nonsense = Reading this mail gave nothing sensible: it is set aside.
 error-reader-raised = This mail cannot be read ({ $kind }): it is set aside.
+error-mail-unwritable = This mail cannot be written ({ $kind }): it waits on the desk.

@@ -145,3 +145,5 @@ demo-event-figure-corrected = { $n ->
    *[other] { $n } figures corrected
 }
 agenda-contradiction-observed = Observed: { $share }% of the target of “{ $indicator }”
+demo-one-figure-request = Request for figures
+demo-one-figure-reminder = Reminder of figures

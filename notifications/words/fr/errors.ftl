@@ -175,3 +175,4 @@ error-reader-late = Ce courriel demande trop de temps à lire : il est mis de c�
 error-reader-died = La lecture de ce courriel s’est arrêtée net : il est mis de côté.
 error-reader-nonsense = La lecture de ce courriel n’a rien rendu de sensé : il est mis de côté.
 error-reader-raised = Ce courriel ne peut pas être lu ({ $kind }) : il est mis de côté.
+error-mail-unwritable = Ce courriel ne peut pas être rédigé ({ $kind }) : il attend au bureau.

@@ -145,3 +145,5 @@ demo-event-figure-corrected = { $n ->
    *[other] { $n } chiffres corrigés
 }
 agenda-contradiction-observed = Constaté : { $share } % de la cible de « { $indicator } »
+demo-one-figure-request = Demande de chiffres
+demo-one-figure-reminder = Rappel de chiffres
