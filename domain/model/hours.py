@@ -19,8 +19,7 @@ class OfficeHours:
     until: time
 
     def __post_init__(self) -> None:
-        if self.until <= self.since:
-            raise InvalidValueError("hours.until", value=self.until.isoformat("minutes"))
+        _require_order(self.since, self.until)
 
     def are_open(self, local: datetime) -> bool:
         """Tell whether mail may leave at that local instant."""
@@ -38,5 +37,9 @@ class MeetingHours:
     until: time
 
     def __post_init__(self) -> None:
-        if self.until <= self.since:
-            raise InvalidValueError("hours.until", value=self.until.isoformat("minutes"))
+        _require_order(self.since, self.until)
+
+
+def _require_order(since: time, until: time) -> None:
+    if until <= since:
+        raise InvalidValueError("hours.until", value=until.isoformat("minutes"))

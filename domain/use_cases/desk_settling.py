@@ -1,5 +1,6 @@
 """How a decision on the desk is recorded: what was said takes effect, and who said it is told."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from domain.errors import RefusedError
@@ -113,15 +114,7 @@ def _decided_mail(item: DeskItem, verdict: Verdict, how: tuple[DeskChoice, Momen
     choice, moment = how
     # What was in doubt is no longer: the mail says what was decided, and asks nothing.
     line = {**item.facts, "effect": verdict.value, "reason": choice.reason, "why": ""}
-    return PlannedMail(
-        key=keys.correction(item.number, item.person),
-        kind=MailKind.RECEIPT,
-        programme=item.programme,
-        recipient=item.person,
-        subject=item.request,
-        day=moment.day,
-        facts={"lines": [line], "received_on": item.opened_on.isoformat()},
-    )
+    return _receipt(item, moment, {"lines": [line]})
 
 
 def _substitution_mail(item: DeskItem, verdict: Verdict, moment: Moment) -> PlannedMail:
@@ -129,6 +122,10 @@ def _substitution_mail(item: DeskItem, verdict: Verdict, moment: Moment) -> Plan
     refused = SUBSTITUTION_REFUSED if verdict is Verdict.REFUSED else ""
     said = StandIn(str(item.facts["delegate"]), sentence=item.sentence)
     line = heeded(said, who=said.to, on=item.facts.get("through"), why=refused)
+    return _receipt(item, moment, {"lines": [], "commands": [line]})
+
+
+def _receipt(item: DeskItem, moment: Moment, facts: Mapping[str, object]) -> PlannedMail:
     return PlannedMail(
         key=keys.correction(item.number, item.person),
         kind=MailKind.RECEIPT,
@@ -136,7 +133,7 @@ def _substitution_mail(item: DeskItem, verdict: Verdict, moment: Moment) -> Plan
         recipient=item.person,
         subject=item.request,
         day=moment.day,
-        facts={"lines": [], "commands": [line], "received_on": item.opened_on.isoformat()},
+        facts={**facts, "received_on": item.opened_on.isoformat()},
     )
 
 
