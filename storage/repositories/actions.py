@@ -12,7 +12,7 @@ from domain.model.follow_up import Action
 from domain.model.report import DeadlineChange, StatusReport
 from storage.bulk import in_lots, insert, update_rows
 from storage.repositories.reports import report_from, report_row
-from storage.repositories.rows import rows, rows_among
+from storage.repositories.rows import built_once, rows, rows_among
 from storage.repositories.standing import last_heard, standings
 from storage.tables.actions import ActionRow, DeadlineChangeRow, StatusReportRow
 from storage.tables.row import table_of
@@ -32,8 +32,7 @@ class SqlActions:
 
     def of(self, programme: str) -> tuple[Action, ...]:
         """Return the followed actions in the order of the plan, final ones included."""
-        followed = followed_actions(programme)
-        return tuple(action_from(row) for row in rows(self._session, followed))
+        return followed_in(self._session, programme)
 
     def many(self, ids: Collection[str]) -> dict[str, Action]:
         """Return actions by id."""
@@ -77,7 +76,7 @@ class SqlActions:
 
     def linked(self, programme: str) -> tuple[Action, ...]:
         """Return the followed actions that wait for others, and those that they wait for."""
-        mine = followed_actions(programme)
+        mine = _followed(programme)
         waiting = rows(self._session, mine.where(ACTION.c.depends_on != ()))
         named = {one for row in waiting for one in (row["ref"], *row["depends_on"])}
         found = rows_among(self._session, mine, ACTION.c.ref, sorted(named))
@@ -114,8 +113,17 @@ class SqlActions:
         }
 
 
-def followed_actions(programme: str) -> Select[Any]:
-    """Return the query for the actions still in the plan, in its order."""
+def followed_in(session: Session, programme: str) -> tuple[Action, ...]:
+    """Return the actions still in the plan, in its order."""
+    return tuple(action_from(row) for row in rows(session, _all_followed(programme)))
+
+
+@built_once
+def _all_followed(programme: str) -> Select[Any]:
+    return _followed(programme)
+
+
+def _followed(programme: str) -> Select[Any]:
     followed = select(ACTION).where(ACTION.c.programme == programme, ACTION.c.dropped == false())
     return followed.order_by(ACTION.c.position)
 

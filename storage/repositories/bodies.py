@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import false, select
+from sqlalchemy import Select, false, select
 from sqlalchemy.orm import Session
 
 from domain.model.people import Body, Membership
-from storage.repositories.rows import rows
+from storage.repositories.rows import built_once, rows
 from storage.tables.mandates import RoleRow
 from storage.tables.people import BodyRow, MembershipRow
 from storage.tables.reviews import UnsubscribedRow
@@ -22,11 +22,8 @@ UNSUBSCRIBED = table_of(UnsubscribedRow)
 
 def bodies_of(session: Session, programme: str) -> tuple[Body, ...]:
     """Return the bodies of the plan in force, in its order."""
-    in_plan = (BODY.c.programme == programme, BODY.c.dropped == false())
     members = defaultdict(list)
-    seats: Any = select(MEMBER, ROLE.c.holder).join(BODY, BODY.c.id == MEMBER.c.body)
-    seats = seats.outerjoin(ROLE, ROLE.c.id == MEMBER.c.seat).where(*in_plan)
-    for row in rows(session, seats.order_by(MEMBER.c.body, MEMBER.c.position)):
+    for row in rows(session, _seats_in(programme)):
         members[row["body"]].append(_membership(row))
     return tuple(
         Body(
@@ -39,15 +36,34 @@ def bodies_of(session: Session, programme: str) -> tuple[Body, ...]:
             kind=row["kind"],
             terms=row["terms"],
         )
-        for row in rows(session, select(BODY).where(*in_plan).order_by(BODY.c.position))
+        for row in rows(session, _in_plan(programme))
     )
+
+
+@built_once
+def _in_plan(programme: str) -> Select[Any]:
+    mine = select(BODY).where(BODY.c.programme == programme, BODY.c.dropped == false())
+    return mine.order_by(BODY.c.position)
+
+
+@built_once
+def _seats_in(programme: str) -> Select[Any]:
+    seats: Any = select(MEMBER, ROLE.c.holder).join(BODY, BODY.c.id == MEMBER.c.body)
+    seats = seats.outerjoin(ROLE, ROLE.c.id == MEMBER.c.seat)
+    seats = seats.where(BODY.c.programme == programme, BODY.c.dropped == false())
+    return cast("Select[Any]", seats.order_by(MEMBER.c.body, MEMBER.c.position))
 
 
 def unsubscribed_in(session: Session, programme: str) -> frozenset[tuple[str, str]]:
     """Return the (body, person) pairs of members who want no more digests."""
-    stopped = select(UNSUBSCRIBED).join(BODY, BODY.c.id == UNSUBSCRIBED.c.body)
-    found = rows(session, stopped.where(BODY.c.programme == programme))
+    found = rows(session, _stopped_in(programme))
     return frozenset((row["body"], row["person"]) for row in found)
+
+
+@built_once
+def _stopped_in(programme: str) -> Select[Any]:
+    stopped = select(UNSUBSCRIBED).join(BODY, BODY.c.id == UNSUBSCRIBED.c.body)
+    return stopped.where(BODY.c.programme == programme)
 
 
 def _membership(row: Mapping[str, Any]) -> Membership:

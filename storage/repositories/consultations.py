@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from domain.model.consultation import (
@@ -14,7 +15,7 @@ from domain.model.consultation import (
     OpenConsultation,
 )
 from storage.bulk import insert, insert_new, update_rows, upsert
-from storage.repositories.rows import Fields, rows, rows_among
+from storage.repositories.rows import Fields, built_once, rows, rows_among
 from storage.repositories.turns import take_turn
 from storage.tables.consultations import AnswerRow, ConsultationRow, ConsultedRow
 from storage.tables.row import table_of
@@ -48,8 +49,7 @@ class SqlConsultations:
     def of(self, programme: str) -> tuple[Consultation, ...]:
         """Return the consultations of a programme by opening day then id."""
         take_turn(self._session)
-        mine = select(CONSULTATION).where(CONSULTATION.c.programme == programme)
-        found = (_consultation(row) for row in rows(self._session, mine))
+        found = (_consultation(row) for row in rows(self._session, _in_programme(programme)))
         return tuple(sorted(found, key=lambda one: (one.planned.opens_on, one.id)))
 
     def many(self, ids: Collection[str]) -> dict[str, Consultation]:
@@ -98,6 +98,11 @@ def consultations_to_follow(session: Session, programme: str) -> tuple[OpenConsu
     """Return the consultations of a programme that are not over, by opening day then id."""
     known = SqlConsultations(session)
     return known.standing([one for one in known.of(programme) if one.state in TO_FOLLOW])
+
+
+@built_once
+def _in_programme(programme: str) -> Select[Any]:
+    return select(CONSULTATION).where(CONSULTATION.c.programme == programme)
 
 
 def _row(one: Consultation) -> Fields:

@@ -5,15 +5,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import false, func, select
+from sqlalchemy import Select, false, func, select
 from sqlalchemy.orm import Session
 
 from domain.model.digest import IssuedDigest
 from domain.model.follow_up import Facts, Programme, StatusRequest
-from domain.model.meeting import ReviewKind, ReviewState
 from domain.model.programme import Axis
 from domain.rules.rescheduling import slot_of
-from storage.repositories.actions import action_from, followed_actions
+from storage.repositories.actions import followed_in
 from storage.repositories.bodies import bodies_of, unsubscribed_in
 from storage.repositories.consultations import consultations_to_follow
 from storage.repositories.figure_mails import with_figure_mails
@@ -23,10 +22,10 @@ from storage.repositories.mandates import roles_of, substitutes_of
 from storage.repositories.people import absences_in, people_of, suspended_in
 from storage.repositories.phases import last_gates, phases_of
 from storage.repositories.request_history import occasions, unanswered, unsettled
-from storage.repositories.requests import IS_OPEN, REQUEST, requests_where
-from storage.repositories.review_facts import axes_asked, unwritten
-from storage.repositories.reviews import DIGEST, REVIEW, reviews_where
-from storage.repositories.rows import rows
+from storage.repositories.requests import open_requests
+from storage.repositories.review_facts import axes_asked, reviews_to_come, series_since, unwritten
+from storage.repositories.reviews import DIGEST
+from storage.repositories.rows import built_once, rows
 from storage.repositories.rulings import rule_facts
 from storage.tables.programmes import AxisRow
 from storage.tables.row import table_of
@@ -38,7 +37,6 @@ OCCASIONS_KNOWN = timedelta(days=100)
 HELD_LATELY = timedelta(days=60)
 # An indicator that was asked for longer ago than this is due again, whatever its cadence.
 FIGURES_ASKED = timedelta(days=550)
-OVER = tuple(one for one in ReviewState if one.is_over)
 
 
 class FactFinder:
@@ -66,10 +64,10 @@ class FactFinder:
             people=people_of(session, mine),
             axes=axes_of(session, mine),
             phases=phases_of(session, mine),
-            actions=tuple(action_from(row) for row in rows(session, followed_actions(mine))),
+            actions=followed_in(session, mine),
             bodies=bodies_of(session, mine),
             requests=self._requests(),
-            reviews=reviews_where(session, REVIEW.c.programme == mine, REVIEW.c.state.not_in(OVER)),
+            reviews=reviews_to_come(session, mine),
             digests=self._digests(),
             mailed=mailed(session, mine, day),
             absences={row["person"]: row["until"] for row in rows(session, absences_in(mine))},
@@ -102,34 +100,42 @@ class FactFinder:
         }
 
     def _requests(self) -> tuple[StatusRequest, ...]:
-        mine = requests_where(self._session, IS_OPEN & (REQUEST.c.programme == self._id))
+        mine = open_requests(self._session, self._id)
         return with_mails(self._session, self._programme, mine)
 
     def _digests(self) -> tuple[IssuedDigest, ...]:
         """Return the last digest made for each body, by body."""
-        last: Any = select(DIGEST.c.body, func.max(DIGEST.c.number).label("number"))
-        last = last.where(DIGEST.c.programme == self._id).group_by(DIGEST.c.body).subquery()
-        same = (last.c.body == DIGEST.c.body) & (last.c.number == DIGEST.c.number)
-        wanted = select(DIGEST.c.body, DIGEST.c.number, DIGEST.c.day, DIGEST.c.slot, DIGEST.c.state)
-        found = rows(self._session, wanted.join(last, same).order_by(DIGEST.c.body))
         return tuple(
             IssuedDigest(row["body"], row["number"], row["day"], row["slot"], row["state"])
-            for row in found
+            for row in rows(self._session, _last_digests(self._id))
         )
 
     def _placed(self, day: date) -> dict[str, frozenset[date]]:
         """Return the slots placed of each body's series, from a quarter ago."""
-        of_series = (REVIEW.c.kind == ReviewKind.SERIES, REVIEW.c.day >= day - OCCASIONS_KNOWN)
         slots = defaultdict(set)
-        for one in reviews_where(self._session, REVIEW.c.programme == self._id, *of_series):
+        for one in series_since(self._session, self._id, day - OCCASIONS_KNOWN):
             slots[one.body].add(slot_of(self._id, one))
         return {body: frozenset(found) for body, found in slots.items()}
 
 
 def axes_of(session: Session, programme: str) -> tuple[Axis, ...]:
     """Return the axes of the plan in force, in its order."""
-    mine = select(AXIS).where(AXIS.c.programme == programme, AXIS.c.dropped == false())
     return tuple(
         Axis(row["ref"], row["title"], row["parent"], row["coordinator"] or "", row["policy"])
-        for row in rows(session, mine.order_by(AXIS.c.position))
+        for row in rows(session, _axes_in(programme))
     )
+
+
+@built_once
+def _axes_in(programme: str) -> Select[Any]:
+    mine = select(AXIS).where(AXIS.c.programme == programme, AXIS.c.dropped == false())
+    return mine.order_by(AXIS.c.position)
+
+
+@built_once
+def _last_digests(programme: str) -> Select[Any]:
+    last: Any = select(DIGEST.c.body, func.max(DIGEST.c.number).label("number"))
+    last = last.where(DIGEST.c.programme == programme).group_by(DIGEST.c.body).subquery()
+    same = (last.c.body == DIGEST.c.body) & (last.c.number == DIGEST.c.number)
+    wanted = select(DIGEST.c.body, DIGEST.c.number, DIGEST.c.day, DIGEST.c.slot, DIGEST.c.state)
+    return wanted.join(last, same).order_by(DIGEST.c.body)

@@ -4,14 +4,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import fields
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from domain.model.indicator import Measurement
 from domain.model.measuring import FigureRequest
 from storage.bulk import insert, insert_new, update_rows
-from storage.repositories.rows import Fields, rows, rows_among
+from storage.repositories.rows import Fields, built_once, rows, rows_among
 from storage.tables.figures import FigureRequestRow, MeasurementRow
 from storage.tables.row import table_of
 
@@ -32,9 +33,7 @@ class SqlFigures:
 
     def measurements(self, programme: str) -> tuple[Measurement, ...]:
         """Return every figure ever given, in the order in which they were said."""
-        said = select(MEASUREMENT).where(MEASUREMENT.c.programme == programme)
-        found = rows(self._session, said.order_by(MEASUREMENT.c.seq))
-        return tuple(_measurement(row) for row in found)
+        return tuple(_measurement(row) for row in rows(self._session, _said(programme)))
 
     def ask(self, requests: Sequence[FigureRequest]) -> None:
         """Keep new requests; one already known by its id is left as it is."""
@@ -42,9 +41,7 @@ class SqlFigures:
 
     def requests(self, programme: str, since: date) -> tuple[FigureRequest, ...]:
         """Return the requests asked on or after a day, by occasion then person."""
-        mine = select(REQUEST).where(REQUEST.c.programme == programme, REQUEST.c.asked_on >= since)
-        found = rows(self._session, mine.order_by(REQUEST.c.occasion, REQUEST.c.person))
-        return tuple(_request(row) for row in found)
+        return tuple(_request(row) for row in rows(self._session, _asked(programme, since)))
 
     def many(self, ids: Collection[str]) -> dict[str, FigureRequest]:
         """Return requests by id."""
@@ -60,6 +57,18 @@ class SqlFigures:
             [{name: getattr(one, name) for name in changed} for one in requests],
             ["id"],
         )
+
+
+@built_once
+def _said(programme: str) -> Select[Any]:
+    said = select(MEASUREMENT).where(MEASUREMENT.c.programme == programme)
+    return said.order_by(MEASUREMENT.c.seq)
+
+
+@built_once
+def _asked(programme: str, since: date) -> Select[Any]:
+    mine = select(REQUEST).where(REQUEST.c.programme == programme, REQUEST.c.asked_on >= since)
+    return mine.order_by(REQUEST.c.occasion, REQUEST.c.person)
 
 
 def _row(programme: str, one: Measurement) -> Fields:

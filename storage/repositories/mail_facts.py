@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import Select, select
 from sqlalchemy import func as sql
 from sqlalchemy.orm import Session
 
@@ -15,12 +15,13 @@ from domain.model.follow_up import Programme, StatusRequest
 from domain.model.mail import MailKind, MailState
 from storage.repositories.mail_rows import OUTBOX, in_state
 from storage.repositories.requests import IS_OPEN, REQUEST
-from storage.repositories.rows import Fields, rows
+from storage.repositories.rows import Fields, built_once, rows
 from storage.tables.people import ParticipantRow, PersonRow
 from storage.tables.row import table_of
 
 PARTICIPANT = table_of(ParticipantRow)
 PERSON = table_of(PersonRow)
+BOX = sql.lower(PERSON.c.address).label("box")
 WARNINGS = (MailKind.REMINDER, MailKind.ESCALATION_NOTICE)
 ASKING = (MailKind.REQUEST, MailKind.ESCALATION, *WARNINGS)
 ABOUT_FIGURES = (MailKind.FIGURE_REQUEST, MailKind.FIGURE_REMINDER)
@@ -37,27 +38,36 @@ def mailed(session: Session, programme: str, day: date) -> dict[str, int]:
 
     Over all programmes, and over all who share an address: it is one mailbox.
     """
-    mine = select(PARTICIPANT.c.person).where(PARTICIPANT.c.programme == programme)
-    box = sql.lower(PERSON.c.address).label("box")
-    planned = select(box).join(OUTBOX, OUTBOX.c.recipient == PERSON.c.id)
-    planned = planned.where(OUTBOX.c.day == day, OUTBOX.c.kind.in_(COUNTED))
-    counts = Counter(row["box"] for row in rows(session, planned.where(_not_given_up())))
+    counts = Counter(row["box"] for row in rows(session, _boxes_on(day)))
     if not counts:
         return {}
-    people = rows(session, select(PERSON.c.id, box).where(PERSON.c.id.in_(mine)))
+    people = rows(session, _boxes_of(programme))
     return {row["id"]: counts[row["box"]] for row in people if row["box"] in counts}
 
 
-def _not_given_up() -> ColumnElement[bool]:
-    return ~in_state(MailState.SUPERSEDED)
+@built_once
+def _boxes_on(day: date) -> Select[Any]:
+    planned = select(BOX).join(OUTBOX, OUTBOX.c.recipient == PERSON.c.id)
+    planned = planned.where(OUTBOX.c.day == day, OUTBOX.c.kind.in_(COUNTED))
+    return planned.where(~in_state(MailState.SUPERSEDED))
+
+
+@built_once
+def _boxes_of(programme: str) -> Select[Any]:
+    mine = select(PARTICIPANT.c.person).where(PARTICIPANT.c.programme == programme)
+    return select(PERSON.c.id, BOX).where(PERSON.c.id.in_(mine))
 
 
 def released(session: Session, programme: str) -> frozenset[str]:
     """Return the actions whose owner was told that what they waited for is done."""
-    told = select(OUTBOX.c.facts).where(
-        OUTBOX.c.programme == programme, OUTBOX.c.kind == MailKind.RELEASE
-    )
-    return frozenset(one for row in rows(session, told) for one in row["facts"]["actions"])
+    told = rows(session, _releases(programme))
+    return frozenset(one for row in told for one in row["facts"]["actions"])
+
+
+@built_once
+def _releases(programme: str) -> Select[Any]:
+    mine = (OUTBOX.c.programme == programme, OUTBOX.c.kind == MailKind.RELEASE)
+    return select(OUTBOX.c.facts).where(*mine)
 
 
 def with_mails(
@@ -74,6 +84,7 @@ def with_mails(
     return tuple(_seen(one, about[one.id], zone) for one in requests)
 
 
+@built_once
 def _about_open(programme: str) -> Select[Any]:
     said = (OUTBOX.c.subject, OUTBOX.c.recipient, OUTBOX.c.kind, OUTBOX.c.state, OUTBOX.c.sent_at)
     wanted: Select[Any] = select(*said)
@@ -81,6 +92,7 @@ def _about_open(programme: str) -> Select[Any]:
     return wanted.where(IS_OPEN, REQUEST.c.programme == programme, OUTBOX.c.kind.in_(ASKING))
 
 
+@built_once
 def _escalations_under_way(programme: str) -> Select[Any]:
     """Return the query for the few mails that list requests and have not left yet."""
     wanted = select(OUTBOX.c.facts, OUTBOX.c.kind, OUTBOX.c.state, OUTBOX.c.sent_at)

@@ -6,13 +6,13 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import false, select, update
+from sqlalchemy import Select, false, select, update
 from sqlalchemy.orm import Session
 
 from domain.model.mandates import Mandate, Role, Substitute
 from storage.bulk import upsert
 from storage.repositories.mandate_saving import MANDATE, ROLE, SUBSTITUTE, write_mandates
-from storage.repositories.rows import rows
+from storage.repositories.rows import built_once, rows
 from storage.tables.actions import ActionRow
 from storage.tables.row import table_of
 
@@ -59,22 +59,38 @@ class SqlMandates:
 
 def roles_of(session: Session, programme: str) -> tuple[Role, ...]:
     """Return the roles of the plan in force, in its order, with their mandates in order of time."""
-    mine = (ROLE.c.programme == programme, ROLE.c.dropped == false())
-    found = rows(session, select(ROLE).where(*mine).order_by(ROLE.c.position))
-    held = select(MANDATE).join(ROLE, ROLE.c.id == MANDATE.c.role).where(*mine)
+    found = rows(session, _in_plan(programme))
     mandates: dict[str, list[Mandate]] = defaultdict(list)
-    for row in rows(session, held.order_by(MANDATE.c.role, MANDATE.c.position)) if found else ():
+    for row in rows(session, _held_in(programme)) if found else ():
         mandates[row["role"]].append(Mandate(row["person"], row["since"], row["until"]))
     return tuple(replace(_role(row), mandates=tuple(mandates[row["id"]])) for row in found)
 
 
 def substitutes_of(session: Session, programme: str) -> tuple[Substitute, ...]:
     """Return who stands in for whom in a programme, by id."""
-    mine = select(SUBSTITUTE).where(SUBSTITUTE.c.programme == programme).order_by(SUBSTITUTE.c.id)
     return tuple(
         Substitute(row["id"], row["owner"], row["person"], row["since"], row["until"])
-        for row in rows(session, mine)
+        for row in rows(session, _standing_in(programme))
     )
+
+
+@built_once
+def _in_plan(programme: str) -> Select[Any]:
+    mine = select(ROLE).where(ROLE.c.programme == programme, ROLE.c.dropped == false())
+    return mine.order_by(ROLE.c.position)
+
+
+@built_once
+def _held_in(programme: str) -> Select[Any]:
+    held = select(MANDATE).join(ROLE, ROLE.c.id == MANDATE.c.role)
+    held = held.where(ROLE.c.programme == programme, ROLE.c.dropped == false())
+    return held.order_by(MANDATE.c.role, MANDATE.c.position)
+
+
+@built_once
+def _standing_in(programme: str) -> Select[Any]:
+    mine = select(SUBSTITUTE).where(SUBSTITUTE.c.programme == programme)
+    return mine.order_by(SUBSTITUTE.c.id)
 
 
 def _role(row: Mapping[str, Any]) -> Role:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from domain.model.people import Person
 from storage.bulk import insert_new, upsert
-from storage.repositories.rows import rows, rows_among
+from storage.repositories.rows import built_once, rows, rows_among
 from storage.tables.mandates import AliasRow
 from storage.tables.people import (
     AbsenceRow,
@@ -108,11 +108,16 @@ class SqlPeople:
 
 def people_of(session: Session, programme: str) -> dict[str, Person]:
     """Return everybody whom a programme names or has named, by id."""
+    return people_from(session, rows(session, _named_in(programme)))
+
+
+@built_once
+def _named_in(programme: str) -> Select[Any]:
     named = select(PERSON).join(PARTICIPANT, PARTICIPANT.c.person == PERSON.c.id)
-    found = rows(session, named.where(PARTICIPANT.c.programme == programme).order_by(PERSON.c.id))
-    return people_from(session, found)
+    return named.where(PARTICIPANT.c.programme == programme).order_by(PERSON.c.id)
 
 
+@built_once
 def suspended_in(programme: str) -> Select[Any]:
     """Return the query for people whose present address is suspended; a new one starts afresh."""
     suspended = select(HEALTH.c.person).join(
@@ -122,6 +127,7 @@ def suspended_in(programme: str) -> Select[Any]:
     return suspended.where(PARTICIPANT.c.programme == programme, HEALTH.c.suspended_on.is_not(None))
 
 
+@built_once
 def absences_in(programme: str) -> Select[Any]:
     """Return the query for the absences of a programme's people."""
     absences = select(ABSENCE).join(PARTICIPANT, PARTICIPANT.c.person == ABSENCE.c.person)

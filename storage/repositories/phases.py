@@ -3,8 +3,9 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
+from typing import Any
 
-from sqlalchemy import false, select, true, update
+from sqlalchemy import Select, false, select, true, update
 from sqlalchemy.orm import Session
 
 from domain.model.follow_up import Action
@@ -12,7 +13,7 @@ from domain.model.gate import Gate
 from domain.model.programme import Phase
 from storage.bulk import insert_new, update_rows
 from storage.repositories.actions import ACTION, action_from
-from storage.repositories.rows import Fields, rows, rows_among
+from storage.repositories.rows import Fields, built_once, rows, rows_among
 from storage.tables.phases import GateRow
 from storage.tables.programmes import PhaseRow
 from storage.tables.row import table_of
@@ -72,17 +73,25 @@ class SqlPhases:
 
 def phases_of(session: Session, programme: str) -> tuple[Phase, ...]:
     """Return the phases of the plan in force, in its order."""
-    mine = select(PHASE).where(PHASE.c.programme == programme, PHASE.c.dropped == false())
-    found = rows(session, mine.order_by(PHASE.c.position))
+    found = rows(session, _in_plan(programme))
     return tuple(Phase(**{name: row[name] for name in PHASE_FIELDS}) for row in found)
+
+
+@built_once
+def _in_plan(programme: str) -> Select[Any]:
+    mine = select(PHASE).where(PHASE.c.programme == programme, PHASE.c.dropped == false())
+    return mine.order_by(PHASE.c.position)
 
 
 def gates_of(session: Session, programme: str) -> tuple[Gate, ...]:
     """Return every round of a programme's gates, oldest first."""
+    return tuple(Gate(**row) for row in rows(session, _rounds_in(programme)))
+
+
+@built_once
+def _rounds_in(programme: str) -> Select[Any]:
     mine = select(GATE).where(GATE.c.programme == programme)
-    return tuple(
-        Gate(**row) for row in rows(session, mine.order_by(GATE.c.opened_on, GATE.c.round))
-    )
+    return mine.order_by(GATE.c.opened_on, GATE.c.round)
 
 
 def last_gates(session: Session, programme: str) -> tuple[Gate, ...]:

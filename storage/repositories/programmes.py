@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import Select, select, update
 from sqlalchemy.orm import Session
 
 from domain.errors import RefusedError
@@ -13,7 +13,7 @@ from domain.model.programme import Axis, Plan, PlanVersion
 from storage.canonical import frozen
 from storage.repositories.fact_finding import FactFinder, axes_of
 from storage.repositories.plan_saving import PlanSaver
-from storage.repositories.rows import rows
+from storage.repositories.rows import built_once, rows
 from storage.repositories.turns import take_turn
 from storage.tables.programmes import PlanVersionRow, ProgrammeRow
 from storage.tables.row import table_of
@@ -37,7 +37,7 @@ class SqlProgrammes:
     def get(self, programme: str) -> Programme | None:
         """Return one programme."""
         take_turn(self._session)
-        found = rows(self._session, select(PROGRAMME).where(PROGRAMME.c.id == programme))
+        found = rows(self._session, _named(programme))
         return _programme(found[0]) if found else None
 
     def plan(self, programme: str) -> Plan | None:
@@ -85,6 +85,11 @@ class SqlProgrammes:
         if known is None:
             raise RefusedError("programme.unknown", programme=programme)
         return FactFinder(self._session, known).facts(day)
+
+
+@built_once
+def _named(programme: str) -> Select[Any]:
+    return select(PROGRAMME).where(PROGRAMME.c.id == programme)
 
 
 def _programme(row: Mapping[str, Any]) -> Programme:

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from domain.model.desk import DeskKind
@@ -11,7 +11,7 @@ from domain.model.mail import MailKind, MailState
 from storage.repositories.desk import ITEM, WAITS
 from storage.repositories.mail_rows import OUTBOX, in_state
 from storage.repositories.requests import ASKED, IS_OPEN, REQUEST
-from storage.repositories.rows import rows
+from storage.repositories.rows import built_once, rows
 
 # What was said in a reply and may still take effect.
 SAID = (
@@ -26,9 +26,8 @@ SAID = (
 
 def occasions(session: Session, programme: str, since: date) -> frozenset[tuple[str, date]]:
     """Return the (person, occasion) pairs asked on occasions from a day on."""
-    used = select(REQUEST.c.person, REQUEST.c.occasion)
-    used = used.where(REQUEST.c.programme == programme, REQUEST.c.occasion >= since)
-    return frozenset((row["person"], row["occasion"]) for row in rows(session, used))
+    used = rows(session, _used(programme, since))
+    return frozenset((row["person"], row["occasion"]) for row in used)
 
 
 def unanswered(session: Session, programme: str) -> dict[str, int]:
@@ -37,6 +36,17 @@ def unanswered(session: Session, programme: str) -> dict[str, int]:
     Counted since the last occasion on which the action was answered of, be that request open or
     ended; actions without such a silence are left out. Who was never written to is not silent.
     """
+    return {row["action"]: row["requests"] for row in rows(session, _silent(programme))}
+
+
+@built_once
+def _used(programme: str, since: date) -> Select[Any]:
+    used = select(REQUEST.c.person, REQUEST.c.occasion)
+    return used.where(REQUEST.c.programme == programme, REQUEST.c.occasion >= since)
+
+
+@built_once
+def _silent(programme: str) -> Select[Any]:
     asked = select(ASKED.c.action).join(REQUEST, REQUEST.c.id == ASKED.c.request)
     asked = asked.where(REQUEST.c.programme == programme).group_by(ASKED.c.action)
     heard: Any = asked.add_columns(func.max(REQUEST.c.occasion).label("last"))
@@ -44,8 +54,8 @@ def unanswered(session: Session, programme: str) -> dict[str, int]:
     silent = asked.add_columns(func.count().label("requests"))
     silent = silent.outerjoin(heard, heard.c.action == ASKED.c.action)
     silent = silent.where(~ASKED.c.answered, ~IS_OPEN, _was_sent())
-    silent = silent.where(or_(heard.c.last.is_(None), REQUEST.c.occasion > heard.c.last))
-    return {row["action"]: row["requests"] for row in rows(session, silent)}
+    said_since = or_(heard.c.last.is_(None), REQUEST.c.occasion > heard.c.last)
+    return silent.where(said_since)
 
 
 def _was_sent() -> ColumnElement[bool]:
@@ -56,6 +66,11 @@ def _was_sent() -> ColumnElement[bool]:
 
 def unsettled(session: Session, programme: str) -> frozenset[tuple[str, str]]:
     """Return the (request, subject) pairs of what replies said and the desk has yet to decide."""
+    waiting = rows(session, _waiting(programme))
+    return frozenset((row["request"], row["subject"]) for row in waiting)
+
+
+@built_once
+def _waiting(programme: str) -> Select[Any]:
     waits = select(ITEM.c.request, ITEM.c.subject).where(WAITS, ITEM.c.programme == programme)
-    waits = waits.where(ITEM.c.kind.in_(SAID), ITEM.c.request != "")
-    return frozenset((row["request"], row["subject"]) for row in rows(session, waits))
+    return waits.where(ITEM.c.kind.in_(SAID), ITEM.c.request != "")

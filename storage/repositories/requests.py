@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import and_, literal_column, select, update
+from sqlalchemy import Select, and_, literal_column, select, update
 from sqlalchemy.orm import Session
 
 from domain.model.follow_up import RequestState, StatusRequest
 from storage.bulk import in_lots, insert_new, update_rows
-from storage.repositories.rows import rows, rows_among
+from storage.repositories.rows import built_once, rows, rows_among
 from storage.tables.requests import RequestActionRow, StatusRequestRow
 from storage.tables.row import table_of
 
@@ -85,6 +85,24 @@ def requests_where(session: Session, wanted: Any) -> tuple[StatusRequest, ...]:
     found = select(REQUEST).where(wanted).order_by(REQUEST.c.occasion, REQUEST.c.person)
     asked = select(ASKED).join(REQUEST, REQUEST.c.id == ASKED.c.request).where(wanted)
     return tuple(assembled(rows(session, found), rows(session, asked)))
+
+
+def open_requests(session: Session, programme: str) -> tuple[StatusRequest, ...]:
+    """Return the open requests of a programme, by occasion then person."""
+    found = rows(session, _open_in(programme))
+    return tuple(assembled(found, rows(session, _open_asked(programme)) if found else ()))
+
+
+@built_once
+def _open_in(programme: str) -> Select[Any]:
+    found = select(REQUEST).where(IS_OPEN, REQUEST.c.programme == programme)
+    return found.order_by(REQUEST.c.occasion, REQUEST.c.person)
+
+
+@built_once
+def _open_asked(programme: str) -> Select[Any]:
+    asked = select(ASKED).join(REQUEST, REQUEST.c.id == ASKED.c.request)
+    return asked.where(IS_OPEN, REQUEST.c.programme == programme)
 
 
 def assembled(

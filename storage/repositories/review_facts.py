@@ -1,28 +1,63 @@
 """What deciding needs to know of reviews besides the reviews themselves."""
 
 from datetime import date
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from domain.model.meeting import Review, ReviewState
+from domain.model.meeting import Review, ReviewKind, ReviewState
 from storage.repositories.meetings import AXIS_WORD, MINUTES
-from storage.repositories.reviews import REVIEW, reviews_where
-from storage.repositories.rows import rows
+from storage.repositories.reviews import REVIEW, reviews_from
+from storage.repositories.rows import built_once, rows
+
+OVER = tuple(one for one in ReviewState if one.is_over)
+
+
+def reviews_to_come(session: Session, programme: str) -> tuple[Review, ...]:
+    """Return the reviews that are not over, by day."""
+    return reviews_from(rows(session, _to_come(programme)))
+
+
+def series_since(session: Session, programme: str, since: date) -> tuple[Review, ...]:
+    """Return the reviews of all series on or after a day, by day."""
+    return reviews_from(rows(session, _of_series(programme, since)))
 
 
 def axes_asked(session: Session, programme: str) -> frozenset[tuple[str, str]]:
     """Return the (review, axis) pairs of reviews to come whose coordinator was asked."""
-    mine = select(AXIS_WORD.c.review, AXIS_WORD.c.axis).join(
-        REVIEW, REVIEW.c.id == AXIS_WORD.c.review
-    )
-    coming = REVIEW.c.state.not_in([one for one in ReviewState if one.is_over])
-    found = rows(session, mine.where(REVIEW.c.programme == programme, coming))
+    found = rows(session, _asked_of(programme))
     return frozenset((row["review"], row["axis"]) for row in found)
 
 
 def unwritten(session: Session, programme: str, since: date) -> tuple[Review, ...]:
     """Return the reviews held since a day that have no minutes, by day."""
-    held = (REVIEW.c.programme == programme, REVIEW.c.state == ReviewState.HELD)
-    none = REVIEW.c.id.not_in(select(MINUTES.c.review))
-    return reviews_where(session, *held, REVIEW.c.day >= since, none)
+    return reviews_from(rows(session, _unwritten(programme, since)))
+
+
+@built_once
+def _to_come(programme: str) -> Select[Any]:
+    mine = select(REVIEW).where(REVIEW.c.programme == programme, REVIEW.c.state.not_in(OVER))
+    return mine.order_by(REVIEW.c.day, REVIEW.c.id)
+
+
+@built_once
+def _of_series(programme: str, since: date) -> Select[Any]:
+    mine = select(REVIEW).where(REVIEW.c.programme == programme, REVIEW.c.day >= since)
+    mine = mine.where(REVIEW.c.kind == ReviewKind.SERIES)
+    return mine.order_by(REVIEW.c.day, REVIEW.c.id)
+
+
+@built_once
+def _asked_of(programme: str) -> Select[Any]:
+    mine = select(AXIS_WORD.c.review, AXIS_WORD.c.axis)
+    mine = mine.join(REVIEW, REVIEW.c.id == AXIS_WORD.c.review)
+    return mine.where(REVIEW.c.programme == programme, REVIEW.c.state.not_in(OVER))
+
+
+@built_once
+def _unwritten(programme: str, since: date) -> Select[Any]:
+    held = select(REVIEW).where(REVIEW.c.programme == programme, REVIEW.c.day >= since)
+    held = held.where(REVIEW.c.state == ReviewState.HELD)
+    held = held.where(REVIEW.c.id.not_in(select(MINUTES.c.review)))
+    return held.order_by(REVIEW.c.day, REVIEW.c.id)

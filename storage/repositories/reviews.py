@@ -14,7 +14,7 @@ from domain.rules.keys import opaque
 from storage.bulk import insert_new, update_rows
 from storage.canonical import canonical, frozen
 from storage.repositories.bodies import bodies_of
-from storage.repositories.rows import rows, rows_among
+from storage.repositories.rows import Fields, rows, rows_among
 from storage.repositories.turns import take_turn
 from storage.tables.meetings import AgendaPointRow, AttendanceRow
 from storage.tables.reviews import DigestRow, ReviewRow, UnsubscribedRow
@@ -156,7 +156,11 @@ class SqlReviews:
 def reviews_where(session: Session, *wanted: Any) -> tuple[Review, ...]:
     """Return the reviews that meet conditions on their row, by day."""
     found = select(REVIEW).where(*wanted).order_by(REVIEW.c.day, REVIEW.c.id)
+    return reviews_from(rows(session, found))
+
+
+def reviews_from(found: Sequence[Fields]) -> tuple[Review, ...]:
+    """Return the reviews of these rows, in their order."""
     return tuple(
-        Review(on=row["day"], **{name: row[name] for name in REVIEW_FIELDS})
-        for row in rows(session, found)
+        Review(on=row["day"], **{name: row[name] for name in REVIEW_FIELDS}) for row in found
     )

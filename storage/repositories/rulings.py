@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from domain.model.evidence import Keeping
@@ -16,7 +16,7 @@ from domain.model.status import Status
 from storage.bulk import insert_new
 from storage.repositories.batches import BY_PERSON
 from storage.repositories.mail_rows import OUTBOX
-from storage.repositories.rows import rows
+from storage.repositories.rows import built_once, rows
 from storage.tables.actions import ActionRow, StatusReportRow
 from storage.tables.evidence import EvidenceRow
 from storage.tables.row import table_of
@@ -69,9 +69,7 @@ def _fired(
     session: Session, programme: Programme
 ) -> tuple[Mapping[str, date | None], frozenset[str]]:
     """Return when the mail of each firing left, and the firings whose mail fell away by itself."""
-    mailed: Any = FIRING.outerjoin(OUTBOX, OUTBOX.c.mail_id == FIRING.c.mail)
-    wanted = select(FIRING.c.key, OUTBOX.c.sent_at, OUTBOX.c.why).select_from(mailed)
-    found = rows(session, wanted.where(FIRING.c.programme == programme.id))
+    found = rows(session, _firings(programme.id))
     zone = ZoneInfo(programme.timezone)
     left = {
         row["key"]: row["sent_at"].astimezone(zone).date() if row["sent_at"] else None
@@ -80,8 +78,20 @@ def _fired(
     return left, frozenset(row["key"] for row in found if row["why"] not in (None, "", BY_PERSON))
 
 
+@built_once
+def _firings(programme: str) -> Select[Any]:
+    mailed: Any = FIRING.outerjoin(OUTBOX, OUTBOX.c.mail_id == FIRING.c.mail)
+    wanted = select(FIRING.c.key, OUTBOX.c.sent_at, OUTBOX.c.why).select_from(mailed)
+    return wanted.where(FIRING.c.programme == programme)
+
+
 def _blocked_since(session: Session, programme: str) -> Mapping[str, date]:
     """Return since when each blocked action is said to be: after what was last said otherwise."""
+    return {row["action"]: row["day"] for row in rows(session, _first_blocked(programme))}
+
+
+@built_once
+def _first_blocked(programme: str) -> Select[Any]:
     mine = (ACTION.c.programme == programme, ACTION.c.status == Status.BLOCKED)
     said = (REPORT.c.effect.in_(HELD_GOOD), REPORT.c.status.is_not(None))
     own: Any = select(REPORT.c.action).join(ACTION, ACTION.c.id == REPORT.c.action)
@@ -89,8 +99,8 @@ def _blocked_since(session: Session, programme: str) -> Mapping[str, date]:
     other = other.where(*mine, *said, REPORT.c.status != Status.BLOCKED).subquery()
     since = own.add_columns(func.min(REPORT.c.day).label("day")).group_by(REPORT.c.action)
     since = since.outerjoin(other, other.c.action == REPORT.c.action)
-    since = since.where(*mine, *said, REPORT.c.seq > func.coalesce(other.c.seq, 0))
-    return {row["action"]: row["day"] for row in rows(session, since)}
+    later = REPORT.c.seq > func.coalesce(other.c.seq, 0)
+    return cast("Select[Any]", since.where(*mine, *said, later))
 
 
 def _proven(session: Session, programme: str) -> frozenset[str]:
