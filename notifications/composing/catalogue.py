@@ -107,8 +107,9 @@ def catalogue_of(language: Language) -> Catalogue:
 def use_own_words(folder: Path) -> None:
     """Let an organisation's sentences replace ours: those of `fr.ftl` and the like in a folder.
 
-    Told once, before anything is said. Refuses `words.unknown` for the id of no sentence of ours,
-    and `words.values` for a sentence that says a value which ours does not know.
+    Told at the start of a process; what is composed afterwards says them. Refuses
+    `words.unknown` for the id of no sentence of ours, and `words.values` for a sentence that says
+    a value which ours does not know.
     """
     files = {one: folder / f"{one.value}.ftl" for one in Language}
     own = {one: entries(file.read_text("utf-8")) for one, file in files.items() if file.is_file()}

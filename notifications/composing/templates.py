@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 
-from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound, pass_context
-from jinja2.runtime import Context
+from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
 
 from domain.model.action_line import ActionLine
 from domain.model.digest import DigestLine
-from domain.model.status import Language
+from domain.model.status import Language, Status
+from notifications.composing.catalogue import Catalogue, catalogue_of
 from notifications.composing.inlining import inlined
 from notifications.composing.marks import GLYPHS, bar, emphasised, plain, turned
 from notifications.composing.typography import NBSP, clipped, isolated
@@ -44,9 +44,19 @@ class _Loader(BaseLoader):
         return inlined(source, self._sheet) if self._sheet else source, str(path), lambda: True
 
 
-@cache
 def pages(language: Language) -> Environment:
     """Return the HTML templates in a language: everything printed is escaped."""
+    return _pages(language, catalogue_of(language))
+
+
+def texts(language: Language) -> Environment:
+    """Return the plain-text templates in a language: there is nothing to escape."""
+    return _texts(language, catalogue_of(language))
+
+
+# By catalogue too: a loaded template holds the sentences that take no value.
+@lru_cache(maxsize=len(Language))
+def _pages(language: Language, _catalogue: Catalogue) -> Environment:
     words = Words(language)
     right = words.right_to_left
     constants = {
@@ -66,18 +76,11 @@ def pages(language: Language) -> Environment:
     return environment
 
 
-@cache
-def texts(language: Language) -> Environment:
-    """Return the plain-text templates in a language: there is nothing to escape."""
+@lru_cache(maxsize=len(Language))
+def _texts(language: Language, _catalogue: Catalogue) -> Environment:
     environment = _environment(_Loader({}), Words(language), autoescape=False)
     environment.filters |= {"fill": filled, "heading": headed}
     return environment
-
-
-def _due(words: Words, context: Context, deadline: date) -> str:
-    """Return a deadline, with its year where that is not the year of the letter."""
-    this_year = deadline.year == context["letter"].day.year
-    return words.day(deadline, "short" if this_year else "short-year")
 
 
 def _environment(loader: _Loader, words: Words, *, autoescape: bool) -> Environment:
@@ -89,12 +92,12 @@ def _environment(loader: _Loader, words: Words, *, autoescape: bool) -> Environm
         lstrip_blocks=True,
         auto_reload=False,
     )
-    environment.globals |= {"glyphs": GLYPHS, "nbsp": NBSP}
+    environment.globals = {"glyphs": GLYPHS, "nbsp": NBSP}
     # Filters, not functions: Jinja says a message without values when it compiles the template.
     environment.filters |= {
         "t": words.say,
         "day": words.day,
-        "due": pass_context(partial(_due, words)),
+        "due": partial(_due, words),
         "signed": words.signed,
         "state": partial(_state, words),
         "clip": clipped,
@@ -104,12 +107,22 @@ def _environment(loader: _Loader, words: Words, *, autoescape: bool) -> Environm
     return environment
 
 
+def _due(words: Words, deadline: date, today: date) -> str:
+    """Return a deadline, with its year where that is not the year of the letter."""
+    return words.day(deadline, "short" if deadline.year == today.year else "short-year")
+
+
 def _state(words: Words, action: ActionLine | DigestLine) -> str:
     """Return where an action stands, within a sentence: its status, and how far it has come."""
-    label = words.status(action.status).lower().replace(" ", NBSP)
-    if not action.progress or action.status.is_final:
+    return _standing(words, action.status, action.progress)
+
+
+@lru_cache(maxsize=2048)
+def _standing(words: Words, status: Status, progress: int) -> str:
+    label = words.status(status).lower().replace(" ", NBSP)
+    if not progress or status.is_final:
         return label
-    return words.say("state-progress", state=label, n=action.progress)
+    return words.say("state-progress", state=label, n=progress)
 
 
 @cache

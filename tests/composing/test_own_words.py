@@ -6,6 +6,7 @@ import pytest
 from domain.errors import RefusedError
 from notifications.composing.catalogue import use_own_words
 from notifications.composing.words import Words
+from tests.composing.letters import composed, part
 
 
 @pytest.fixture
@@ -24,6 +25,16 @@ def test_one_sentence_of_an_organisation_stands_in_for_ours(own: Path) -> None:
     assert Words("fr").say("late-by", n=3) == "Trop tard\u00a0!"
     assert Words("fr").say("health-on-track") == before
     assert Words("en").say("health-late") == "Late"
+
+
+def test_a_mail_composed_before_takes_the_new_sentences_too(own: Path) -> None:
+    assert "C’est noté<" in part(composed("receipt"), "html")
+    (own / "fr.ftl").write_text("receipt-applied = Enregistré\n", "utf-8")
+    use_own_words(own)
+
+    said = part(composed("receipt"), "html")
+    assert "Enregistré" in said
+    assert "C’est noté<" not in said
 
 
 @pytest.mark.parametrize(
