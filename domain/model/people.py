@@ -1,7 +1,7 @@
 """The people who are written to, and the bodies in which they sit."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from domain.model.hours import MeetingHours
@@ -25,6 +25,15 @@ class Person:
     role: str = ""
     organisation: str = ""
     aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LearntAddress:
+    """An address, in lower case, from which a person was accepted to write: when (UTC), by whom."""
+
+    address: str
+    at: datetime
+    by: str
 
 
 class MemberRole(StrEnum):

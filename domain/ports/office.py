@@ -6,7 +6,7 @@ from typing import Protocol
 
 from domain.model.desk import DeskItem, DeskKind, Verdict
 from domain.model.event import Event
-from domain.model.people import Person
+from domain.model.people import LearntAddress, Person
 
 
 class People(Protocol):
@@ -21,6 +21,14 @@ class People(Protocol):
 
         `by` is who accepted it.
         """
+        ...
+
+    def learnt(self, ids: Collection[str]) -> dict[str, tuple[LearntAddress, ...]]:
+        """Return the addresses that were kept of these people, of those who have any."""
+        ...
+
+    def forget(self, person: str, address: str) -> bool:
+        """Keep an address no longer; False when it was not kept."""
         ...
 
     def absences(self, ids: Collection[str]) -> dict[str, date]:

@@ -8,8 +8,8 @@ GROUPS = {
         *("pause", "gate", "show", "export"),
     ),
     "cli-group-daily": (
-        *("up", "tick", "collect", "desk", "go", "snooze", "mandate", "holidays"),
-        *("digest", "evidence", "read", "revoke"),
+        *("up", "tick", "collect", "desk", "go", "snooze", "person", "mandate"),
+        *("holidays", "digest", "evidence", "read", "revoke"),
     ),
     "cli-group-meetings": ("review", "consult", "needs"),
 }
@@ -33,6 +33,7 @@ VERBS = {
     "needs": ("list", "show", "export"),
     "keys": ("list", "rotate", "drop"),
     "holidays": ("list", "declare", "withdraw"),
+    "person": ("list", "show", "alias", "absent"),
     "mandate": ("list", "pass"),
     "gate": ("list", "open", "grant", "adjourn"),
 }

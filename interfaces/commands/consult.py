@@ -15,8 +15,8 @@ from interfaces.terminal.consultation_pages import (
     print_inquiries,
     print_inquiry,
 )
-from interfaces.terminal.meeting_names import person_named
 from interfaces.terminal.opening import application
+from interfaces.terminal.person_names import person_named
 from interfaces.terminal.printing import emit, say
 from interfaces.terminal.who import who_types
 

@@ -2,8 +2,8 @@
 
 from domain.use_cases.mandating import Passing, pass_mandate
 from interfaces.terminal.arguments import FromDay, Json
-from interfaces.terminal.meeting_names import person_named
 from interfaces.terminal.opening import application
+from interfaces.terminal.person_names import person_named
 from interfaces.terminal.printing import day as in_words
 from interfaces.terminal.printing import emit, say
 from interfaces.terminal.role_names import as_json, print_roles, role_named, roles_of

@@ -2,8 +2,8 @@
 
 from domain.use_cases.answering_by_page import revoke_links
 from interfaces.terminal.arguments import Json
-from interfaces.terminal.meeting_names import person_named
 from interfaces.terminal.opening import application, moment_in
+from interfaces.terminal.person_names import person_named
 from interfaces.terminal.printing import emit, say
 
 

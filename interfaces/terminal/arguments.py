@@ -44,6 +44,7 @@ TakenBack = Annotated[tuple[str, ...], Parameter(name="--take-back", metavar="re
 Text = Annotated[str, Parameter(metavar="text")]
 LocalDay = Annotated[date, Parameter(metavar="day", converter=_local_day)]
 FromDay = Annotated[date | None, Parameter(name="--from", metavar="day", converter=_local_day)]
+UntilDay = Annotated[date | None, Parameter(name="--until", metavar="day", converter=_local_day)]
 Target = Annotated[Path, Parameter(metavar="file")]
 
 

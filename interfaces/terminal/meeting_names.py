@@ -1,4 +1,4 @@
-"""Finds the review, and the person, that somebody named."""
+"""Finds the review that somebody named."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,7 +7,7 @@ from config.bootstrap import Application
 from domain.errors import RefusedError
 from domain.model.follow_up import Programme
 from domain.model.meeting import Review, ReviewState
-from domain.model.people import Body, Person
+from domain.model.people import Body
 from domain.rules.keys import opaque
 
 SEPARATOR = "@"
@@ -94,33 +94,3 @@ def _day(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
-
-
-def person_named(opened: Application, programme: str, name: str) -> Person:
-    """Return the person of a programme by short name in the file, name, function or address.
-
-    Refuses `person.unknown` and `person.several`.
-    """
-    with opened.open_unit(read_only=True) as unit:
-        plan = unit.programmes.plan(programme)
-    people = plan.people if plan else ()
-    wanted = name.casefold().strip()
-    exact = [one for one in people if _is(one, programme, name) or one.name.casefold() == wanted]
-    partly = exact or [one for one in people if wanted and wanted in _said_of(one)]
-    if not partly:
-        raise RefusedError("person.unknown", person=name, known=_names(people))
-    if len(partly) > 1:
-        raise RefusedError("person.several", person=name, known=_names(partly))
-    return partly[0]
-
-
-def _is(person: Person, programme: str, name: str) -> bool:
-    return person.id in (name, opaque(programme, "person", name)) or person.address == name
-
-
-def _said_of(person: Person) -> str:
-    return f"{person.name} {person.role} {person.organisation}".casefold()
-
-
-def _names(people: tuple[Person, ...] | list[Person]) -> str:
-    return ", ".join(one.name for one in people)

@@ -8,7 +8,8 @@ from config.bootstrap import Application
 from domain.rules.minuting import presence_of
 from domain.use_cases.resolving import Resolution
 from interfaces.terminal.arguments import LocalDay, Text
-from interfaces.terminal.meeting_names import Meeting, person_named
+from interfaces.terminal.meeting_names import Meeting
+from interfaces.terminal.person_names import person_named
 from interfaces.terminal.review_pages import MeetingPage
 from interfaces.terminal.who import who_types
 

@@ -9,8 +9,9 @@ from domain.use_cases import minuting
 from domain.use_cases.agendas import add_point, agenda_of, note_point
 from domain.use_cases.resolving import Resolution
 from interfaces.terminal.language import words
-from interfaces.terminal.meeting_names import Meeting, person_named
+from interfaces.terminal.meeting_names import Meeting
 from interfaces.terminal.minutes_text import from_text, to_text
+from interfaces.terminal.person_names import person_named
 from interfaces.terminal.printing import sentence
 from interfaces.terminal.who import who_types
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Select, delete, select, update
 from sqlalchemy.orm import Session
 
-from domain.model.people import Person
+from domain.model.people import LearntAddress, Person
 from storage.bulk import insert_new, upsert
 from storage.repositories.rows import built_once, rows, rows_among
 from storage.tables.mandates import AliasRow
@@ -46,6 +46,17 @@ class SqlPeople:
         """Keep an address as one from which the person writes."""
         row = {"person": person, "address": address.lower(), "at": at, "by_whom": by}
         insert_new(self._session, ALIAS, [row], "person", "address")
+
+    def learnt(self, ids: Collection[str]) -> dict[str, tuple[LearntAddress, ...]]:
+        """Return the addresses that were kept of these people, of those who have any."""
+        return learnt_by(self._session, ids)
+
+    def forget(self, person: str, address: str) -> bool:
+        """Keep an address no longer; False when it was not kept."""
+        same = (ALIAS.c.person == person, ALIAS.c.address == address.lower())
+        known = bool(rows(self._session, select(ALIAS.c.address).where(*same)))
+        self._session.execute(delete(ALIAS).where(*same))
+        return known
 
     def absences(self, ids: Collection[str]) -> dict[str, date]:
         """Return the last day of the latest absence of these people, of those who have one."""
@@ -134,13 +145,21 @@ def absences_in(programme: str) -> Select[Any]:
     return absences.where(PARTICIPANT.c.programme == programme)
 
 
+def learnt_by(session: Session, ids: Collection[str]) -> dict[str, tuple[LearntAddress, ...]]:
+    """Return the addresses that were kept of people, by person, in alphabetical order."""
+    found: dict[str, list[LearntAddress]] = defaultdict(list)
+    for row in rows_among(session, select(ALIAS).order_by(ALIAS.c.address), ALIAS.c.person, ids):
+        found[row["person"]].append(LearntAddress(row["address"], row["at"], row["by_whom"]))
+    return {person: tuple(kept) for person, kept in found.items()}
+
+
 def people_from(session: Session, found: Sequence[Mapping[str, Any]]) -> dict[str, Person]:
     """Return the people of these rows, by id, with the addresses that were remembered of them."""
-    remembered: dict[str, list[str]] = defaultdict(list)
-    accepted = select(ALIAS).order_by(ALIAS.c.address)
-    for row in rows_among(session, accepted, ALIAS.c.person, [one["id"] for one in found]):
-        remembered[row["person"]].append(row["address"])
-    return {one["id"]: _person(one, remembered[one["id"]]) for one in found}
+    learnt = learnt_by(session, [one["id"] for one in found])
+    return {
+        one["id"]: _person(one, [kept.address for kept in learnt.get(one["id"], ())])
+        for one in found
+    }
 
 
 def _person(row: Mapping[str, Any], remembered: Sequence[str]) -> Person:

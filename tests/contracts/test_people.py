@@ -3,6 +3,7 @@ from datetime import timedelta
 
 import pytest
 
+from domain.model.people import LearntAddress
 from domain.ports.unit_of_work import OpenUnit
 from tests.stories import DAY, NADIA, NOON, PROGRAMME, SALMA, YOUSSEF, a_plan, follow
 
@@ -72,3 +73,17 @@ def test_people_are_found_by_id_and_strangers_are_not(open_unit: OpenUnit) -> No
     with open_unit() as unit:
         assert unit.people.many([NADIA.id, "stranger"]) == {NADIA.id: NADIA}
         assert not unit.people.bounced("stranger", DAY, permanent=True)
+
+
+def test_an_address_learnt_is_one_of_the_person_until_it_is_forgotten(open_unit: OpenUnit) -> None:
+    with open_unit() as unit:
+        unit.people.remember(SALMA.id, "Assistante@org.example", "Youssef", NOON)
+        unit.people.remember(SALMA.id, "assistante@org.example", "Nadia", NOON)
+        kept = unit.people.learnt([SALMA.id, NADIA.id])
+        known = unit.people.many([SALMA.id])[SALMA.id]
+        forgotten = [unit.people.forget(SALMA.id, "ASSISTANTE@org.example") for _ in range(2)]
+
+        assert kept == {SALMA.id: (LearntAddress("assistante@org.example", NOON, "Youssef"),)}
+        assert known.aliases == ("assistante@org.example",)
+        assert forgotten == [True, False]
+        assert unit.people.many([SALMA.id]) == {SALMA.id: SALMA}
