@@ -26,6 +26,8 @@ class EventName(StrEnum):
     FIGURES_REMINDED = "figures.reminded"
     FIGURE_GIVEN = "figure.given"
     FIGURE_CORRECTED = "figure.corrected"
+    FIGURE_DISOWNED = "figure.disowned"
+    FIGURE_HANDED_OVER = "figure.handed_over"
     DEADLINE_PROPOSED = "deadline.proposed"
     DEADLINE_MOVED = "deadline.moved"
     ACTION_CANCELLED = "action.cancelled"

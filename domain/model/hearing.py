@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from domain.model.commands import Command
 from domain.model.consultation import Position
 from domain.model.measuring import AskedFigure, SaidFigure
 from domain.model.meeting import Presence
@@ -38,7 +39,8 @@ class AskedMember:
 
     Addresses are those that the person may write from; `on` is the local day of arrival; `points`
     are the titles of the agenda by number; `people` those who may answer for a decision; `figures`
-    the indicators that the mail asked about.
+    the indicators that the mail asked about. `vouched` tells that a coordinator answers for who
+    wrote: the mail is read as if from who was asked.
     """
 
     topic: Topic
@@ -51,6 +53,7 @@ class AskedMember:
     points: Mapping[int, str] = field(default_factory=dict)
     people: Sequence[Named] = ()
     figures: Sequence[AskedFigure] = ()
+    vouched: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,8 @@ class Heard:
     presence or of the axes described; `closes` tells that the writer closes the consultation;
     `proxy` who stands in.
     `sequence` is that of the review which a calendar answers about, None for a written reply.
+    `commands` are what the writer asks of the follow-up itself, of indicators by their refs; where
+    only a person may let the mail take effect, there is none.
     """
 
     nature: Nature
@@ -95,3 +100,4 @@ class Heard:
     instructions: tuple[SaidDecision, ...] = ()
     sequence: int | None = None
     figures: tuple[SaidFigure, ...] = ()
+    commands: tuple[Command, ...] = ()

@@ -36,7 +36,8 @@ class Indicator:
 
     `owner` is the id of the person or role that is asked at `ask`'s cadence, empty for nobody.
     `axis` is a ref, empty for the whole programme; `weight` counts in the total of its axis.
-    `observes` are the refs of actions whose declared progress it shows in fact.
+    `observes` are the refs of actions whose declared progress it shows in fact. `handed_from` is
+    the owner whom the file named when the desk handed it over, empty where nobody did.
     """
 
     ref: str
@@ -53,6 +54,7 @@ class Indicator:
     observes: tuple[str, ...] = ()
     quoted: tuple[QuotedFigure, ...] = ()
     illustrative: bool = False
+    handed_from: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class Measurement:
     """A figure that somebody gave: of which local day, by whom, in which sentence of which message.
 
     All are kept; of one indicator and day, the last one said prevails and corrects those before.
+    `settled_by` is who on the desk let it count, or said that it holds instead; empty for nobody.
     """
 
     indicator: str
@@ -70,6 +73,7 @@ class Measurement:
     person: str
     inbox: str = ""
     sentence: str = ""
+    settled_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

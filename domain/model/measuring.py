@@ -10,7 +10,8 @@ class FigureRequest:
     """One person, one occasion, N indicators: one mail; `indicators` and `answered` are refs.
 
     `axes` is how many axes the plan described on that day, where the person was asked to describe
-    the rest too. `reminded` is the rank of the last reminder planned, on `reminded_on`.
+    the rest too. `reminded` is the rank of the last reminder planned, on `reminded_on`; `put_off`
+    gives, by ref, the local day before which no reminder is wanted (an empty ref for the axes).
 
     What became of its mails is known where facts are read for `decide`: `sent_on` is the local day
     on which it left, `queued` tells that a mail about it is on its way out.
@@ -28,6 +29,7 @@ class FigureRequest:
     reminded: int = 0
     reminded_on: date | None = None
     axes: int | None = None
+    put_off: tuple[tuple[str, date], ...] = ()
     sent_on: date | None = None
     queued: bool = False
 
@@ -35,6 +37,10 @@ class FigureRequest:
     def pending(self) -> tuple[str, ...]:
         """Return the refs of the indicators still without a figure, in mail order."""
         return tuple(one for one in self.indicators if one not in self.answered)
+
+    def is_put_off(self, ref: str, day: date) -> bool:
+        """Tell whether no reminder of an indicator (or, without ref, of the axes) is wanted yet."""
+        return any(one == ref and day < until for one, until in self.put_off)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from decimal import Decimal
 from domain.model.consultation import Closing, ConsultationKind, VotingRule
 from domain.model.hearing import Topic
 from domain.model.hours import MeetingHours
+from domain.model.understood import HeededLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,8 @@ class AcknowledgementContent:
     """What was understood of a member's reply; `title` is the question or the meeting.
 
     `body` is empty where no body asked, `why` the code of what could not be understood, `text` the
-    reply as extracted.
+    reply as extracted. `commands` are what was asked of the follow-up itself, and done; `writer` is
+    the address from which somebody wrote for whom the coordination vouched.
     """
 
     topic: Topic
@@ -90,6 +92,8 @@ class AcknowledgementContent:
     why: str = ""
     text: str = ""
     body: str = ""
+    commands: tuple[HeededLine, ...] = ()
+    writer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,8 @@ class HeededLine:
 
     `on` is the day until which it holds, `who` the person that it names, `waits` tells that a
     coordinator must agree, `actions` those that it is about (none: it isn't about
-    single ones), `body` whose digests end or go on; in a mail of duty that is empty.
+    single ones), `body` whose digests end or go on; in a mail of duty that is empty. `about` names
+    the indicators that it is about; `topic` is that of the mail, empty for one about actions.
     """
 
     kind: str
@@ -54,5 +55,7 @@ class HeededLine:
     waits: bool = False
     actions: tuple[ListedAction, ...] = ()
     body: str = ""
+    about: tuple[str, ...] = ()
+    topic: str = ""
     why: str = ""
     sentence: str = ""

@@ -32,5 +32,5 @@ class Figures(Protocol):
         ...
 
     def update(self, requests: Sequence[FigureRequest]) -> None:
-        """Store what changed: answered, closed, reminded."""
+        """Store what changed: answered, closed, reminded, put off."""
         ...

@@ -1,10 +1,11 @@
 """How decisions amend the plan in force, and how they outlive the next version of the file."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from domain.model.meeting import Decision, decision_ref
 from domain.model.programme import Plan, PlannedAction
+from domain.rules.kept_handovers import with_handovers
 
 LONGEST_TITLE = 300
 
@@ -46,7 +47,7 @@ def carried_over(
     says how it goes on. A file that still names the former owner of an action takes it back from
     nobody, but where its ref is among `taken_back`.
     """
-    after = _with_handovers(before, after, taken_back)
+    after = with_handovers(before, after, taken_back)
     decided = {one.ref: one for one in before.actions if one.decision} if before else {}
     written = {one.ref for one in after.actions}
     told = tuple(
@@ -55,51 +56,6 @@ def carried_over(
     )
     kept = [one for ref, one in decided.items() if ref not in written]
     return replace(after, actions=(*told, *kept))
-
-
-@dataclass(frozen=True, slots=True)
-class KeptHandover:
-    """An action that stays with whom it was handed to, though the file names its former owner.
-
-    `owner` and `named` are ids, of people or of roles.
-    """
-
-    ref: str
-    owner: str
-    named: str
-
-
-def kept_handovers(
-    before: Plan | None, written: Plan, taken_back: Collection[str] = frozenset()
-) -> tuple[KeptHandover, ...]:
-    """Return the actions that a file would give back to their former owners without a word."""
-    there = {one.id for one in written.people} | {one.id for one in written.roles}
-    handed = {
-        one.ref: one
-        for one in (before.actions if before else ())
-        if one.handed_from and one.owner in there
-    }
-    return tuple(
-        KeptHandover(one.ref, handed[one.ref].owner, one.owner)
-        for one in written.actions
-        if one.ref in handed
-        and one.ref not in taken_back
-        and one.owner == handed[one.ref].handed_from != handed[one.ref].owner
-    )
-
-
-def _with_handovers(before: Plan | None, after: Plan, taken_back: Collection[str]) -> Plan:
-    kept = {one.ref: one.owner for one in kept_handovers(before, after, taken_back)}
-    handed = {one.ref: one for one in before.actions if one.handed_from} if before else {}
-    if not handed:
-        return after
-    actions = []
-    for one in after.actions:
-        owner = kept.get(one.ref, one.owner)
-        same = one.ref in handed and owner == handed[one.ref].owner
-        since = handed[one.ref].handed_from if same else ""
-        actions.append(replace(one, owner=owner, handed_from=since))
-    return replace(after, actions=tuple(actions))
 
 
 def axis_for(plan: Plan, body_axes: Sequence[str], about: str) -> str:

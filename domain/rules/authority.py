@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from domain.model.follow_up import Action, StatusRequest
+from domain.model.follow_up import Action, RequestState, StatusRequest
 from domain.model.inbox import RawMail
 from domain.model.moment import Moment
 from domain.model.reading import Outcome, Reading, Update
@@ -45,7 +45,8 @@ def reports(
     """
     request = ground.request
     asked_all = reading.outcome is Outcome.ASK and not any(one.why for one in reading.updates)
-    doubted = doubt_of(ground.speaker, request, moment.day)
+    over = request.state is not RequestState.OPEN
+    doubted = doubt_of(ground.speaker, request.answer_by if over else None, moment.day)
     found = []
     for update in reading.updates:
         action = ground.actions.get(update.action)

@@ -27,6 +27,12 @@ def figures(mail: PlannedMail, known: Known, day: date) -> FigureContent | Refus
     axes = _axes(request, programme, known.axes.get(mail.programme, ()))
     if not lines and axes is None:
         return "answered"
+    if mail.facts.get("rank"):
+        # A reminder leaves out what the reader does not want to be reminded of yet.
+        lines = tuple(one for one in lines if not request.is_put_off(one.line.ref, day))
+        axes = None if request.is_put_off("", day) else axes
+    if not lines and axes is None:
+        return "put_off"
     return FigureContent(
         lines=lines,
         asked_on=request.asked_on,

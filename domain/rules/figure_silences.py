@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from domain.model.follow_up import Facts
 from domain.model.measuring import FigureSilence
-from domain.rules.measuring import awaited, awaits_axes
+from domain.rules.awaited_figures import awaited, awaits_axes
 from domain.rules.unsettled import is_unsettled
 
 

@@ -1,19 +1,24 @@
-"""Whom to ask for figures today, and for the axes that a plan lacks; whom to remind of them."""
+"""Whom to ask for figures today, and for the axes that a plan lacks."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from domain.model.follow_up import Facts
-from domain.model.indicator import Indicator
-from domain.model.measuring import AskFigures, CloseFigures, FigureRequest, RemindFigures
+from domain.model.measuring import AskFigures, CloseFigures, RemindFigures
 from domain.model.policy import FollowUp
-from domain.rules.completeness import axes_described
+from domain.rules.awaited_figures import (
+    answers_for,
+    awaited,
+    awaited_elsewhere,
+    awaits_axes,
+    axes_missing,
+)
+from domain.rules.figure_reminders import followed_up
 from domain.rules.occasions import Occasions
 from domain.rules.rulebook import Policies, Rulebook
 from domain.rules.standing_in import addressee, may_be_written_to
-from domain.rules.unsettled import is_unsettled
 
 Measuring = AskFigures | RemindFigures | CloseFigures
 
@@ -29,36 +34,7 @@ def measure(facts: Facts, rulebook: Rulebook, day: date) -> tuple[Measuring, ...
     if facts.programme.started_on is None or not rulebook.calendar.is_working(day):
         return ()
     asked = tuple(_asks(_Due(facts, rulebook, day)))
-    return (*asked, *_followed_up(facts, rulebook, asked, day))
-
-
-def answers_for(facts: Facts, indicator: Indicator) -> str:
-    """Return who gives the figures of an indicator: its owner, or who holds their role."""
-    holders = {one.id: one.holder for one in facts.roles}
-    return holders.get(indicator.owner, indicator.owner)
-
-
-def awaited(facts: Facts, request: FigureRequest) -> tuple[str, ...]:
-    """Return the refs that a request still awaits of whoever was asked."""
-    mine = {
-        one.ref for one in facts.programme.indicators if answers_for(facts, one) == request.person
-    }
-    return tuple(one for one in request.pending if one in mine)
-
-
-def awaits_axes(facts: Facts, request: FigureRequest) -> bool:
-    """Tell whether axes are still to be described, none having been since the request."""
-    missing = axes_missing(facts)
-    return request.axes is not None and missing is not None and missing[0] <= request.axes
-
-
-def axes_missing(facts: Facts) -> tuple[int, int] | None:
-    """Return how many axes are described of how many, None where none is missing."""
-    programme = facts.programme
-    found = axes_described(programme.declared_axes, facts.axes, programme.axis_label)
-    if found is None or found.described >= found.declared:
-        return None
-    return found.described, found.declared
+    return (*asked, *followed_up(facts, rulebook, asked, day))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +94,7 @@ def _gather(due: _Due) -> None:
     policies = Policies(due.rulebook, facts, due.day)
     started = facts.programme.started_on or due.day
     occasions = Occasions(due.rulebook, started, due.day)
-    last, passed = _asked_last(facts), frozenset(_awaited_elsewhere(facts))
+    last, passed = _asked_last(facts), frozenset(awaited_elsewhere(facts))
     for one in facts.programme.indicators:
         person = answers_for(facts, one)
         if one.ask is None or not person:
@@ -144,57 +120,3 @@ def _asked_last(facts: Facts) -> Mapping[str, date]:
         for ref in (*one.indicators, *([""] if one.axes is not None else [])):
             found[ref] = max(found.get(ref, one.occasion), one.occasion)
     return found
-
-
-def _awaited_elsewhere(facts: Facts) -> Iterator[str]:
-    """Yield the refs that an open request awaits of somebody who no longer answers for them."""
-    now = {one.ref: answers_for(facts, one) for one in facts.programme.indicators}
-    for request in facts.figure_requests:
-        person = request.person
-        if not request.closed:
-            yield from (one for one in request.pending if now.get(one, person) != person)
-
-
-def _followed_up(
-    facts: Facts, rulebook: Rulebook, asked: Sequence[AskFigures], day: date
-) -> Iterator[RemindFigures | CloseFigures]:
-    policy = Policies(rulebook, facts, day).of_programme()
-    over = {one for each in asked for one in each.supersedes}
-    # What passes to somebody who cannot be asked yet waits where it is.
-    waiting = {*_awaited_elsewhere(facts)} - {one for each in asked for one in each.indicators}
-    for request in facts.figure_requests:
-        if request.closed or request.id in over:
-            continue
-        pending, axes = awaited(facts, request), awaits_axes(facts, request)
-        if not pending and not axes:
-            if not waiting & set(request.pending):
-                yield CloseFigures(request.id)
-            continue
-        silent = [one for one in pending if not is_unsettled(facts, request, one)]
-        rank = _rank(facts, rulebook, (request, policy), day)
-        if (silent or axes) and rank > request.reminded and _may_be(facts, rulebook, request, day):
-            to = addressee(facts, request.person, day)
-            yield RemindFigures(request.id, request.person, to, rank)
-
-
-def _may_be(facts: Facts, rulebook: Rulebook, request: FigureRequest, day: date) -> bool:
-    left = request.sent_on is not None and request.sent_on < day and not request.queued
-    reached = may_be_written_to(facts, rulebook, request.person, day)
-    return left and request.reminded_on != day and reached
-
-
-def _rank(
-    facts: Facts, rulebook: Rulebook, asked: tuple[FigureRequest, FollowUp], day: date
-) -> int:
-    """Return the highest rung whose day has come, counted from when an answer was awaited."""
-    request, policy = asked
-    add = rulebook.calendar.add
-    days = [request.answer_by]
-    if request.sent_on is not None and request.sent_on > request.asked_on:
-        days.append(add(request.sent_on, policy.answer_within))
-    back = facts.absences.get(addressee(facts, request.person, day))
-    if back is not None and back >= request.asked_on:
-        days.append(add(back, policy.answer_within))
-    base = add(max(days), policy.grace) if policy.grace else max(days)
-    due = [n for n, one in enumerate(policy.ladder, 1) if add(base, one.after) <= day]
-    return max(due, default=0)

@@ -1,6 +1,7 @@
 """Letters to members who are consulted: questions, results, acknowledgements."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -17,6 +18,7 @@ from domain.model.member_letters import (
 )
 from domain.model.people import Body, MemberRole
 from domain.rules.known import Known, Refusal, day_in
+from domain.rules.office_letters import heeded_line
 from domain.rules.tallying import members_of, tally
 
 
@@ -75,18 +77,22 @@ def result(mail: PlannedMail, known: Known, day: date) -> ResultContent | Refusa
 
 
 def acknowledgement(
-    mail: PlannedMail, _known: Known, _day: date
+    mail: PlannedMail, known: Known, _day: date
 ) -> AcknowledgementContent | Refusal:
     """Say what was understood of a member's reply."""
     facts = mail.facts
+    topic = Topic(facts["topic"])
+    commands = (heeded_line(one, known.actions) for one in facts.get("commands", ()))
     return AcknowledgementContent(
-        topic=Topic(facts["topic"]),
+        topic=topic,
         body=str(facts.get("body", "")),
         title=str(facts.get("title", "")),
         received_on=date.fromisoformat(str(facts["received_on"])),
         lines=tuple(_line(one) for one in facts.get("heard", ())),
         why=str(facts.get("why", "")),
         text=str(facts.get("text", "")),
+        commands=tuple(replace(one, topic=topic.value) for one in commands),
+        writer=str(facts.get("writer", "")),
     )
 
 

@@ -55,6 +55,7 @@ def heeded_line(line: Mapping[str, Any], actions: Mapping[str, Action]) -> Heede
         waits=bool(line.get("waits", False)),
         actions=tuple(_listed(actions[one]) for one in line.get("actions", ()) if one in actions),
         body=str(line.get("body", "")),
+        about=tuple(str(one) for one in line.get("about", ())),
         why=str(line.get("why", "")),
         sentence=str(line.get("sentence", "")),
     )
@@ -132,13 +133,14 @@ def _decided_line(line: Mapping[str, Any], known: Known) -> DecidedLine:
 
 def _desk_line(item: DeskItem, known: Known) -> DeskLine:
     action = known.actions.get(item.subject)
+    about = item.facts if action is None else {"ref": action.ref, "title": action.title}
     return DeskLine(
         number=item.number,
         kind=item.kind.value,
         opened_on=item.opened_on,
         person=known.name(item.person),
-        ref=action.ref if action else "",
-        title=action.title if action else "",
+        ref=str(about.get("ref", "")),
+        title=str(about.get("title", "")),
         sentence=item.sentence,
         facts=dict(item.facts),
     )

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from domain.model.follow_up import Action, RequestState, StatusRequest
+from domain.model.follow_up import Action, StatusRequest
 from domain.model.people import Person
 from domain.model.speaking import Right, Speaker
 from domain.rules.standing_in import StandIns
@@ -23,19 +23,21 @@ KEPT_OPEN = timedelta(days=60)
 
 @dataclass(frozen=True, slots=True)
 class Parties:
-    """Who may have a word in a request: its actions, people, stand-ins, coordinators, on a day."""
+    """Who may have a word in what was asked: people, stand-ins, coordinators, on a day.
 
-    request: StatusRequest
-    actions: Mapping[str, Action]
+    `asked` is the person of the request, `owners` are those who answer now for what it is about.
+    """
+
+    asked: str
+    owners: frozenset[str]
     people: Mapping[str, Person]
     stand_ins: StandIns
     coordinators: tuple[str, ...]
     day: date
 
     def answering(self) -> frozenset[str]:
-        """Return who was asked and who now answers for an action of theirs: a role, a delegate."""
-        now = {one.owner for one in self.actions.values() if one.owner}
-        return frozenset({self.request.person} | now)
+        """Return who was asked and who now answers for a part of it: a role, a delegate."""
+        return frozenset({self.asked}) | self.owners
 
     def concerned(self) -> tuple[str, ...]:
         """Return everybody whose address is worth knowing, those with most right first."""
@@ -57,8 +59,12 @@ class Parties:
         stands_for |= {found} & answering
         return Speaker(found, self._right(found, stands_for), stands_for)
 
+    def vouched(self) -> Speaker:
+        """Return whoever a coordinator answers for: they speak as all who may."""
+        return Speaker(self.asked, Right.VOUCHED, self.answering())
+
     def _right(self, person: str, stands_for: frozenset[str]) -> Right:
-        if person == self.request.person:
+        if person == self.asked:
             return Right.OWNER
         if person in stands_for:
             return Right.HOLDER
@@ -77,13 +83,16 @@ def addresses(person: Person) -> frozenset[str]:
     return frozenset(one.lower() for one in (person.address, *person.aliases) if one)
 
 
-def doubt_of(speaker: Speaker, request: StatusRequest, day: date) -> str:
-    """Return why nothing of a whole reply may take effect before somebody confirms it, if so."""
+def doubt_of(speaker: Speaker, ended: date | None, day: date) -> str:
+    """Return why nothing of a whole reply may take effect before somebody confirms it, if so.
+
+    `ended` is the day until which an answer was awaited, of a request that has ended.
+    """
     if speaker.right is Right.COORDINATOR:
         return COORDINATOR_ANSWERS
     if speaker.right is Right.FORMER_SUBSTITUTE:
         return SUBSTITUTION_OVER
-    over = request.state is not RequestState.OPEN and day > request.answer_by + KEPT_OPEN
+    over = ended is not None and day > ended + KEPT_OPEN
     return TOKEN_EXPIRED if over and speaker.right is not Right.VOUCHED else ""
 
 

@@ -11,6 +11,8 @@ FELL = "figure_fell"
 FAR_OFF = "figure_far_off"
 # A slip of three zeros is seen; growth by a factor of ten between two figures is rare enough.
 FAR = 10
+# Doubts of reading that leave one value, in the indicator's unit, of a known day.
+CANDIDATES = frozenset({"out_of_range", "figure_imprecise", "no_reply_token"})
 
 
 def last_figure(
@@ -36,7 +38,15 @@ def day_of(said: SaidFigure, last: tuple[Decimal, date] | None, day: date) -> da
     return last[1] if said.corrects and last is not None else day
 
 
-def doubt_of(indicator: Indicator, said: SaidFigure, last: tuple[Decimal, date] | None) -> str:
+def as_candidate(said: SaidFigure) -> Decimal | None:
+    """Return the value that could hold if somebody said so, None where its words leave none.
+
+    In another unit, of several figures or of a day that is not clear, it would be a guess.
+    """
+    return said.value if not said.why or said.why in CANDIDATES else None
+
+
+def weighed(indicator: Indicator, said: SaidFigure, last: tuple[Decimal, date] | None) -> str:
     """Return the code of why a person should look at a figure first, empty when nothing.
 
     A figure that goes back where the target asks to go forward (without a target: that falls), or

@@ -17,7 +17,8 @@ class Acknowledged:
     """What a receipt says: of which topic, what was understood line by line, or why nothing.
 
     `body` names that in which the person sits, if it is about one. `answered` is the id of the
-    mail of ours that was answered; `message_id` that of the reply.
+    mail of ours that was answered; `message_id` that of the reply. `commands` are the facts of what
+    was asked of the follow-up itself; `writer` is the address of whoever a coordinator vouched for.
     """
 
     key: str
@@ -31,6 +32,8 @@ class Acknowledged:
     why: str = ""
     text: str = ""
     message_id: str = ""
+    commands: tuple[Mapping[str, object], ...] = ()
+    writer: str = ""
 
 
 def acknowledge(unit: UnitOfWork, told: Acknowledged, moment: Moment) -> None:
@@ -50,6 +53,8 @@ def acknowledge(unit: UnitOfWork, told: Acknowledged, moment: Moment) -> None:
             "title": told.title,
             "received_on": moment.day.isoformat(),
             "heard": list(told.lines),
+            **({"commands": list(told.commands)} if told.commands else {}),
+            **({"writer": told.writer} if told.writer else {}),
             "why": told.why,
             "text": "" if told.lines else told.text,
             "thread": told.answered,

@@ -1,7 +1,7 @@
 """What a reply about figures leans on: the request that it answers, and who may give which."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from domain.model.hearing import AskedMember, Topic
@@ -9,79 +9,73 @@ from domain.model.indicator import Indicator
 from domain.model.mail import MailKind, QueuedMail
 from domain.model.measuring import AskedFigure, FigureRequest
 from domain.model.moment import Moment
-from domain.model.people import Person
+from domain.model.speaking import Speaker
 from domain.ports.unit_of_work import UnitOfWork
-from domain.rules.speaking import addresses
-from domain.rules.standing_in import StandIns
+from domain.rules.speaking import Parties, addresses
+from domain.use_cases.voices import voices_of
 
 ABOUT_FIGURES = (MailKind.FIGURE_REQUEST, MailKind.FIGURE_REMINDER)
+# What tells of figures and may be answered in its turn.
+TOLD = (MailKind.ACKNOWLEDGEMENT, MailKind.RECEIPT)
 
 
 @dataclass(frozen=True, slots=True)
 class FigureSubject:
     """What a mail about figures is about.
 
-    `answering` gives, by ref, the people who may give a figure on the day; `people` are those
-    whose address is known, whether they still may or not.
+    `owners` gives, by ref, the person who answers for an indicator on the day, empty for nobody;
+    `parties` are those who may have a word, `speaker` the one of them who wrote.
     """
 
     answered: QueuedMail
     asked: AskedMember
     request: FigureRequest
     indicators: Mapping[str, Indicator]
-    answering: Mapping[str, frozenset[str]]
-    people: Mapping[str, Person]
+    owners: Mapping[str, str]
+    parties: Parties
+    speaker: Speaker = field(default_factory=Speaker)
 
-    def writer(self, sender: str) -> str:
-        """Return the id of who writes from an address; whoever was written to by default."""
-        found = (one.id for one in self.people.values() if sender.lower() in addresses(one))
-        return next(found, self.answered.planned.recipient)
+    @property
+    def writer(self) -> str:
+        """Return the id of who wrote; whoever was written to by default."""
+        return self.speaker.person or self.answered.planned.recipient
+
+    def is_theirs(self, ref: str) -> bool:
+        """Tell whether the writer may give the figures of an indicator, or for whom does."""
+        return self.owners[ref] in self.speaker.stands_for
 
 
 def figures_asked(
-    unit: UnitOfWork, answered: QueuedMail, address: str, when: tuple[date, Moment]
+    unit: UnitOfWork, answered: QueuedMail, mail: tuple[str, str], when: tuple[date, Moment]
 ) -> FigureSubject | None:
     """Return what a mail of ours asked of figures; None for any other mail.
 
-    `when` is the local day on which the reply came, from which its words count, and the moment.
+    `mail` holds our address that was written to, and the sender's; `when` the local day on which
+    the reply came, from which its words count, and the moment.
 
     An acknowledgement is about what the mail that it answers was about.
     """
     planned = answered.planned
-    if planned.kind is MailKind.ACKNOWLEDGEMENT:
-        first = unit.outbox.many([planned.subject]).get(planned.subject)
-        return figures_asked(unit, first, address, when) if first else None
-    if planned.kind not in ABOUT_FIGURES:
+    if planned.kind not in (*ABOUT_FIGURES, *TOLD):
         return None
     request = unit.figures.many([planned.subject]).get(planned.subject)
+    if request is None and planned.kind in TOLD:
+        first = unit.outbox.many([planned.subject]).get(planned.subject)
+        return figures_asked(unit, first, mail, when) if first else None
     programme = unit.programmes.get(planned.programme)
     if request is None or programme is None:
         return None
+    (address, sender), (day, moment) = mail, when
     indicators = {one.ref: one for one in programme.indicators if one.ref in request.indicators}
-    answering = _answering(unit, request, indicators, when[1])
-    named = {request.person, planned.recipient}.union(*answering.values())
-    people = unit.people.many(named)
-    subject = FigureSubject(
-        answered, _asked(unit, answered, address), request, indicators, answering, people
-    )
-    return replace(subject, asked=_complete(subject, when[0]))
-
-
-def _answering(
-    unit: UnitOfWork, request: FigureRequest, indicators: Mapping[str, Indicator], moment: Moment
-) -> dict[str, frozenset[str]]:
-    """Return, by ref, who holds what owns the indicator, and who stands in for them."""
     roles = unit.mandates.roles(request.programme)
-    held = tuple(replace(one, holder=one.holder_on(moment.day)) for one in roles)
-    holders = {one.id: one.holder for one in held}
+    holders = {one.id: one.holder_on(moment.day) for one in roles}
     owners = {ref: holders.get(one.owner, one.owner) for ref, one in indicators.items()}
-    substitutes = unit.mandates.substitutes(request.programme)
-    absences = unit.people.absences(set(owners.values()) - {""})
-    stand_ins = StandIns(substitutes, held, absences)
-    return {
-        ref: frozenset({owner, stand_ins.of(owner, moment.day)}) - {""}
-        for ref, owner in owners.items()
-    }
+    asked = (request.person, frozenset(owners.values()) - {""}, roles)
+    parties = voices_of(unit, request.programme, asked, moment)
+    said = _asked(unit, answered, address)
+    subject = FigureSubject(answered, said, request, indicators, owners, parties)
+    speaker = parties.speaker(sender)
+    return replace(subject, asked=_complete(subject, day), speaker=speaker)
 
 
 def _asked(unit: UnitOfWork, answered: QueuedMail, address: str) -> AskedMember:
@@ -98,8 +92,9 @@ def _asked(unit: UnitOfWork, answered: QueuedMail, address: str) -> AskedMember:
 
 
 def _complete(subject: FigureSubject, day: date) -> AskedMember:
-    known = (one for one in subject.people.values() if one.id != _addressee(subject))
-    person = subject.people[_addressee(subject)]
+    people = subject.parties.people
+    person = people[subject.request.person]
+    known = (one for one in people.values() if one is not person)
     return replace(
         subject.asked,
         recipient=person.address,
@@ -112,7 +107,3 @@ def _complete(subject: FigureSubject, day: date) -> AskedMember:
             if ref in subject.indicators
         ),
     )
-
-
-def _addressee(subject: FigureSubject) -> str:
-    return subject.answered.planned.recipient

@@ -1,6 +1,6 @@
 """Whose mail it is: which mail of ours it answers, and what that one asked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -17,11 +17,11 @@ from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.arrival import day_of_arrival
 from domain.rules.mandates import as_held
 from domain.rules.speaking import Parties, addresses
-from domain.rules.standing_in import StandIns
 from domain.use_cases.asked_figures import FigureSubject, figures_asked
 from domain.use_cases.gathering import ABOUT_REQUESTS
 from domain.use_cases.listening import Subject, subject_of
 from domain.use_cases.receipting import Reply
+from domain.use_cases.voices import voices_of
 from domain.use_cases.voicing import voiced
 
 MomentOf = Callable[[str], Moment]
@@ -36,7 +36,7 @@ class Conversation:
     where it asked for figures. `proven`
     tells that a token of ours in its address says so, and not only a Message-ID. `leaves` tells
     that the address is the one by which a member leaves a body's digests. `parties` are those who
-    may have a word in the request, `speaker` the one of them who wrote.
+    may have a word in the request, `actions` what it is about, `speaker` the one of them who wrote.
     """
 
     incoming: IncomingMail
@@ -49,6 +49,7 @@ class Conversation:
     subject: Subject | None = None
     figures: FigureSubject | None = None
     parties: Parties | None = None
+    actions: Mapping[str, Action] = field(default_factory=dict)
     speaker: Speaker = field(default_factory=Speaker)
 
     @property
@@ -86,10 +87,11 @@ def find_conversation(
         plain = Conversation(incoming, answered, zone=zone, proven=proven, leaves=bool(left))
         when = (day, moment_of(zone))
         return plain if left else _about_else(unit, plain, (address, incoming.sender), when)
-    parties = parties_of(unit, request, moment_of(zone))
-    asked = replace(_asked(unit, parties, address), on=day)
+    parties, actions = _parties(unit, request, moment_of(zone))
+    asked = replace(_asked(unit, (request, actions), parties, address), on=day)
     talk = Conversation(incoming, answered, request, asked, zone, proven)
-    return replace(talk, parties=parties, speaker=parties.speaker(incoming.sender))
+    speaker = parties.speaker(incoming.sender)
+    return replace(talk, parties=parties, actions=actions, speaker=speaker)
 
 
 def _about_else(
@@ -102,7 +104,8 @@ def _about_else(
     subject = subject_of(unit, plain.answered, ours, moment)
     if subject is not None:
         return replace(plain, subject=voiced(unit, subject, (sender, day), moment))
-    return replace(plain, figures=figures_asked(unit, plain.answered, ours, (day, moment)))
+    figures = figures_asked(unit, plain.answered, (ours, sender), (day, moment))
+    return replace(plain, figures=figures)
 
 
 def reply_of(
@@ -116,21 +119,17 @@ def reply_of(
 
 def parties_of(unit: UnitOfWork, request: StatusRequest, moment: Moment) -> Parties:
     """Return who may have a word in a request on the day, with their addresses."""
+    return _parties(unit, request, moment)[0]
+
+
+def _parties(
+    unit: UnitOfWork, request: StatusRequest, moment: Moment
+) -> tuple[Parties, Mapping[str, Action]]:
     roles = unit.mandates.roles(request.programme)
-    held = tuple(replace(one, holder=one.holder_on(moment.day)) for one in roles)
-    substitutes = unit.mandates.substitutes(request.programme)
-    programme = unit.programmes.get(request.programme)
-    named = {request.person, *(one.holder for one in held)}
-    named |= {one for each in substitutes for one in (each.owner, each.person)}
-    parties = Parties(
-        request=request,
-        actions=as_held(unit.actions.many(request.actions), roles, moment.day),
-        people={},
-        stand_ins=StandIns(substitutes, held, unit.people.absences(named - {""})),
-        coordinators=programme.coordinators if programme else (),
-        day=moment.day,
-    )
-    return replace(parties, people=unit.people.many(parties.concerned()))
+    actions = as_held(unit.actions.many(request.actions), roles, moment.day)
+    owners = frozenset(one.owner for one in actions.values() if one.owner)
+    found = voices_of(unit, request.programme, (request.person, owners, roles), moment)
+    return found, actions
 
 
 def _named(reader: Reader, incoming: IncomingMail, mail: RawMail) -> tuple[list[str], str, bool]:
@@ -151,8 +150,13 @@ def _left(reader: Reader, incoming: IncomingMail) -> str:
     return next(filter(None, map(reader.digest_left, incoming.reply_tokens)), "")
 
 
-def _asked(unit: UnitOfWork, parties: Parties, address: str) -> AskedRequest:
-    request, actions, people = parties.request, parties.actions, parties.people
+def _asked(
+    unit: UnitOfWork,
+    about: tuple[StatusRequest, Mapping[str, Action]],
+    parties: Parties,
+    address: str,
+) -> AskedRequest:
+    (request, actions), people = about, parties.people
     person = people[request.person]
     others = [one for one in people.values() if one is not person]
     mails = unit.outbox.about(ABOUT_REQUESTS, [request.id])

@@ -3,18 +3,20 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from domain.model.desk import DeskItem, DeskKind, Verdict
+from domain.model.desk import BY_NEWER_REPLY, DeskItem, DeskKind, Verdict
 from domain.model.event import Event, EventName
+from domain.model.hearing import Topic
 from domain.model.moment import Moment
 from domain.model.reading import Outcome
+from domain.model.speaking import Right
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules import keys
 from domain.rules.speaking import MANDATE_ENDED
 from domain.use_cases.acknowledging import Acknowledged, Line, acknowledge
+from domain.use_cases.handing_figures import asks_who_measures
+from domain.use_cases.heeding_figures import heed_on_figures
 from domain.use_cases.keeping_figures import note_answers
 from domain.use_cases.taking_figures import FigureReply, TakenFigures, take_figures
-
-BY_NEWER_REPLY = "newer_reply"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +29,12 @@ class Kept:
 
 
 def hear_figures(unit: UnitOfWork, reply: FigureReply, moment: Moment) -> Kept:
-    """Keep the figures of a reply; return what became of it.
+    """Keep the figures of a reply, and do what it asks of the follow-up; return what became of it.
 
-    A figure that is clear is kept with its sentence; one that goes back or is far off the last one
-    waits on the desk; what could not be read is asked in the receipt, and stays awaited.
+    A figure that is clear is kept with its sentence; one that goes back, is far off the last one or
+    could not be read waits on the desk, and the receipt asks what could not be read.
     """
-    heard, person = reply.heard, reply.person
+    heard = reply.heard
     why = heard.why if heard.outcome is Outcome.QUARANTINE else _whole_doubt(reply)
     if why:
         unit.desk.add([_item(reply, DeskKind.QUARANTINE, moment, why)])
@@ -40,24 +42,31 @@ def hear_figures(unit: UnitOfWork, reply: FigureReply, moment: Moment) -> Kept:
         return Kept(Outcome.QUARANTINE, why)
     taken = TakenFigures()
     if heard.outcome is not Outcome.NONE:
-        taken = _take(unit, reply, moment)
-        unit.people.back(person)
-        unit.desk.add(taken.items)
-        note_answers(unit, reply.programme, taken.kept, moment)
-        _tell(unit, reply, taken, moment)
+        taken = record_figures(unit, reply, moment)
     data = {"outcome": heard.outcome.value, "why": heard.why, "topic": "figures"}
     _journal(unit, reply, (EventName.REPLY_READ, data), moment)
     return Kept(heard.outcome, heard.why, len(taken.lines))
 
 
+def record_figures(unit: UnitOfWork, reply: FigureReply, moment: Moment) -> TakenFigures:
+    """Make a reply true that may count, and queue its receipt; return what was made of it."""
+    unit.people.back(reply.person)
+    taken = _take(unit, reply, moment)
+    unit.desk.add(taken.items)
+    note_answers(unit, reply.programme, taken.kept, moment)
+    _tell(unit, reply, taken, moment)
+    return taken
+
+
 def _take(unit: UnitOfWork, reply: FigureReply, moment: Moment) -> TakenFigures:
     _overtake(unit, reply, moment)
     taken = take_figures(unit, reply, moment)
+    heed_on_figures(unit, reply, taken, moment)
     words = reply.heard.sentence
     if words:
         taken.lines.append({"what": "instruction", "text": words})
         taken.items.append(_item(reply, DeskKind.INSTRUCTION, moment, "", words))
-    if not taken.lines:
+    if not taken.lines and not taken.commands:
         taken.items.append(_item(reply, DeskKind.AMBIGUOUS, moment, reply.heard.why))
     return taken
 
@@ -66,8 +75,10 @@ def _whole_doubt(reply: FigureReply) -> str:
     """Return why a whole reply is set aside: nothing that it speaks of is its writer's any more."""
     subject, heard = reply.subject, reply.heard
     meant = [one.ref for one in heard.figures] or list(subject.indicators)
-    theirs = any(reply.person in subject.answering[one] for one in meant)
-    if theirs or not meant or heard.outcome is Outcome.NONE:
+    theirs = any(subject.is_theirs(one) for one in meant)
+    # A coordinator, or whoever stood in before, is doubted figure by figure.
+    asked = subject.speaker.right is Right.OWNER
+    if theirs or not asked or not meant or heard.outcome is Outcome.NONE:
         return ""
     return MANDATE_ENDED
 
@@ -76,7 +87,8 @@ def _overtake(unit: UnitOfWork, reply: FigureReply, moment: Moment) -> None:
     """Take off the desk what an older reply left waiting of the same figures."""
     said = {one.ref for one in reply.heard.figures if not one.why}
     for item in unit.desk.waiting(reply.programme):
-        same = item.kind is DeskKind.FIGURE and item.subject in said
+        about = item.kind is DeskKind.FIGURE or asks_who_measures(item)
+        same = about and item.subject in said
         whole = item.kind is DeskKind.AMBIGUOUS and item.subject == reply.subject.request.id
         if same or (whole and said):
             unit.desk.decide(item.number, Verdict.OVERTAKEN, BY_NEWER_REPLY, moment.at)
@@ -85,7 +97,8 @@ def _overtake(unit: UnitOfWork, reply: FigureReply, moment: Moment) -> None:
 def _item(
     reply: FigureReply, kind: DeskKind, moment: Moment, why: str, words: str = ""
 ) -> DeskItem:
-    facts = {"why": why, "sender": reply.mail.sender, "topic": "figures"}
+    sender = reply.incoming.sender or reply.mail.sender
+    facts = {"why": why, "sender": sender, "topic": Topic.FIGURES.value}
     request = reply.subject.request.id
     ambiguous = kind is DeskKind.AMBIGUOUS
     return DeskItem(
@@ -94,7 +107,7 @@ def _item(
         subject=request if ambiguous else reply.mail.id,
         opened_on=moment.day,
         person=reply.person,
-        request=request if ambiguous else "",
+        request=request,
         inbox=reply.mail.id,
         sentence=words or reply.heard.text,
         facts={name: value for name, value in facts.items() if value},
@@ -102,6 +115,7 @@ def _item(
 
 
 def _tell(unit: UnitOfWork, reply: FigureReply, taken: TakenFigures, moment: Moment) -> None:
+    vouched = reply.subject.speaker.right is Right.VOUCHED
     told = Acknowledged(
         key=keys.acknowledgement(reply.mail.id, reply.person),
         programme=reply.programme,
@@ -109,6 +123,8 @@ def _tell(unit: UnitOfWork, reply: FigureReply, taken: TakenFigures, moment: Mom
         answered=reply.subject.answered.mail_id,
         topic=reply.subject.asked.topic,
         lines=tuple(_ordered(taken.lines)),
+        commands=tuple(taken.commands),
+        writer=reply.incoming.sender if vouched else "",
         why=reply.heard.why,
         text=reply.heard.text,
         message_id=reply.incoming.message_id,

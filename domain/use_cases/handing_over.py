@@ -10,6 +10,7 @@ from domain.model.programme import Plan
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.keys import opaque
 from domain.rules.who_is_meant import person_meant
+from domain.use_cases.handing_figures import asks_who_measures, hand_figure, keep_figure_owner
 from domain.use_cases.unsubscribing import resume_digests
 
 WHO_ANSWERS = frozenset({DeskKind.DELEGATION, DeskKind.DISOWNED, DeskKind.UNSUBSCRIBED})
@@ -23,6 +24,9 @@ def agree(unit: UnitOfWork, item: DeskItem, moment: Moment) -> None:
     somebody else or a person takes it back. Refuses `desk.delegate_unknown` when nobody of the
     programme is meant, and `desk.overtaken`.
     """
+    if asks_who_measures(item):
+        hand_figure(unit, item, moment)
+        return
     meant = str(item.facts.get("delegate", ""))
     if item.kind is DeskKind.UNSUBSCRIBED or (item.kind is DeskKind.DISOWNED and not meant):
         return
@@ -50,7 +54,9 @@ def agree(unit: UnitOfWork, item: DeskItem, moment: Moment) -> None:
 
 def disagree(unit: UnitOfWork, item: DeskItem, moment: Moment) -> None:
     """Say that the action is theirs after all, or that the digests go on."""
-    if item.kind is DeskKind.UNSUBSCRIBED:
+    if asks_who_measures(item):
+        keep_figure_owner(unit, item, moment)
+    elif item.kind is DeskKind.UNSUBSCRIBED:
         resume_digests(unit, (item.programme, item.subject, item.person), moment)
     else:
         unit.actions.disown([item.subject], "")

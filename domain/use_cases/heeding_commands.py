@@ -3,43 +3,22 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from domain.model.commands import (
-    BeAbsent,
-    Command,
-    Delegate,
-    Disown,
-    ListActions,
-    RemindOn,
-    StandIn,
-)
+from domain.model.commands import Command, Delegate, Disown, RemindOn
 from domain.model.event import Event, EventName
 from domain.model.follow_up import Action, StatusRequest
-from domain.model.moment import Moment
-from domain.model.speaking import Speaker
 from domain.ports.unit_of_work import UnitOfWork
-from domain.rules.heeding import absence_end, heeded, put_off
-from domain.use_cases.standing_in import Naming, be_replaced
-
-Facts = dict[str, object]
+from domain.rules.heeding import heeded, put_off
+from domain.use_cases.heeding_people import Bidder, Facts, heed_person
 
 
 @dataclass(frozen=True, slots=True)
 class Bidding:
-    """Who bids, about which request, how its actions stand, which the same reply speaks of.
+    """Who bids, about which request, how its actions stand, which the same reply speaks of."""
 
-    `speaker` is who wrote: the person asked, or who answers in their place; `inbox` their mail.
-    """
-
+    bidder: Bidder
     request: StatusRequest
     actions: Mapping[str, Action]
-    moment: Moment
     said: frozenset[str]
-    speaker: Speaker
-    inbox: str
-
-    def is_awaited(self, action: Action) -> bool:
-        """Tell whether word of an action is awaited from the writer, or whom they stand for."""
-        return action.owner in self.speaker.stands_for and action.is_awaited_from(action.owner)
 
 
 def heed(unit: UnitOfWork, bidding: Bidding, commands: Sequence[Command]) -> list[Facts]:
@@ -51,55 +30,24 @@ def heed(unit: UnitOfWork, bidding: Bidding, commands: Sequence[Command]) -> lis
     lines: list[Facts] = []
     for command in commands:
         match command:
-            case BeAbsent():
-                lines.append(_be_absent(unit, bidding, command))
-            case StandIn():
-                lines.append(_be_replaced(unit, bidding, command))
             case RemindOn():
                 lines += _put_off(unit, bidding, command)
             case Disown():
                 _disown(unit, bidding, command)
             case Delegate():
                 _note(unit, bidding, EventName.DELEGATION_PROPOSED, command.actions)
-            case ListActions():
-                lines.append(_list(unit, bidding, command))
             case _:
-                lines.append(heeded(command))
+                lines.append(heed_person(unit, bidding.bidder, command))
     return lines
-
-
-def _list(unit: UnitOfWork, bidding: Bidding, command: ListActions) -> Facts:
-    followed = unit.actions.of(bidding.request.programme)
-    mine = [one.id for one in followed if bidding.is_awaited(one)]
-    return heeded(command, actions=mine)
-
-
-def _be_absent(unit: UnitOfWork, bidding: Bidding, command: BeAbsent) -> Facts:
-    if command.until is None:
-        return heeded(command, why=command.why)
-    request, moment = bidding.request, bidding.moment
-    until = absence_end(command.until, moment.day)
-    away = bidding.speaker.person
-    unit.people.absent(away, until)
-    data = {"until": until.isoformat()}
-    absent = EventName.OWNER_ABSENT
-    unit.journal.append([Event(absent, request.programme, away, moment.day, moment.at, data)])
-    return heeded(command, on=until.isoformat())
-
-
-def _be_replaced(unit: UnitOfWork, bidding: Bidding, command: StandIn) -> Facts:
-    request = bidding.request
-    naming = Naming(request.programme, bidding.speaker.person, request.id, bidding.inbox)
-    return be_replaced(unit, naming, command, bidding.moment)
 
 
 def _put_off(unit: UnitOfWork, bidding: Bidding, command: RemindOn) -> list[Facts]:
     if command.on is None:
         return [heeded(command, why=command.why)]
-    request, day = bidding.request, bidding.moment.day
+    request, day = bidding.request, bidding.bidder.moment.day
     wanted = command.actions or [one for one in request.pending if one not in bidding.said]
     mine = [bidding.actions[one] for one in wanted if one in bidding.actions]
-    found = put_off([one for one in mine if bidding.is_awaited(one)], command.on, day)
+    found = put_off([one for one in mine if bidding.bidder.is_awaited(one)], command.on, day)
     for until, ids in found.items():
         unit.actions.snooze(ids, until)
         _note(unit, bidding, EventName.REMINDER_SNOOZED, ids, {"until": until.isoformat()})
@@ -109,7 +57,7 @@ def _put_off(unit: UnitOfWork, bidding: Bidding, command: RemindOn) -> list[Fact
 def _disown(unit: UnitOfWork, bidding: Bidding, command: Disown) -> None:
     """Ask their owner no more of these actions, until the coordinator says otherwise."""
     known = [bidding.actions[one] for one in command.actions if one in bidding.actions]
-    mine = [one for one in known if one.owner in bidding.speaker.stands_for]
+    mine = [one for one in known if one.owner in bidding.bidder.speaker.stands_for]
     for owner in sorted({one.owner for one in mine}):
         unit.actions.disown([one.id for one in mine if one.owner == owner], owner)
     _note(unit, bidding, EventName.ACTION_DISOWNED, [one.id for one in mine])
@@ -122,7 +70,7 @@ def _note(
     actions: Sequence[str],
     data: Mapping[str, object] | None = None,
 ) -> None:
-    programme, moment = bidding.request.programme, bidding.moment
+    programme, moment = bidding.request.programme, bidding.bidder.moment
     unit.journal.append(
         [Event(name, programme, one, moment.day, moment.at, data or {}) for one in actions]
     )

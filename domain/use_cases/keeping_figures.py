@@ -34,6 +34,8 @@ def keep_figure(
     data = {"value": str(given.value), "on": given.on.isoformat()}
     if before is not None:
         data["before"] = str(before.value)
+    if given.settled_by:
+        data["by"] = "desk"
     unit.journal.append([Event(name, programme, given.indicator, moment.day, moment.at, data)])
     return before
 
@@ -41,8 +43,14 @@ def keep_figure(
 def note_answers(unit: UnitOfWork, programme: str, refs: Collection[str], moment: Moment) -> None:
     """Note that these indicators have their figure, on every open request that awaits it."""
     if refs:
-        recent = unit.figures.requests(programme, moment.day - LATELY)
-        unit.figures.update([_answered(one, refs) for one in recent if not one.closed])
+        asked = open_requests(unit, programme, moment)
+        unit.figures.update([_answered(one, refs) for one in asked])
+
+
+def open_requests(unit: UnitOfWork, programme: str, moment: Moment) -> tuple[FigureRequest, ...]:
+    """Return the requests of late that still await something."""
+    recent = unit.figures.requests(programme, moment.day - LATELY)
+    return tuple(one for one in recent if not one.closed)
 
 
 def _answered(request: FigureRequest, refs: Collection[str]) -> FigureRequest:

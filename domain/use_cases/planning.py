@@ -9,8 +9,9 @@ from domain.model.moment import Moment
 from domain.model.programme import Plan, PlannedAction
 from domain.model.report import DeadlineChange
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
-from domain.rules.amending import KeptHandover, carried_over, kept_handovers
+from domain.rules.amending import carried_over
 from domain.rules.dropping import Amendment
+from domain.rules.kept_handovers import KeptHandover, kept_handovers
 from domain.rules.keys import opaque
 from domain.rules.rescheduling import changed_series, to_withdraw, with_hours
 from domain.use_cases.applying_rules import pass_over

@@ -161,11 +161,10 @@ def _take(
 
 def _as_held(talk: Conversation, reading: Reading) -> Reading:
     """Return the reading, put in quarantine where the writer's mandate has ended since."""
-    if talk.parties is None or reading.outcome not in (Outcome.APPLY, Outcome.ASK):
+    if talk.request is None or reading.outcome not in (Outcome.APPLY, Outcome.ASK):
         return reading
-    request, actions = talk.parties.request, talk.parties.actions
     said = [one.action for one in reading.updates]
-    if not is_of_a_former_holder(talk.speaker, request, actions, said):
+    if not is_of_a_former_holder(talk.speaker, talk.request, talk.actions, said):
         return reading
     return replace(reading, outcome=Outcome.QUARANTINE, why=MANDATE_ENDED)
 

@@ -15,6 +15,7 @@ from domain.rules.questions import DELEGATE_UNKNOWN, DELEGATION, WHO_ANSWERS, de
 from domain.rules.who_is_meant import person_meant
 from domain.use_cases.evidencing import Delivered, keep_evidence
 from domain.use_cases.heeding_commands import Bidding, heed
+from domain.use_cases.heeding_people import Bidder
 from domain.use_cases.receipting import Reply, send_receipt
 
 QUESTION_MARKS = "?؟"
@@ -53,8 +54,9 @@ def _heed(
     if not reply.speaker.stands_for:
         return []
     said = frozenset(one.action for one in found)
-    bidding = Bidding(reply.request, ground.actions, moment, said, reply.speaker, reply.mail.id)
-    return heed(unit, bidding, reply.reading.commands)
+    asked = reply.request
+    bidder = Bidder(asked.programme, asked.id, reply.speaker, reply.mail.id, moment)
+    return heed(unit, Bidding(bidder, asked, ground.actions, said), reply.reading.commands)
 
 
 def _with_delegates(

@@ -11,9 +11,10 @@ from domain.model.meeting import Review
 from domain.model.moment import Moment
 from domain.model.plan_change import PlanChange
 from domain.model.programme import Plan
-from domain.rules.amending import KeptHandover, carried_over, kept_handovers
+from domain.rules.amending import carried_over
 from domain.rules.difference import difference
 from domain.rules.dropping import dropped, unmarked
+from domain.rules.kept_handovers import KeptHandover, kept_handovers
 from domain.rules.rescheduling import changed_series, to_keep
 from domain.use_cases.relieving import followed_in
 from flows.rehearsal import ForeseenAmendment, foresee_amendment

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from domain.model.programme import Plan, PlanVersion
-from domain.rules.amending import KeptHandover
 from domain.rules.difference import difference
+from domain.rules.kept_handovers import KeptHandover
 from flows.rehearsal import ForeseenAmendment, ForeseenMail
 from interfaces.terminal import foretold
 from interfaces.terminal.printing import day, say, sentence, show, table

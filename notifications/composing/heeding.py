@@ -68,6 +68,7 @@ def _title(words: Words, line: HeededLine) -> str:
 
 def _listed(words: Words, line: HeededLine) -> Iterator[str]:
     """Yield the actions that a line is about; where they are asked for, with how they stand."""
+    yield from line.about
     for one in line.actions:
         if line.kind != "list":
             yield one.title
@@ -83,6 +84,7 @@ def _consequence(words: Words, line: HeededLine) -> Iterator[str]:
     """Yield what follows for the member of the programme, where that isn't plain."""
     name = f"heeded-{line.kind}-then"
     if line.kind == "stop":
-        yield words.say(f"heeded-stop-{'digest' if line.body else 'duty'}-then")
+        about = "digest" if line.body else line.topic or "duty"
+        yield words.first(f"heeded-stop-{about}-then", "heeded-stop-duty-then")
     elif not line.why and words.has(name):
         yield words.say(name)

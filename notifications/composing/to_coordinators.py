@@ -127,8 +127,11 @@ def _question(words: Words, line: DeskLine) -> str:
     old, new = _day(line.facts, "old_deadline"), _day(line.facts, "new_deadline")
     if line.kind == DeskKind.DEADLINE and old and new:
         return words.say("decision-deadline", old=old, new=new)
+    name = f"{line.kind.replace('_', '-')}-plain"
+    figure = line.facts.get("topic") == Topic.FIGURES
     return words.first(
-        f"decision-{line.kind.replace('_', '-')}-plain",
+        *([f"decision-figure-{name}"] if figure else []),
+        f"decision-{name}",
         "decision-other-plain",
     )
 

@@ -7,6 +7,7 @@ from domain.model.member_letters import (
     HeardLine,
     ResultContent,
 )
+from notifications.composing.heeding import heeded
 from notifications.composing.member_sheet import MemberMail, Row, Section, member_sheet
 from notifications.composing.sheet import Sheet, Writing
 from notifications.composing.words import Words
@@ -17,7 +18,17 @@ SIGNS = {
     Position.ABSTENTION: ("silent", "silent"),
     Position.AGAINST: ("cancelled", "late"),
 }
-ASKED = ("decision-asked", "close-asked", "figure-asked", "figure-doubted", "figure-refused")
+ASKED = frozenset(
+    {
+        "decision-asked",
+        "close-asked",
+        "figure-asked",
+        "figure-doubted",
+        "figure-refused",
+        "figure-delegated",
+        "figure-disowned",
+    }
+)
 
 
 def consultation(writing: Writing, content: ConsultationContent) -> Sheet:
@@ -94,22 +105,42 @@ def acknowledgement(writing: Writing, content: AcknowledgementContent) -> Sheet:
     words = writing.words
     on = words.day(content.received_on, "plain")
     understood = tuple(_heard(words, one) for one in content.lines)
-    sections = []
-    if understood:
-        sections.append(Section(words.say("heard-understood"), understood))
-    why = heard_why(words, content.why) if content.why and not understood else ""
+    sections = [Section(words.say("heard-understood"), understood)] if understood else []
+    sections += _asked_besides(words, content)
+    answered = bool(sections)
+    why = heard_why(words, content.why) if content.why and not answered else ""
     title = content.title or words.first(f"heard-title-{content.topic.value}", "heard-title")
     mail = MemberMail(
         body=content.body,
-        subject=words.say("heard-subject" if understood else "heard-subject-not", title=title),
+        subject=words.say("heard-subject" if answered else "heard-subject-not", title=title),
         title=title,
-        lede=[words.say("heard-lede" if understood else "heard-lede-not", on=on)],
+        lede=[_lede(words, content, on, answered=answered)],
         note=why,
         sections=tuple(sections),
-        words=content.text if not understood else "",
+        words=content.text if not answered else "",
         promise=words.say(f"heard-correct-{content.topic.value}"),
     )
     return member_sheet(writing, mail)
+
+
+def _lede(words: Words, content: AcknowledgementContent, on: str, *, answered: bool) -> str:
+    if content.writer:
+        return words.say("receipt-lede-vouched", on=on, who=content.writer)
+    return words.say("heard-lede" if answered else "heard-lede-not", on=on)
+
+
+def _asked_besides(words: Words, content: AcknowledgementContent) -> list[Section]:
+    """Return the section on what was asked of the follow-up itself, if anything was."""
+    return [
+        Section(
+            words.say(group.title),
+            tuple(
+                Row(one.title, 0, one.sign, one.tone, one.extras, one.warnings, one.sentence)
+                for one in group.items
+            ),
+        )
+        for group in heeded(words, content.commands)
+    ]
 
 
 def heard_why(words: Words, code: str) -> str:

@@ -68,7 +68,7 @@ def _amount(text: str, match: re.Match[str]) -> Amount | None:
         return None
     scale = _scale(match["scale"]) if match["scale"] else 1
     doubt = Unheard.FIGURE_AMBIGUOUS if _EITHER.fullmatch(digits) and scale == 1 else ""
-    if _imprecise(text[: match.start()]):
+    if not doubt and _imprecise(text[: match.start()]):
         doubt = Unheard.FIGURE_IMPRECISE
     return Amount(
         number=-number if match["minus"] else number,

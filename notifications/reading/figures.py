@@ -7,12 +7,9 @@ from functools import cache
 
 from domain.model.hearing import AskedMember
 from domain.model.measuring import AskedFigure, SaidFigure
-from domain.model.reading import AskedAction, AskedRequest
-from domain.model.status import Status
-from notifications.reading.amounts import (
-    amounts_in,
-)
+from notifications.reading.amounts import amounts_in
 from notifications.reading.date_grammar import dates_in
+from notifications.reading.figure_names import indicator_names
 from notifications.reading.figure_words import (
     day_of,
     held_amounts,
@@ -22,7 +19,7 @@ from notifications.reading.figure_words import (
 )
 from notifications.reading.hearing_reasons import Unheard
 from notifications.reading.lexicon import grammar, pattern
-from notifications.reading.naming import Naming, naming_of
+from notifications.reading.naming import Naming
 from notifications.reading.normalising import Folded, fold
 from notifications.reading.numbering import numbers_of, opening_number
 from notifications.reading.sentences import Sentence
@@ -41,7 +38,7 @@ def figures_in(sentences: Sequence[Sentence], asked: AskedMember) -> Figures:
 
     One figure an indicator: two that differ are asked about, unless the reply corrects.
     """
-    naming, corrects = _naming(asked), _corrects(sentences)
+    naming, corrects = indicator_names(asked), _corrects(sentences)
     found: dict[str, SaidFigure] = {}
     current: AskedFigure | None = None
     why = ""
@@ -60,24 +57,6 @@ def figures_in(sentences: Sequence[Sentence], asked: AskedMember) -> Figures:
                 found[about.ref] = _together(found.get(about.ref), said)
     ordered = tuple(found[one.ref] for one in asked.figures if one.ref in found)
     return Figures(ordered, why or ("" if ordered else Unheard.NO_FIGURE))
-
-
-def _naming(asked: AskedMember) -> Naming:
-    """Return the names of indicators: by number, ref or title, as those of actions."""
-    actions = [
-        AskedAction(one.number, one.ref, one.ref, one.title, None, Status.NOT_STARTED, None)
-        for one in asked.figures
-    ]
-    return naming_of(
-        AskedRequest(
-            recipient=asked.recipient,
-            reply_address=asked.reply_address,
-            sent_text=asked.sent_text,
-            asked_on=asked.on,
-            on=asked.on,
-            actions=actions,
-        )
-    )
 
 
 def _pieces(sentence: Sentence) -> Iterator[Folded]:

@@ -11,6 +11,7 @@ from notifications.reading.body import Body
 from notifications.reading.calendar_answers import CalendarAnswer
 from notifications.reading.courtesy import is_empty, is_only_courtesy
 from notifications.reading.extracting import Extracted, extracted
+from notifications.reading.figure_orders import orders_in
 from notifications.reading.figures import figures_in
 from notifications.reading.hearing_reasons import Unheard
 from notifications.reading.lexicon import phrases, union
@@ -82,13 +83,18 @@ def _on_a_question(heard: Heard, said: Sequence[Sentence]) -> Heard:
 
 
 def _on_figures(heard: Heard, sentences: Sequence[Sentence], asked: AskedMember) -> Heard:
+    orders = orders_in(sentences, asked)
+    told = replace(heard, commands=tuple(orders.commands))
     if not asked.figures:
         # Only axes were asked for: they are described in the writer's own words.
-        return replace(heard, sentence=heard.text)
-    found = figures_in(sentences, asked)
-    why = found.why or next((one.why for one in found.said if one.why), "")
+        says_more = orders.says_more or orders.nameless
+        return replace(told, sentence=heard.text if says_more else "")
+    found = figures_in(orders.sentences, asked)
+    nothing = found.why == Unheard.NO_FIGURE and bool(orders.commands)
+    whole = Unheard.NO_INDICATOR if orders.nameless else "" if nothing else found.why
+    why = whole or next((one.why for one in found.said if one.why), "")
     outcome = Outcome.ASK if why else Outcome.APPLY
-    return replace(heard, outcome=outcome, why=why, figures=found.said)
+    return replace(told, outcome=outcome, why=why, figures=found.said)
 
 
 def _on_a_meeting(

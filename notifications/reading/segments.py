@@ -4,21 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from domain.model.commands import Command, RemindOn, ResumeMail
+from domain.model.commands import Command, RemindOn
 from domain.model.reading import AskedAction, AskedRequest
-from notifications.reading.commanding import bidden, commanded
+from notifications.reading.bidding import obeyed
 from notifications.reading.excepting import Excepted, excepted_in
 from notifications.reading.marks import answers, tells
 from notifications.reading.naming import Named, Naming, naming_of
 from notifications.reading.normalising import fold
 from notifications.reading.pieces import pieces_of
 from notifications.reading.reasons import Why
-from notifications.reading.replacing import replaced
 from notifications.reading.sentences import Sentence
 
 # A quoted name no longer holds after so many paragraphs that name nothing.
 _SILENT = 2
-_COMMANDS_A_SENTENCE = 3
 
 
 @dataclass(slots=True)
@@ -121,25 +119,12 @@ def _obey(
 ) -> Sentence | None:
     """Note what a piece asks of the follow-up itself; return what else it says, if anything."""
     segments, on = into
-    bid = bidden(piece)
-    if bid is not None and not isinstance(bid, ResumeMail):
-        segments.commands.append(bid)
-        return None
-    rest: Sentence | None = piece
-    named = replaced(piece, on, segments.commands)
-    if named is not None:
-        rest = named[1]
-    for _ in range(_COMMANDS_A_SENTENCE):
-        found = commanded(rest, on) if rest is not None else None
-        if found is None or found.command is None:
-            break
-        rest = found.rest
-        command = replace(found.command, sentence=piece.text)
+    found, rest = obeyed(piece, on, segments.commands)
+    for one in found:
+        command = one.command
         if isinstance(command, RemindOn):
-            command = replace(command, actions=_about(found.around, naming, reach))
+            command = replace(command, actions=_about(one.around, naming, reach))
         segments.commands.append(command)
-    if named is not None:
-        segments.commands.append(named[0])
     return rest
 
 

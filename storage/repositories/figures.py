@@ -49,8 +49,8 @@ class SqlFigures:
         return {row["id"]: _request(row) for row in found}
 
     def update(self, requests: Sequence[FigureRequest]) -> None:
-        """Store what changed: answered, closed, reminded."""
-        changed = ("id", "answered", "closed", "reminded", "reminded_on")
+        """Store what changed: answered, closed, reminded, put off."""
+        changed = ("id", "answered", "closed", "reminded", "reminded_on", "put_off")
         update_rows(
             self._session,
             REQUEST,
@@ -83,6 +83,7 @@ def _row(programme: str, one: Measurement) -> Fields:
         "person": one.person or None,
         "inbox": one.inbox,
         "sentence": one.sentence,
+        "settled_by": one.settled_by,
     }
 
 
@@ -96,6 +97,7 @@ def _measurement(row: Fields) -> Measurement:
         person=row["person"] or "",
         inbox=row["inbox"],
         sentence=row["sentence"],
+        settled_by=row["settled_by"],
     )
 
 

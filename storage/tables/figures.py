@@ -25,6 +25,7 @@ class MeasurementRow(Row, table=True):
     person: str | None = Field(foreign_key="person.id")
     inbox: str
     sentence: str = Field(sa_type=Said)
+    settled_by: str
 
 
 class FigureRequestRow(Row, table=True):
@@ -48,3 +49,4 @@ class FigureRequestRow(Row, table=True):
     reminded: int
     reminded_on: date | None
     axes: int | None
+    put_off: tuple[tuple[str, date], ...] = Field(sa_type=Frozen(tuple[tuple[str, date], ...]))

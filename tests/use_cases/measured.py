@@ -6,10 +6,11 @@ from decimal import Decimal
 from domain.model.delivery import ReadyMail
 from domain.model.indicator import Indicator, Measurement, QuotedFigure, Target
 from domain.model.measuring import FigureRequest
+from domain.model.people import Person
 from domain.model.policy import Cadence, Period
 from domain.model.programme import Plan
 from domain.model.report import Effect, StatusReport
-from domain.model.status import Status
+from domain.model.status import Language, Status
 from domain.use_cases.measuring import Measured, ask_figures
 from tests.stories import NADIA, PROGRAMME, SALMA, a_plan, an_action
 from tests.use_cases.office import Office
@@ -29,6 +30,7 @@ JOBS = Indicator(
 )
 RATE = Indicator("I2", "Taux d’insertion", "%", owner=SALMA.id, ask=MONTHLY)
 SPENT = Indicator("I3", "Dépenses", "millions de dirhams", owner=NADIA.id, ask=QUARTERLY)
+STRANGER = Person("samir", "Samir", "samir@ailleurs.example", Language.FR)
 UNASKED = Indicator("I4", "Notoriété", "points")
 
 

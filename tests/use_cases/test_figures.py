@@ -8,8 +8,8 @@ from domain.model.desk import DeskChoice, DeskKind
 from domain.use_cases.deciding import accept, refuse
 from domain.use_cases.measuring import Measured
 from domain.use_cases.planning import apply_plan
-from tests.stories import NADIA, SALMA, YOUSSEF
-from tests.use_cases.measured import ask, asked, given, measured
+from tests.stories import NADIA, SALMA
+from tests.use_cases.measured import STRANGER, ask, asked, given, measured
 from tests.use_cases.office import Office
 from tests.use_cases.office import text_of as written
 
@@ -165,7 +165,7 @@ def test_what_is_unsure_is_asked_and_kept_for_nothing(
 
 
 def test_a_stranger_s_figure_is_set_aside(office: Office, mails: list[ReadyMail]) -> None:
-    taken = office.reply(mails[0], "1 : 420", YOUSSEF)
+    taken = office.reply(mails[0], "1 : 420", STRANGER)
 
     assert taken is not None
     assert (taken.outcome, taken.why) == ("quarantine", "sender_not_asked")
