@@ -28,9 +28,7 @@ def figures(mail: PlannedMail, known: Known, day: date) -> FigureContent | Refus
     if not lines and axes is None:
         return "answered"
     if mail.facts.get("rank"):
-        # A reminder leaves out what the reader does not want to be reminded of yet.
-        lines = tuple(one for one in lines if not request.is_put_off(one.line.ref, day))
-        axes = None if request.is_put_off("", day) else axes
+        lines, axes = _awake(request, lines, axes, day)
     if not lines and axes is None:
         return "put_off"
     return FigureContent(
@@ -42,6 +40,14 @@ def figures(mail: PlannedMail, known: Known, day: date) -> FigureContent | Refus
         instead_of=known.name(request.person) if request.person != mail.recipient else "",
         example=_example(lines),
     )
+
+
+def _awake(
+    request: FigureRequest, lines: tuple[FigureLine, ...], axes: AxesToDescribe | None, day: date
+) -> tuple[tuple[FigureLine, ...], AxesToDescribe | None]:
+    """Leave out of a reminder what the reader does not want to be reminded of yet."""
+    awake = tuple(one for one in lines if not request.is_put_off(one.line.ref, day))
+    return awake, None if request.is_put_off("", day) else axes
 
 
 def _lines(request: FigureRequest, programme: Programme, known: Known) -> tuple[FigureLine, ...]:

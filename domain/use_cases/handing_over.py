@@ -24,12 +24,15 @@ def agree(unit: UnitOfWork, item: DeskItem, moment: Moment) -> None:
     somebody else or a person takes it back. Refuses `desk.delegate_unknown` when nobody of the
     programme is meant, and `desk.overtaken`.
     """
+    meant = str(item.facts.get("delegate", ""))
+    noted = item.kind is DeskKind.UNSUBSCRIBED or (item.kind is DeskKind.DISOWNED and not meant)
     if asks_who_measures(item):
         hand_figure(unit, item, moment)
-        return
-    meant = str(item.facts.get("delegate", ""))
-    if item.kind is DeskKind.UNSUBSCRIBED or (item.kind is DeskKind.DISOWNED and not meant):
-        return
+    elif not noted:
+        _hand_over(unit, item, meant, moment)
+
+
+def _hand_over(unit: UnitOfWork, item: DeskItem, meant: str, moment: Moment) -> None:
     plan = unit.programmes.plan(item.programme)
     person = person_meant(meant, plan.people) if plan else None
     if plan is None or person is None:

@@ -25,5 +25,5 @@ cli-move-why = { $ref }: { $old } ← { $new } في { $on }: { $why }
 
 error-plan-drops-history = إجراءات سبقت متابعتها لم تعد في الملف: { $refs }.
 error-plan-drops-history-remedy = أبقها في الملف مع «abandonnee: السبب»، أو أكد كل واحد منها بـ «--drop المرجع».
-cli-amend-handed = الإجراء { $ref }: أُسند منذئذ إلى { $owner }، والملف ما زال يذكر { $named }. يبقى لدى { $owner }؛ لإرجاعه: suivi apply … --take-back { $ref }
-cli-option-take-back = إجراء أُسند إلى شخص يُعاد إلى المسؤول الذي يذكره الملف
+cli-amend-handed = { $ref }: أُسند منذئذ إلى { $owner }، والملف ما زال يذكر { $named }. لا يُسترجع شيء؛ لإرجاعه: suivi apply … --take-back { $ref }
+cli-option-take-back = إجراء أو مؤشر أُسند إلى شخص يُعاد إلى من يذكره الملف

@@ -25,5 +25,5 @@ cli-move-why = { $ref }: { $old } → { $new }, on { $on }: { $why }
 
 error-plan-drops-history = Actions that were followed are no longer in the file: { $refs }.
 error-plan-drops-history-remedy = Keep them in the file with “abandonnee: reason”, or confirm each with “--drop REF”.
-cli-amend-handed = Action { $ref }: handed over to { $owner } since, the file still says { $named }. It stays with { $owner }; to give it back: suivi apply … --take-back { $ref }
-cli-option-take-back = an action that was handed over, given back to the owner whom the file names
+cli-amend-handed = { $ref }: handed over to { $owner } since, the file still says { $named }. Nothing is taken back; to give it back: suivi apply … --take-back { $ref }
+cli-option-take-back = an action or an indicator that was handed over, given back to whom the file names

@@ -25,5 +25,5 @@ cli-move-why = { $ref } : { $old } → { $new }, le { $on } : { $why }
 
 error-plan-drops-history = Des actions déjà suivies ne sont plus dans le fichier : { $refs }.
 error-plan-drops-history-remedy = Gardez-les dans le fichier avec « abandonnee: raison », ou confirmez chacune par « --drop RÉFÉRENCE ».
-cli-amend-handed = Action { $ref } : confiée depuis à { $owner }, le fichier dit encore { $named }. Elle reste à { $owner } ; pour la rendre : suivi apply … --take-back { $ref }
-cli-option-take-back = une action confiée à quelqu’un, rendue au porteur que nomme le fichier
+cli-amend-handed = { $ref } : confié depuis à { $owner }, le fichier dit encore { $named }. Rien n’est repris ; pour le rendre : suivi apply … --take-back { $ref }
+cli-option-take-back = une action ou un indicateur confié à quelqu’un, rendu à qui le fichier nomme
