@@ -98,7 +98,8 @@ class Reading:
     `why` is a code (never a sentence) for ASK, NONE and QUARANTINE. `text` is the reply without
     what it quotes, `elided` what was cut. `returns_on` is the day an absent owner comes back.
     `commands` are what the writer asks of the follow-up itself; where the outcome says that only a
-    person may let the mail take effect, there is none.
+    person may let the mail take effect, there is none. `bids_only` tells of a mail that answers no
+    request that it says nothing else.
     """
 
     nature: Nature
@@ -109,6 +110,7 @@ class Reading:
     elided: str = ""
     returns_on: date | None = None
     commands: tuple[Command, ...] = ()
+    bids_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

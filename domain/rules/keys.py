@@ -165,6 +165,14 @@ def receipt(inbox: str, person: str) -> str:
     return f"receipt:{inbox}:{person}"
 
 
+def actions_list(programme: str, day: date, person: str) -> str:
+    """Return the key of the list of their actions that a person gets on a day, asked for by mail.
+
+    No more than one: who writes anew proves nothing of who they are.
+    """
+    return f"actions-list:{programme}:{day.isoformat()}:{person}"
+
+
 def correction(number: int, person: str) -> str:
     """Return the key of the mail that tells an owner what the desk decided."""
     return f"decided:{number}:{person}"

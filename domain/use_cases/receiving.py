@@ -19,6 +19,7 @@ from domain.use_cases.desk_replies import Decisions, read_desk_words, take_desk_
 from domain.use_cases.figure_replies import hear_figures
 from domain.use_cases.gate_replies import read_gate_word, take_gate_word
 from domain.use_cases.hearing import MemberReply, hear_member
+from domain.use_cases.listing import send_lists
 from domain.use_cases.receipting import Reply, tell_former_holder
 from domain.use_cases.recording import record_reply
 from domain.use_cases.setting_aside import note_absence, put_astray, put_in_quarantine
@@ -64,7 +65,8 @@ def take_mail(
         current = unit.inbox.get(inbox_id)
         if current is None or current.state is not InboxState.UNREAD:
             return None
-        taken = _settled(unit, talk, (mail, read), moment_of(talk.zone))
+        taken = _listed(unit, talk, (mail, read), moment_of)
+        taken = taken or _settled(unit, talk, (mail, read), moment_of(talk.zone))
         unit.inbox.read(inbox_id, taken.outcome, taken.why)
         return taken
 
@@ -73,7 +75,7 @@ def take_mail(
 class _Read:
     """A mail read as what it answers wants it: a request, a gate, the desk, or a member's mail."""
 
-    reading: Reading | None = None
+    reading: Reading
     word: GateWord | None = None
     heard: Heard | None = None
     decisions: Decisions = ()
@@ -87,11 +89,22 @@ def _read(
     day = day_of_arrival(mail.received_at, talk.zone, moment_of(talk.zone))
     word = read_gate_word(reader, talk, mail, day)
     decisions = read_desk_words(open_unit, reader, talk, arrived)
-    known, subject = talk.answered is not None, talk.subject or talk.figures
-    reading = reader.read(mail.raw, mail.recipients, talk.asked) if known else None
+    subject = talk.subject or talk.figures
+    reading = reader.read(mail.raw, mail.recipients, talk.asked)
     heard = reader.hear(mail.raw, mail.recipients, subject.asked) if subject is not None else None
-    files = reader.files(mail.raw) if reading and _may_prove(reading, talk.incoming) else ()
+    files = reader.files(mail.raw) if _may_prove(reading, talk.incoming) else ()
     return _Read(reading, word, heard, decisions, files)
+
+
+def _listed(
+    unit: UnitOfWork, talk: Conversation, read: tuple[RawMail, _Read], moment_of: MomentOf
+) -> Taken | None:
+    """Send the list of their actions to who asks for it; None where the mail says more, or else."""
+    mail, found = read
+    programme, person = send_lists(unit, talk, (mail, found.reading), moment_of)
+    if not programme or not found.reading.bids_only:
+        return None
+    return Taken(Nature.HUMAN, Outcome.APPLY, "", programme, person)
 
 
 def _settled(
@@ -102,7 +115,7 @@ def _settled(
         return _of_answered(talk, *take_gate_word(unit, talk, (mail, found.word), moment))
     if found.decisions:
         return _of_answered(talk, *take_desk_words(unit, talk, (mail, found.decisions), moment))
-    if found.reading is not None and heed_member(unit, talk, (mail, found.reading), moment):
+    if heed_member(unit, talk, (mail, found.reading), moment):
         return _of_answered(talk, Outcome.APPLY, "")
     if talk.subject is not None and found.heard and found.heard.nature is Nature.HUMAN:
         reply = MemberReply(talk.subject, found.heard, mail, talk.incoming.message_id)
@@ -138,21 +151,21 @@ def _heed(unit: UnitOfWork, reply: MemberReply, moment: Moment) -> Taken:
 def _take(
     unit: UnitOfWork,
     talk: Conversation,
-    read: tuple[RawMail, Reading | None, tuple[ReceivedFile, ...]],
+    read: tuple[RawMail, Reading, tuple[ReceivedFile, ...]],
     moment: Moment,
 ) -> Taken:
     mail, reading, files = read
-    nature = reading.nature if reading else talk.incoming.nature
+    nature = reading.nature
     programme = talk.answered.planned.programme if talk.answered else ""
     person = talk.answered.planned.recipient if talk.answered else ""
     if nature is Nature.BOUNCE:
         note_bounce(unit, talk, moment)
         return Taken(nature, Outcome.NONE, "bounce", programme, person)
     if nature is not Nature.HUMAN:
-        if nature is Nature.OUT_OF_OFFICE and talk.proven and reading:
+        if nature is Nature.OUT_OF_OFFICE and talk.proven:
             note_absence(unit, talk, reading, moment)
         return Taken(nature, Outcome.NONE, "automatic", programme, person)
-    if talk.request is None or reading is None:
+    if talk.request is None:
         why = put_astray(unit, talk, mail, moment)
         return Taken(nature, Outcome.QUARANTINE, why, programme, person)
     reading = _as_held(talk, reading)

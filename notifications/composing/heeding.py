@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from domain.model.letters import ReceiptContent
 from domain.model.understood import HeededLine
 from notifications.composing.words import Words
 
@@ -33,6 +34,11 @@ def heeded(words: Words, lines: Sequence[HeededLine]) -> Iterator[Group]:
     """Yield the section on commands, if there were any, each with the words it comes from."""
     if lines:
         yield Group("heeded-section", tuple(_item(words, one) for one in lines))
+
+
+def is_list(content: ReceiptContent) -> bool:
+    """Tell whether somebody asked for their actions, and said nothing else."""
+    return not content.lines and [one.kind for one in content.commands] == ["list"]
 
 
 def _item(words: Words, line: HeededLine) -> Item:

@@ -8,7 +8,7 @@ from domain.model.status import Status
 from domain.model.understood import UnderstoodLine
 from notifications.composing.ended import not_taken
 from notifications.composing.filing import filed
-from notifications.composing.heeding import Group, Item, heeded
+from notifications.composing.heeding import Group, Item, heeded, is_list
 from notifications.composing.sheet import MOST_ROWS, Sheet, Writing, mailto
 from notifications.composing.words import Words
 
@@ -22,18 +22,14 @@ def receipt(writing: Writing, content: ReceiptContent) -> Sheet:
     words = writing.words
     if content.ended:
         return not_taken(writing, content, content.ended)
-    subject = words.say(
-        "receipt-subject",
-        on=words.day(content.received_on, "plain"),
-        title=_short_title(words, content),
-    )
+    subject = _subject(words, content)
     values = {
         "title": _title(words, content),
         "lede": [_lede(words, content)],
         "whose": words.say("their-words" if content.writer else "your-words", who=content.writer),
         "groups": tuple(_sections(writing, content)),
         "why": question(words, content.why),
-        "correct": words.say("receipt-correct", example=_example(words, content)),
+        "correct": _how_to_correct(words, content),
         "reply_address": writing.reply_address,
         "reply_url": mailto(writing.reply_address, f"Re: {subject}"),
         "full": MOST_ROWS,
@@ -41,7 +37,23 @@ def receipt(writing: Writing, content: ReceiptContent) -> Sheet:
     return Sheet("receipt", subject, values)
 
 
+def _subject(words: Words, content: ReceiptContent) -> str:
+    on = words.day(content.received_on, "plain")
+    if is_list(content):
+        return words.say("heeded-list-subject", on=on)
+    return words.say("receipt-subject", on=on, title=_short_title(words, content))
+
+
+def _how_to_correct(words: Words, content: ReceiptContent) -> str:
+    """Return how a reply corrects; nothing where a list was asked for and nothing is awaited."""
+    if is_list(content) and not content.pending:
+        return ""
+    return words.say("receipt-correct", example=_example(words, content))
+
+
 def _lede(words: Words, content: ReceiptContent) -> str:
+    if is_list(content):
+        return words.say("heeded-list-lede", on=words.day(content.received_on, "plain"))
     decided = "-decided" if _is_decision(content) else ""
     name = f"receipt-lede{'-vouched' if content.writer else decided}"
     return words.say(name, on=words.day(content.received_on, "plain"), who=content.writer)
@@ -85,6 +97,8 @@ def _title(words: Words, content: ReceiptContent) -> str:
         return words.say("receipt-title-understood", n=understood)
     if unclear:
         return words.say("receipt-title-unclear", n=unclear)
+    if is_list(content):
+        return words.say("heeded-list-title")
     return words.say("heeded-title-noted" if content.commands else "receipt-title-nothing")
 
 

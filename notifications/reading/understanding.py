@@ -11,17 +11,19 @@ from domain.model.reading import AskedDecision, AskedRequest, IncomingMail, Natu
 from notifications.reading.border import Border
 from notifications.reading.clicking import clicked
 from notifications.reading.commanding import bidden
+from notifications.reading.courtesy import is_empty, is_only_courtesy, unsigned
 from notifications.reading.desk_answers import read_desk
 from notifications.reading.extracting import extracted
 from notifications.reading.gates import read_gate
 from notifications.reading.hearing import hear_calendar, hear_reply
 from notifications.reading.limits import FileLimits
 from notifications.reading.nature import returns_on
+from notifications.reading.normalising import fold
 from notifications.reading.opening import OpenMail, opened
 from notifications.reading.parsing import files_in, parsed
 from notifications.reading.reasons import Why
 from notifications.reading.replies import read_reply
-from notifications.reading.sentences import sentences_of
+from notifications.reading.sentences import Sentence, sentences_of
 
 Asked = AskedRequest | AskedMember
 USUAL = FileLimits()
@@ -75,15 +77,18 @@ def _alone(mail: OpenMail) -> Reading:
     Whoever calls knows whether the sender may ask it.
     """
     own = extracted(mail.body.text)
-    sentences, _ = sentences_of(own.passages)
-    bid = (bidden(one) for one in sentences if not one.quoted)
+    sentences, complete = sentences_of(own.passages)
+    said = [one for one in sentences if not one.quoted]
+    bids = {one: bidden(one) for one in (Sentence(fold(mail.mail.subject), 0), *said)}
+    rest = [one for one in unsigned(said) if bids[one] is None]
     return Reading(
         Nature.HUMAN,
         Outcome.QUARANTINE,
         Why.UNKNOWN_REQUEST,
         text=own.reply,
         elided=own.elided,
-        commands=tuple(one for one in bid if one is not None),
+        commands=tuple(one for one in bids.values() if one is not None),
+        bids_only=complete and (is_empty(rest) or is_only_courtesy(rest)),
     )
 
 

@@ -164,3 +164,28 @@ def test_nobody_else_commands() -> None:
     stranger = understand(mail("Stop", sender=NADIA).as_bytes(), request(), BORDER)
 
     assert (stranger.outcome, stranger.commands) == (Outcome.QUARANTINE, ())
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "found"),
+    [
+        ("Mes actions", "", "list"),
+        ("my actions", "Thanks\n\n-- \nSalma Benani\nDirectrice", "list"),
+        ("", "Bonjour,\n\nMes actions, s'il vous plaît.\n\nMerci,\nSalma Benani", "list"),
+        ("إجراءاتي", "السلام عليكم", "list"),
+        ("Réunion", "Quelles sont mes actions ?", "list"),
+        ("Mes actions", "Merci,\nLa 1.2 est terminée depuis hier.", "list and more"),
+        ("Mes actions", "Bonjour,\nLa 1.2 est terminée depuis hier.", "list and more"),
+        ("Mes actions en justice", "Bonjour", ""),
+        ("Réunion", "Je prépare la liste de mes actions.", " and more"),
+    ],
+)
+def test_a_mail_of_its_own_accord_may_ask_for_the_list(subject: str, text: str, found: str) -> None:
+    message = mail(text, sender=NADIA)
+    message.replace_header("Subject", subject)
+    message.replace_header("To", "suivi@programme.example")
+
+    answer = understand(message.as_bytes(), None, BORDER)
+
+    asked = "list" if {type(one) for one in answer.commands} == {ListActions} else ""
+    assert asked + ("" if answer.bids_only else " and more") == found

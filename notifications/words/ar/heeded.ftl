@@ -16,6 +16,9 @@ heeded-stop-digest = لن تتوصلوا بعد الآن بملخص «{ $body }�
 heeded-stop-digest-then = للتوصل به من جديد، أجيبوا على هذه الرسالة بكلمة «استئناف».
 heeded-resume-digest = ستتوصلون من جديد بملخص «{ $body }»
 heeded-resume-duty = لم تكن هذه الرسائل موقوفة
+heeded-list-subject = إجراءاتكم بتاريخ { $on }
+heeded-list-title = إجراءاتكم
+heeded-list-lede = طلبتم قائمة إجراءاتكم. هذه هي بتاريخ { $on }.
 heeded-list = { $n ->
     [0] ليس لكم أي إجراء مفتوح
     [one] إجراؤكم المفتوح

@@ -16,6 +16,9 @@ heeded-stop-digest = You will no longer receive the digest of “{ $body }”
 heeded-stop-digest-then = To receive it again, reply “resume” to this message.
 heeded-resume-digest = You will receive the digest of “{ $body }” again
 heeded-resume-duty = These messages had not been stopped
+heeded-list-subject = Your actions on { $on }
+heeded-list-title = Your actions
+heeded-list-lede = You asked for the list of your actions. Here it is, as of { $on }.
 heeded-list = { $n ->
     [0] You have no open action
     [one] Your open action

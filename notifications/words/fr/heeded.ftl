@@ -16,6 +16,9 @@ heeded-stop-digest = Vous ne recevrez plus le récapitulatif de « { $body } »
 heeded-stop-digest-then = Pour le recevoir à nouveau, répondez « reprendre » à ce message.
 heeded-resume-digest = Vous recevrez de nouveau le récapitulatif de « { $body } »
 heeded-resume-duty = Ces messages n’étaient pas arrêtés
+heeded-list-subject = Vos actions au { $on }
+heeded-list-title = Vos actions
+heeded-list-lede = Vous avez demandé la liste de vos actions. La voici, au { $on }.
 heeded-list = { $n ->
     [0] Vous ne portez aucune action ouverte
     [one] Votre action ouverte
