@@ -84,12 +84,6 @@ def _stood_for(unit: UnitOfWork, programme: str, person: str, moment: Moment) ->
 
 def _list(unit: UnitOfWork, talk: Conversation, asker: _Asker, command: ListActions) -> PlannedMail:
     programme, person, day = asker.programme.id, asker.person, asker.moment.day
-    followed = unit.actions.of(programme)
-    mine = [
-        one.id
-        for one in followed
-        if one.owner in asker.answers_for and one.is_awaited_from(one.owner)
-    ]
     message_id = talk.incoming.message_id
     about = _request_of(unit, asker)
     key = keys.actions_list(programme, day, person)
@@ -102,13 +96,22 @@ def _list(unit: UnitOfWork, talk: Conversation, asker: _Asker, command: ListActi
         day=day,
         facts={
             "lines": [],
-            "commands": [heeded(command, actions=mine)],
+            "commands": [heeded(command, actions=_awaited(unit, asker))],
             "received_on": day.isoformat(),
             "message_id": f"<{message_id}>" if message_id else "",
             # What is answered to it is put on the desk where it can be about no request.
             **({} if about else {"thread": keys.mail_id(key)}),
         },
     )
+
+
+def _awaited(unit: UnitOfWork, asker: _Asker) -> list[str]:
+    """Return the actions of which word is awaited from who asks, or whom they stand for."""
+    return [
+        one.id
+        for one in unit.actions.of(asker.programme.id)
+        if one.owner in asker.answers_for and one.is_awaited_from(one.owner)
+    ]
 
 
 def _request_of(unit: UnitOfWork, asker: _Asker) -> StatusRequest | None:
