@@ -70,7 +70,7 @@ def open_secrets(path: Path) -> Secrets:
         if not path.exists():
             _write_once(path, _made())
         _refuse_exposed(path)
-        return _parsed(path)
+        return _parsed(path.read_bytes(), path)
     except OSError as error:
         raise SecretFileError("secret.unreadable", file=str(path), reason=error.strerror) from error
 
@@ -88,6 +88,23 @@ def rotate_secrets(path: Path) -> Secrets:
 def drop_former_key(path: Path) -> Secrets:
     """Let the key before the minting one open nothing any more. Refuses `secret.one_key`."""
     return _replaced(path, open_secrets(path).with_one_key())
+
+
+def spelt_secrets(path: Path) -> str:
+    """Return the secrets as their file spells them, for a backup; made on the first call."""
+    return _formatted(open_secrets(path))
+
+
+def adopt_secrets(path: Path, spelt: str) -> None:
+    """Take over the secrets of a backup, unless a key in use here opens its addresses already.
+
+    Only for a store that has just been filled: the keys given up opened nothing.
+    """
+    taken = _parsed(spelt.encode(), path)
+    if path.exists() and set(open_secrets(path).keys.values()) & set(taken.keys.values()):
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    _replaced(path, taken)
 
 
 def _replaced(path: Path, changed: Secrets) -> Secrets:
@@ -136,9 +153,9 @@ def _refuse_exposed(path: Path) -> None:
         raise SecretFileError("secret.exposed", file=str(path))
 
 
-def _parsed(path: Path) -> Secrets:
+def _parsed(spelt: bytes, path: Path) -> Secrets:
     try:
-        content = tomllib.loads(path.read_text(encoding="ascii"))
+        content = tomllib.loads(spelt.decode("ascii"))
         keys = {int(number): b64decode(key) for number, key in content["keys"].items()}
         found = Secrets(MappingProxyType(keys), content["minting"], content["prefect_login"])
         found.tokens()

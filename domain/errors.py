@@ -34,6 +34,13 @@ class SourceError(SuiviError):
     """
 
 
+class SnapshotError(RefusedError):
+    """A backup cannot be made, read or restored so; nothing changed.
+
+    `snapshot.none`, `snapshot.newer`, `snapshot.damaged`, `snapshot.exists`, `snapshot.over`.
+    """
+
+
 class StoreError(SuiviError):
     """The store did not do what was asked; nothing of the transaction happened unless `in_doubt`.
 

@@ -45,11 +45,10 @@ async def tick(app: Application, day: date | None = None) -> TickResult:
     return TickResult(steps, collected, await deliver(app))
 
 
-def _steps(
-    app: Application, timetable: Timetable, day: date | None
+def plan_owed(
+    app: Application, timetable: Timetable, day: date | None = None
 ) -> dict[str, dict[str, Counts]]:
-    owed = firing.owed(app, timetable) if day is None else ()
-    taken = [one for one in owed if firing.claim(app, one)]
+    """Plan what is owed, today or on a given business day; nothing is read and nothing leaves."""
     zones = sorted({one.timezone for one in started(app)})
     done: dict[str, dict[str, Counts]] = {}
     for entry in timetable.entries:
@@ -57,6 +56,15 @@ def _steps(
         for zone in zones:
             on = day or app.moment(zone).day
             done[entry.name].update(run_everywhere(app, entry.step, on, zone))
+    return done
+
+
+def _steps(
+    app: Application, timetable: Timetable, day: date | None
+) -> dict[str, dict[str, Counts]]:
+    owed = firing.owed(app, timetable) if day is None else ()
+    taken = [one for one in owed if firing.claim(app, one)]
+    done = plan_owed(app, timetable, day)
     for one in taken:
         sums = total(done[one.entry.name].values())
         # Not done: the next look finds it abandoned, and does it again.

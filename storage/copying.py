@@ -3,13 +3,12 @@
 import secrets
 import sqlite3
 
-from sqlalchemy import Engine, create_engine, event, select
+from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
-from storage.bulk import insert
 from storage.engine import begin_sqlite
-from storage.repositories.rows import rows
+from storage.pouring import pour
 from storage.store import Store
 from storage.tables import METADATA
 from storage.tables.mail_in import InboxRecipientRow, InboxRow
@@ -32,9 +31,7 @@ def copy_in_memory(store: Store) -> Store:
     engine = _in_memory()
     METADATA.create_all(engine)
     with store.unit(read_only=True) as unit, Session(engine) as session:
-        for table in METADATA.sorted_tables:
-            if table.name not in LEFT_OUT:
-                insert(session, table, rows(unit.session, select(table)))
+        pour(unit.session, session, LEFT_OUT)
         session.commit()
     return Store(engine, secrets.token_hex(8))
 

@@ -52,6 +52,7 @@ class EventName(StrEnum):
     BATCH_HELD = "batch.held"
     BATCH_LET_GO = "batch.let_go"
     BATCH_DROPPED = "batch.dropped"
+    BACKUP_RESTORED = "backup.restored"
     GATE_OPENED = "gate.opened"
     GATE_GRANTED = "gate.granted"
     GATE_ADJOURNED = "gate.adjourned"

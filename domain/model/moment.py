@@ -1,5 +1,6 @@
 """When something is done: an instant, and the local day that rules count in."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -14,3 +15,7 @@ class Moment:
 
     at: datetime
     day: date
+
+
+# The present moment in an IANA zone.
+MomentOf = Callable[[str], Moment]

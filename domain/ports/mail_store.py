@@ -93,6 +93,14 @@ class Outbox(Protocol):
         """Let the mails of a held batch leave, or give them up; return how many."""
         ...
 
+    def awaiting_go(self, programme: str) -> int:
+        """Return how many mails of a restored programme wait for somebody's go."""
+        ...
+
+    def give_up(self, programme: str) -> int:
+        """Give those mails up, and return how many they were."""
+        ...
+
     def counts(self, programme: str = "") -> dict[tuple[MailKind, MailState], int]:
         """Return how many mails of each kind are in each state."""
         ...

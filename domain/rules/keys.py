@@ -95,6 +95,11 @@ def batch(programme: str, day: date) -> str:
     return f"batch:{programme}:{day.isoformat()}"
 
 
+def restored(programme: str) -> str:
+    """Return what the desk calls all that a programme owes since a backup that was restored."""
+    return f"restored:{programme}"
+
+
 def gate(programme: str, phase: str, rank: int) -> str:
     """Return the key of the nth round of a phase's gate."""
     return f"gate:{programme}:{phase}:{rank}"

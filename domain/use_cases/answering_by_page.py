@@ -11,13 +11,13 @@ from domain.model.event import Event, EventName
 from domain.model.follow_up import RequestState, StatusRequest
 from domain.model.inbox import RawMail
 from domain.model.mail import QueuedMail
-from domain.model.moment import Moment
+from domain.model.moment import Moment, MomentOf
 from domain.model.page import OwnerPage, PageAnswer, PageProblem
 from domain.model.reading import Outcome
 from domain.model.speaking import Speaker
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules.page_answers import lines_of, problems_in, reading_of, widened
-from domain.use_cases.conversing import MomentOf, parties_of
+from domain.use_cases.conversing import parties_of
 from domain.use_cases.gathering import ABOUT_REQUESTS
 from domain.use_cases.receipting import Reply
 from domain.use_cases.recording import record_reply

@@ -1,6 +1,6 @@
 """Whose mail it is: which mail of ours it answers, and what that one asked."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -8,7 +8,7 @@ from domain.model.evidence import ReceivedFile
 from domain.model.follow_up import Action, StatusRequest
 from domain.model.inbox import RawMail
 from domain.model.mail import MailKind, QueuedMail
-from domain.model.moment import Moment
+from domain.model.moment import Moment, MomentOf
 from domain.model.reading import AskedAction, AskedRequest, IncomingMail, Reading
 from domain.model.speaking import Speaker
 from domain.model.status import Status
@@ -24,7 +24,6 @@ from domain.use_cases.receipting import Reply
 from domain.use_cases.voices import voices_of
 from domain.use_cases.voicing import voiced
 
-MomentOf = Callable[[str], Moment]
 Files = tuple[ReceivedFile, ...]
 
 

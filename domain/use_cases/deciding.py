@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from domain.model.desk import DeskChoice, DeskItem, DeskKind
-from domain.model.moment import Moment
+from domain.model.moment import Moment, MomentOf
 from domain.model.reading import Outcome
 from domain.model.speaking import Right, Speaker
 from domain.ports.reader import Reader
 from domain.ports.unit_of_work import OpenUnit
-from domain.use_cases.conversing import MomentOf, find_conversation
+from domain.use_cases.conversing import find_conversation
 from domain.use_cases.desk_effects import (
     Vouched,
     accept_item,

@@ -8,13 +8,13 @@ from domain.model.delivery import Delivery, Fate, ReadyMail
 from domain.model.desk import DeskItem, DeskKind
 from domain.model.event import Event, EventName
 from domain.model.mail import QueuedMail
-from domain.model.moment import Moment
+from domain.model.moment import Moment, MomentOf
 from domain.ports.composer import Composer
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules.working_days import Calendar
 from domain.use_cases.bouncing import Returned, note_returned
 from domain.use_cases.gathering import gather
-from domain.use_cases.writing import MomentOf, hold_unwritten, write_all
+from domain.use_cases.writing import hold_unwritten, write_all
 
 BY_LATE_ANSWER = "late_answer"
 

@@ -6,13 +6,13 @@ from domain.errors import RefusedError
 from domain.model.desk import DeskAnswer, DeskChoice, DeskVerb
 from domain.model.inbox import RawMail
 from domain.model.mail import MailKind, PlannedMail
-from domain.model.moment import Moment
+from domain.model.moment import Moment, MomentOf
 from domain.model.reading import AskedDecision, Nature, Outcome
 from domain.ports.reader import Reader
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules import keys
 from domain.rules.arrival import day_of_arrival
-from domain.use_cases.conversing import Conversation, MomentOf, is_by
+from domain.use_cases.conversing import Conversation, is_by
 from domain.use_cases.deciding import vouch
 from domain.use_cases.desk_effects import EFFECTS, Vouched, accept_item
 from domain.use_cases.receipting import RECEIPTS_A_DAY

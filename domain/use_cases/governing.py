@@ -73,7 +73,12 @@ def drop_batch(unit: UnitOfWork, item: DeskItem, moment: Moment) -> int:
 
 
 def _end(unit: UnitOfWork, item: DeskItem, name: EventName, moment: Moment) -> int:
-    count = unit.outbox.let_go(item.subject, drop=name is EventName.BATCH_DROPPED)
+    drop = name is EventName.BATCH_DROPPED
+    if item.subject != keys.restored(item.programme):
+        count = unit.outbox.let_go(item.subject, drop=drop)
+    else:
+        ended = unit.outbox.give_up if drop else unit.outbox.awaiting_go
+        count = ended(item.programme)
     data = {"mails": count}
     unit.journal.append([Event(name, item.programme, item.subject, moment.day, moment.at, data)])
     return count

@@ -12,14 +12,14 @@ from domain.model.event import Event, EventName
 from domain.model.follow_up import Programme, ProgrammeState, RequestState, StatusRequest
 from domain.model.inbox import RawMail
 from domain.model.mail import MailKind, PlannedMail
-from domain.model.moment import Moment
+from domain.model.moment import Moment, MomentOf
 from domain.model.reading import Nature, Outcome, Reading
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules import keys
 from domain.rules.heeding import heeded
 from domain.rules.speaking import addresses
 from domain.rules.standing_in import StandIns
-from domain.use_cases.conversing import Conversation, MomentOf
+from domain.use_cases.conversing import Conversation
 
 
 @dataclass(frozen=True, slots=True)

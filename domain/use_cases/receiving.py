@@ -6,7 +6,7 @@ from domain.model.evidence import ReceivedFile
 from domain.model.gate import GateWord
 from domain.model.hearing import Heard
 from domain.model.inbox import InboxState, RawMail
-from domain.model.moment import Moment
+from domain.model.moment import Moment, MomentOf
 from domain.model.reading import IncomingMail, Nature, Outcome, Reading
 from domain.ports.reader import Reader
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
@@ -14,7 +14,7 @@ from domain.rules.arrival import day_of_arrival
 from domain.rules.speaking import MANDATE_ENDED, is_of_a_former_holder
 from domain.use_cases.appointing import appoint
 from domain.use_cases.bouncing import note_bounce
-from domain.use_cases.conversing import Conversation, MomentOf, find_conversation, reply_of
+from domain.use_cases.conversing import Conversation, find_conversation, reply_of
 from domain.use_cases.desk_replies import Decisions, read_desk_words, take_desk_words
 from domain.use_cases.figure_replies import hear_figures
 from domain.use_cases.gate_replies import read_gate_word, take_gate_word

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from domain.model.desk import DeskItem, DeskKind, Verdict
 from domain.model.follow_up import Action
 from domain.model.inbox import InboxState, RawMail
-from domain.model.moment import Moment
+from domain.model.moment import Moment, MomentOf
 from domain.model.reading import Outcome, Reading
 from domain.model.report import Effect, StatusReport
 from domain.model.speaking import Right, Speaker
@@ -15,7 +15,7 @@ from domain.ports.reader import Reader
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules.authority import Ground, reports
 from domain.rules.receipts import receipt_line
-from domain.use_cases.conversing import Conversation, MomentOf, find_conversation
+from domain.use_cases.conversing import Conversation, find_conversation
 
 READ_ANEW = "read_anew"
 SAID = ("status", "progress", "new_deadline", "forecast", "blocker", "delegate")

@@ -6,12 +6,12 @@ from domain.model.desk import DeskItem, DeskKind
 from domain.model.event import Event, EventName
 from domain.model.inbox import RawMail
 from domain.model.mail import MailKind, PlannedMail, QueuedMail
-from domain.model.moment import Moment
+from domain.model.moment import Moment, MomentOf
 from domain.model.reading import Nature, Reading
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules import keys
 from domain.rules.heeding import heeded
-from domain.use_cases.conversing import Conversation, MomentOf
+from domain.use_cases.conversing import Conversation
 
 LONGEST_WORDS = 200
 

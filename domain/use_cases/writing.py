@@ -1,6 +1,6 @@
 """Putting a claimed mail into words while it is owed; what cannot be written waits for a person."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from domain.errors import UnwritableMailError
@@ -8,13 +8,11 @@ from domain.model.desk import DeskItem, DeskKind
 from domain.model.event import Event, EventName
 from domain.model.letters import Content, Letter
 from domain.model.mail import ComposedMail, MailKind, QueuedMail
-from domain.model.moment import Moment
+from domain.model.moment import Moment, MomentOf
 from domain.ports.composer import Composer
 from domain.ports.unit_of_work import OpenUnit
 from domain.rules.known import Known
 from domain.rules.lettering import content
-
-MomentOf = Callable[[str], Moment]
 
 # A reply to any of these speaks of the request that it is about.
 THREADED = frozenset(

@@ -2,7 +2,10 @@
 
 # Group → commands, in the order of the help page: each is the function of its name in its module.
 GROUPS = {
-    "cli-group-install": ("demo", "init", "doctor", "migrate", "keys"),
+    "cli-group-install": (
+        *("demo", "init", "doctor", "migrate", "keys"),
+        *("backup", "restore", "verify"),
+    ),
     "cli-group-programme": (
         *("check", "plan", "apply", "rehearse", "start"),
         *("pause", "gate", "show", "export"),

@@ -1,6 +1,7 @@
 """Shows what lies on the desk, in words."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from domain.model.desk import DeskItem, DeskKind
 from domain.model.follow_up import Action
@@ -56,7 +57,7 @@ def _action(action: Action | None) -> str:
 
 def _detail(item: DeskItem, action: Action | None) -> str:
     """Return what is proposed, why it waits, and the words it comes from."""
-    parts = [proposed(item, action, words(), day), _why(item), _vacant(item)]
+    parts = [proposed(item, action, words(), day), _why(item), _vacant(item), _batch(item)]
     if item.sentence:
         parts.append(sentence("cli-quote", words=clipped(item.sentence, LONGEST_QUOTE)))
     return " ".join(one for one in parts if one)
@@ -67,6 +68,16 @@ def _vacant(item: DeskItem) -> str:
     if item.kind is not DeskKind.VACANCY:
         return ""
     return holding.in_organisation(str(item.facts["role"]), str(item.facts["organisation"]))
+
+
+def _batch(item: DeskItem) -> str:
+    """Return why mails wait for a go: how many they are, or the backup that was restored."""
+    if item.kind is not DeskKind.BATCH:
+        return ""
+    if "restored" in item.facts:
+        made = datetime.fromisoformat(item.facts["restored"])
+        return sentence("cli-desk-restored", on=day(made.date()))
+    return sentence("cli-desk-batch", count=item.facts["count"], usual=item.facts["usual"])
 
 
 def _why(item: DeskItem) -> str:

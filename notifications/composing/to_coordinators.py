@@ -31,6 +31,7 @@ _DETAILS = (
     "sender",
     "count",
     "usual",
+    "restored",
     "until",
     "since",
     "role",

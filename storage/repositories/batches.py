@@ -1,14 +1,18 @@
-"""Which mails wait although they are queued: held for a person's go, or outside office hours."""
+"""Which mails wait although they are queued: for a person's go, or for the office to open."""
 
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, and_, func, literal_column, not_, select, true, update
+from sqlalchemy import ColumnElement, Select, and_, func, literal_column, not_, select, true, update
 from sqlalchemy.orm import Session
 
+from domain.model.desk import DeskKind
 from domain.model.mail import MailKind, MailState
+from domain.rules import keys
+from storage.repositories.desk import ITEM, WAITS
 from storage.repositories.mail_rows import OUTBOX, in_state
-from storage.repositories.rows import rows
+from storage.repositories.rows import built_once, rows
 from storage.tables.programmes import ProgrammeRow
 from storage.tables.row import table_of
 
@@ -16,6 +20,7 @@ PROGRAMME = table_of(ProgrammeRow)
 # Answers to somebody who has just written, and what only keeps the product going.
 FREE = (MailKind.RECEIPT, MailKind.ALERT, MailKind.DESK, MailKind.GATE_DECIDED)
 BY_PERSON = "dropped_by_person"
+GIVEN_UP = {"state": MailState.SUPERSEDED, "next_at": None, "why": BY_PERSON}
 
 
 def governed() -> ColumnElement[bool]:
@@ -46,8 +51,21 @@ def hold(session: Session, programme: str, day: date, batch: str) -> None:
 def let_go(session: Session, batch: str, *, drop: bool) -> int:
     """Let the mails of a batch leave, or give them up; return how many."""
     mine = update(OUTBOX).where(OUTBOX.c.held_for == batch, in_state(MailState.QUEUED))
-    gone = {"state": MailState.SUPERSEDED, "next_at": None, "why": BY_PERSON} if drop else {}
+    gone = GIVEN_UP if drop else {}
     return session.connection().execute(mine.values(held_for=None, **gone)).rowcount
+
+
+def awaiting_go(session: Session, programme: str) -> int:
+    """Return how many governed mails of a programme are queued."""
+    mine = (OUTBOX.c.programme == programme, governed(), in_state(MailState.QUEUED))
+    return session.scalar(select(func.count()).select_from(OUTBOX).where(*mine)) or 0
+
+
+def give_up(session: Session, programme: str) -> int:
+    """Give up the governed mails of a programme that are queued; return how many."""
+    mine = (OUTBOX.c.programme == programme, governed(), in_state(MailState.QUEUED))
+    given_up = update(OUTBOX).where(*mine).values(held_for=None, **GIVEN_UP)
+    return session.connection().execute(given_up).rowcount
 
 
 def not_held(session: Session, now: datetime) -> ColumnElement[bool]:
@@ -57,5 +75,14 @@ def not_held(session: Session, now: datetime) -> ColumnElement[bool]:
         for row in rows(session, select(PROGRAMME).where(PROGRAMME.c.hours.is_not(None)))
         if not row["hours"].are_open(now.astimezone(ZoneInfo(row["timezone"])))
     ]
+    closed += [row["programme"] for row in rows(session, _restored())]
     asleep = and_(OUTBOX.c.programme.in_(closed), governed()) if closed else not_(true())
     return and_(OUTBOX.c.held_for.is_(None), not_(asleep))
+
+
+@built_once
+def _restored() -> Select[Any]:
+    """Return the query for programmes of which a backup was restored, and nobody gave their go."""
+    subject = keys.restored("")
+    mine = (ITEM.c.kind == DeskKind.BATCH, ITEM.c.subject.startswith(subject, autoescape=True))
+    return select(ITEM.c.programme).where(WAITS, *mine)

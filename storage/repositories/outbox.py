@@ -102,8 +102,8 @@ class SqlOutbox:
     ) -> tuple[QueuedMail, ...]:
         """Return the mails of these kinds about these subjects, oldest first."""
         of_kinds = mails().where(OUTBOX.c.kind.in_(list(kinds)))
-        found = list(rows_among(self._session, of_kinds, OUTBOX.c.subject, subjects))
-        return tuple(queued_mail(row) for row in sorted(found, key=lambda row: int(row["seq"])))
+        found = rows_among(self._session, of_kinds, OUTBOX.c.subject, subjects)
+        return tuple(map(queued_mail, sorted(found, key=lambda row: int(row["seq"]))))
 
     def set_aside(self, mails: Collection[str]) -> tuple[QueuedMail, ...]:
         """Hold those of these mails that are still queued, and return them."""
@@ -139,11 +139,18 @@ class SqlOutbox:
         """Let the mails of a held batch leave, or give them up; return how many."""
         return batches.let_go(self._session, batch, drop=drop)
 
+    def awaiting_go(self, programme: str) -> int:
+        """Return how many mails of a restored programme wait for somebody's go."""
+        return batches.awaiting_go(self._session, programme)
+
+    def give_up(self, programme: str) -> int:
+        """Give those mails up, and return how many they were."""
+        return batches.give_up(self._session, programme)
+
     def counts(self, programme: str = "") -> dict[tuple[MailKind, MailState], int]:
         """Return how many mails of each kind are in each state."""
         counted = select(OUTBOX.c.kind, OUTBOX.c.state, func.count().label("mails"))
-        if programme:
-            counted = counted.where(OUTBOX.c.programme == programme)
+        counted = counted.where(OUTBOX.c.programme == programme) if programme else counted
         found = rows(self._session, counted.group_by(OUTBOX.c.kind, OUTBOX.c.state))
         return {(row["kind"], row["state"]): row["mails"] for row in found}
 
