@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from domain.model.action_line import ActionLine
+from domain.model.almanac import Almanac
 from domain.model.decided import DecidedContent
 from domain.model.digest import DigestContent
 from domain.model.figure_letters import FigureContent
@@ -160,7 +161,8 @@ class Letter:
 
     `thread` is the mail id whose reply token the mail bears (the request's, for all that is about
     it), empty where a reply is not expected; `day` is the local day it is written on and `at` the
-    UTC instant. `in_reply_to` is the Message-ID of the mail that this one answers.
+    UTC instant. `in_reply_to` is the Message-ID of the mail that this one answers; `estimated` are
+    the holidays of which the date is still to be declared.
     """
 
     mail_id: str
@@ -176,6 +178,12 @@ class Letter:
     coordinator: str = ""
     in_reply_to: str = ""
     pdf: bool = False
+    estimated: frozenset[date] = frozenset()
+
+    @property
+    def almanac(self) -> Almanac:
+        """Return what tells how dates are said in it."""
+        return Almanac(self.day, self.estimated)
 
     @property
     def language(self) -> Language:

@@ -6,11 +6,10 @@ from datetime import date, timedelta
 from types import MappingProxyType
 
 from domain.errors import InvalidValueError
+from domain.model.almanac import may_be_taken
 
 SATURDAY, SUNDAY = 5, 6
 WEEK = 7
-# An estimate is the day computed for Mecca; sighted from Morocco it falls then or a little later.
-ESTIMATE_DRIFT = 2
 # Longer than any run of days off a country has: past it, the calendar is wrong, not the day.
 LONGEST_CLOSURE = 60
 ONE_DAY = timedelta(days=1)
@@ -41,11 +40,8 @@ class Calendar:
         return day.weekday() not in self.weekend and day not in self.holidays
 
     def is_provisional(self, day: date) -> bool:
-        """Tell whether a lunar holiday still to be declared may take that day.
-
-        True from the estimated day to two days after it, both included.
-        """
-        return any(day - lag * ONE_DAY in self.estimated for lag in range(ESTIMATE_DRIFT + 1))
+        """Tell whether a lunar holiday still to be declared may take that day."""
+        return may_be_taken(day, self.estimated)
 
     def firm(self, day: date) -> date:
         """Return the day, or the first one after it, that is a working day and not provisional."""

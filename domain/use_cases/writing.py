@@ -90,6 +90,7 @@ def _letter(mail: QueuedMail, says: Content, known: Known, moment: Moment) -> Le
         axis_label=programme.axis_label,
         coordinator=known.name(programme.coordinators[0]),
         pdf=bool(planned.facts.get("pdf")),
+        estimated=known.calendar.estimated,
     )
 
 

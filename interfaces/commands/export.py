@@ -3,12 +3,14 @@
 from pathlib import Path
 
 from domain.errors import RefusedError
+from domain.model.almanac import Almanac
 from domain.use_cases.starting import known_programme
 from interfaces.terminal.arguments import Misused, Target
 from interfaces.terminal.language import words
 from interfaces.terminal.opening import application
 from interfaces.terminal.printing import say
 from interfaces.terminal.standing import standing
+from notifications.composing.words import Words
 
 
 def export(
@@ -56,8 +58,10 @@ def _sheet(programme: str, ref: str, target: Path) -> int:
 
     with application() as opened, opened.open_unit(read_only=True) as unit:
         found = known_programme(unit, programme)
-        now = standing(unit, found, opened.rulebook, opened.moment(found.timezone))
+        rulebook = opened.rulebook
+        now = standing(unit, found, rulebook, opened.moment(found.timezone))
         sheet = sheet_of(unit, now, ref)
-    target.write_bytes(action_paper(words(), sheet))
+    told = Words(words().language, Almanac(sheet.day, rulebook.calendar.estimated))
+    target.write_bytes(action_paper(told, sheet))
     say("cli-paper-done", file=str(target))
     return 0

@@ -68,6 +68,9 @@ def rendered(template: str, showing: Showing, told: Told | None = None) -> str:
         .get_template(template)
         .render(
             page=page,
+            day=words.day,
+            coming=words.coming,
+            counted=words.counted,
             programme=showing.programme,
             code=showing.code,
             feed=showing.feed,
@@ -118,7 +121,6 @@ def _templates(language: Language) -> Environment:
     )
     environment.globals |= {
         "t": words.say,
-        "day": words.day,
         "lang": language.value,
         "dir": "rtl" if words.right_to_left else "ltr",
         "choices": [(one.value, words.say(label_of(one))) for one in Choice],

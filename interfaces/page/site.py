@@ -15,6 +15,8 @@ from starlette.routing import Route
 
 from config.bootstrap import Application
 from domain.errors import RefusedError, StoreError
+from domain.model.almanac import Almanac
+from domain.model.page import OwnerPage
 from domain.model.status import Language
 from domain.use_cases.answering_by_page import answer_page, open_deadlines, open_page
 from domain.use_cases.unsubscribing import digest_left, unsubscribe
@@ -78,7 +80,7 @@ class OwnerSite:
 
         app, link = self.app, self._link(request, Purpose.DEADLINES)
         page, programme = await asyncio.to_thread(open_deadlines, app.open_unit, link, app.moment)
-        words = Words(_asked_language(request) or page.person.language)
+        words = await self._words(request, page)
         calendar = deadlines(page, programme, words, app.moment("UTC").at)
         return Response(calendar, media_type="text/calendar")
 
@@ -99,8 +101,13 @@ class OwnerSite:
     async def _opened(self, request: Request, link: str) -> Showing:
         app = self.app
         page, programme = await asyncio.to_thread(open_page, app.open_unit, link, app.moment)
-        words = Words(_asked_language(request) or page.person.language)
+        words = await self._words(request, page)
         return Showing(page, programme, words, feed=app.sender.deadlines_link(link))
+
+    async def _words(self, request: Request, page: OwnerPage) -> Words:
+        rulebook = await asyncio.to_thread(lambda: self.app.rulebook)
+        almanac = Almanac(page.day, rulebook.calendar.estimated)
+        return Words(_asked_language(request) or page.person.language, almanac)
 
     def _link(self, request: Request, purpose: Purpose = Purpose.PAGE) -> str:
         """Return the mail whose link was followed; nothing tells a forged one from a lost one."""

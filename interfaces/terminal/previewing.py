@@ -44,8 +44,9 @@ def preview_paper(opened: Application, ref: BodyRef, moment: Moment) -> tuple[Di
         body = next(one for one in facts.bodies if one.id == ref.body)
         content = _content(opened, unit, facts, (ref, moment))
         reader = _first_reader(unit, body, moment)
-    letter = _letter(facts, (content, reader), moment)
-    return content, dashboard(Writing(letter, Words(letter.language), opened.sender), content)
+    letter = _letter(opened, facts, (content, reader), moment)
+    words = Words(letter.language, letter.almanac)
+    return content, dashboard(Writing(letter, words, opened.sender), content)
 
 
 def latest(
@@ -70,10 +71,12 @@ def latest(
 def _written(
     opened: Application, facts: Facts, told: tuple[DigestContent, Person], moment: Moment
 ) -> ComposedMail:
-    return opened.composer.compose(_letter(facts, told, moment))
+    return opened.composer.compose(_letter(opened, facts, told, moment))
 
 
-def _letter(facts: Facts, told: tuple[DigestContent, Person], moment: Moment) -> Letter:
+def _letter(
+    opened: Application, facts: Facts, told: tuple[DigestContent, Person], moment: Moment
+) -> Letter:
     content, reader = told
     return Letter(
         mail_id=NO_MAIL,
@@ -85,6 +88,7 @@ def _letter(facts: Facts, told: tuple[DigestContent, Person], moment: Moment) ->
         day=moment.day,
         at=moment.at,
         axis_label=facts.programme.axis_label,
+        estimated=opened.rulebook.calendar.estimated,
     )
 
 

@@ -75,7 +75,8 @@ class MailComposer:
             raise UnwritableMailError("mail_unwritable", kind=type(error).__name__) from error
 
     def _composed(self, letter: Letter) -> ComposedMail:
-        writing = Writing(cleaned(letter), Words(letter.language), self._sender)
+        words = Words(letter.language, letter.almanac)
+        writing = Writing(cleaned(letter), words, self._sender)
         sheet = sheet_of(writing)
         text, html = _bounded(writing, sheet)
         parts = Parts(text, html, sheet.calendar, sheet.method, sheet.files)
@@ -108,6 +109,7 @@ def rendered(writing: Writing, sheet: Sheet, share: int = 1) -> tuple[str, str]:
         "most": MOST_MEMBERS,
         **sheet.values,
         "letter": letter,
+        "almanac": letter.almanac,
         "c": letter.content,
         "subject": header_text(sheet.subject),
     }

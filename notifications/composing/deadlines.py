@@ -43,7 +43,10 @@ def _event(line: PageLine, words: Words, at: datetime) -> Event:
     event.add("DTEND", line.deadline + ONE_DAY)
     event.add("SUMMARY", _plain(words.say("deadlines-event", ref=line.ref, title=line.title)))
     standing = words.say("page-standing", state=words.status(line.status), n=line.progress)
-    event.add("DESCRIPTION", _plain(standing))
+    reserved = words.is_reserved(line.deadline)
+    lines = [standing, words.say("reserved-alone")] if reserved else [standing]
+    event.add("DESCRIPTION", "\n".join(map(_plain, lines)))
+    event.add("STATUS", "TENTATIVE" if reserved else "CONFIRMED")
     event.add("TRANSP", "TRANSPARENT")
     return event
 

@@ -63,7 +63,7 @@ def _detail(words: Words, line: GateLine) -> str:
     if line.done_on is not None:
         parts = [words.say("done-on", on=words.day(line.done_on, "plain"))]
     else:
-        parts = [words.say("deadline", on=words.day(line.deadline, "plain"))]
+        parts = [words.say("deadline", on=words.coming(line.deadline, "plain"))]
     if line.slipped:
         parts.append(words.say("gate-slipped", n=line.slipped))
     if not line.status.is_final and line.progress:

@@ -79,7 +79,7 @@ def _listed(words: Words, line: HeededLine) -> Iterator[str]:
         if line.kind != "list":
             yield one.title
             continue
-        due = words.say("deadline", on=words.day(one.deadline, "plain"))
+        due = words.say("deadline", on=words.coming(one.deadline, "plain"))
         state = words.status(one.status)
         if one.progress and not one.status.is_final:
             state = words.say("state-progress", state=state, n=one.progress)

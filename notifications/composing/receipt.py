@@ -179,9 +179,11 @@ def _statement(words: Words, line: UnderstoodLine) -> str:
 
 def _extras(words: Words, line: UnderstoodLine) -> Iterable[str]:
     if line.new_deadline and line.old_deadline:
-        yield words.say("receipt-new-deadline", new=line.new_deadline, old=line.old_deadline)
+        yield words.say(
+            "receipt-new-deadline", new=words.coming(line.new_deadline), old=line.old_deadline
+        )
     elif line.new_deadline:
-        yield words.say("receipt-new-deadline-alone", new=line.new_deadline)
+        yield words.say("receipt-new-deadline-alone", new=words.coming(line.new_deadline))
     if line.forecast:
         yield words.say("receipt-forecast", on=line.forecast)
     if line.blocker:

@@ -14,7 +14,7 @@ def release(writing: Writing, content: ReleaseContent) -> Sheet:
             " · ".join(
                 (
                     words.say("release-after", refs=", ".join(one.after)),
-                    words.say("deadline", on=words.day(one.deadline, "plain")),
+                    words.say("deadline", on=words.coming(one.deadline, "plain")),
                 )
             ),
         )

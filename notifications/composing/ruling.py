@@ -32,11 +32,11 @@ def told(writing: Writing, content: RuleContent) -> Sheet:
 
 def _detail(words: Words, line: RuleLine) -> str:
     """Return what came to pass, what follows and by which rule, in a few words."""
-    parts = [_event(words, line), words.say("deadline", on=words.day(line.deadline, "plain"))]
+    parts = [_event(words, line), words.say("deadline", on=words.coming(line.deadline, "plain"))]
     if line.owner:
         parts.append(line.owner)
     if line.on is not None:
-        parts.append(words.say("rule-announced", on=words.day(line.on, "week"), who=line.told))
+        parts.append(words.say("rule-announced", on=words.counted(line.on, "week"), who=line.told))
     parts.append(words.say("rule-named", rule=line.rule))
     return " · ".join(parts)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
 
 from domain.model.action_line import ActionLine
+from domain.model.almanac import Almanac
 from domain.model.digest import DigestLine
 from domain.model.status import Language, Status
 from notifications.composing.catalogue import Catalogue, catalogue_of
@@ -98,6 +99,7 @@ def _environment(loader: _Loader, words: Words, *, autoescape: bool) -> Environm
         "t": words.say,
         "day": words.day,
         "due": partial(_due, words),
+        "provisional": _is_provisional,
         "signed": words.signed,
         "state": partial(_state, words),
         "clip": clipped,
@@ -107,9 +109,13 @@ def _environment(loader: _Loader, words: Words, *, autoescape: bool) -> Environm
     return environment
 
 
-def _due(words: Words, deadline: date, today: date) -> str:
+def _due(words: Words, deadline: date, almanac: Almanac) -> str:
     """Return a deadline, with its year where that is not the year of the letter."""
-    return words.day(deadline, "short" if deadline.year == today.year else "short-year")
+    return words.coming(deadline, "short", almanac)
+
+
+def _is_provisional(deadline: date, almanac: Almanac) -> bool:
+    return almanac.is_provisional(deadline)
 
 
 def _state(words: Words, action: ActionLine | DigestLine) -> str:

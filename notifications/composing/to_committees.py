@@ -61,7 +61,7 @@ def _invited(words: Words, content: InvitationContent) -> list[str]:
         lede.append(words.say("meeting-place", place=content.place))
     lede.append(words.say("invitation-lede", body=content.body))
     if content.pack_on:
-        lede.append(words.say("invitation-pack", on=words.day(content.pack_on, "week")))
+        lede.append(words.say("invitation-pack", on=words.counted(content.pack_on, "week")))
     else:
         lede.append(words.say("invitation-pack-before"))
     return lede
@@ -135,7 +135,7 @@ def digest_lede(words: Words, content: DigestContent) -> list[str]:
     lede = [content.foreword] if content.foreword else []
     lede.append(" ".join(_standing(words, content)))
     if content.review_on:
-        lede.append(words.say("digest-review", on=words.day(content.review_on, "week")))
+        lede.append(words.say("digest-review", on=words.coming(content.review_on, "week")))
     return lede
 
 
@@ -174,10 +174,12 @@ def agenda_row(words: Words, point: AgendaLine) -> Row:
     if point.ref:
         lines[0] = f"{point.ref} · {lines[0]}"
     if facts.get("new") and facts.get("old"):
-        days = {name: date.fromisoformat(facts[name]) for name in ("old", "new")}
-        lines.append(words.say("decision-deadline", **days))
+        old, new = (date.fromisoformat(facts[name]) for name in ("old", "new"))
+        lines.append(words.say("decision-deadline", old=old, new=words.coming(new)))
     elif facts.get("deadline"):
-        lines.append(words.say("agenda-deadline", on=date.fromisoformat(facts["deadline"])))
+        lines.append(
+            words.say("agenda-deadline", on=words.coming(date.fromisoformat(facts["deadline"])))
+        )
     if facts.get("why"):
         why = f"agenda-contradiction-{facts['why'].replace('_', '-')}"
         told = {name: facts[name] for name in ("indicator", "share") if name in facts}
@@ -195,5 +197,5 @@ def digest_question(words: Words, decision: AwaitedDecision) -> str:
     """Return what is asked about an action, by the kind of what waits."""
     old, new = decision.old_deadline, decision.new_deadline
     if decision.kind == "deadline" and old and new:
-        return words.say("decision-deadline", old=old, new=new)
+        return words.say("decision-deadline", old=old, new=words.coming(new))
     return words.first(f"decision-{decision.kind}-plain", "decision-other-plain")

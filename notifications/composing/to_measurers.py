@@ -17,7 +17,8 @@ def figures(writing: Writing, content: FigureContent) -> Sheet:
     count = len(content.lines) if content.lines else _missing(content.axes)
     by = words.day(content.answer_by, "week")
     subject = words.say(f"{name}-subject", n=count, by=by)
-    lede = [words.say(f"{name}-lede", n=count, by=by)]
+    until = words.counted(content.answer_by, "week")
+    lede = [words.say(f"{name}-lede", n=count, by=until)]
     if content.rank:
         lede.append(words.say("figures-asked-on", on=content.asked_on))
     mail = MemberMail(

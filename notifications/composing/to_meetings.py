@@ -33,10 +33,10 @@ def cancelled(writing: Writing, content: CancelledContent) -> Sheet:
 def axis_word(writing: Writing, content: AxisWordContent) -> Sheet:
     """Ask the coordinator of an axis for their word before a review."""
     words, figures = writing.words, content.figures
-    on = words.day(content.on, "week")
+    on = words.coming(content.on, "week")
     lede = [words.say("axis-word-lede", body=content.body, on=on)]
     if content.pack_on:
-        lede.append(words.say("axis-word-pack", on=words.day(content.pack_on, "week")))
+        lede.append(words.say("axis-word-pack", on=words.counted(content.pack_on, "week")))
     lede.append(words.say("axis-word-figures", done=figures.done, total=figures.total))
     mail = MemberMail(
         body=content.body,
@@ -96,7 +96,7 @@ def minutes_lede(words: Words, content: MinutesContent) -> list[str]:
         name = "minutes-quorum" if content.counted >= content.quorum else "minutes-no-quorum"
         lede.append(words.say(name, n=content.counted, quorum=content.quorum))
     if content.next_on:
-        lede.append(words.say("minutes-next", on=words.day(content.next_on, "week")))
+        lede.append(words.say("minutes-next", on=words.coming(content.next_on, "week")))
     return lede
 
 

@@ -35,7 +35,7 @@ def consultation(writing: Writing, content: ConsultationContent) -> Sheet:
     """Put a question to a member, or remind them of it."""
     words = writing.words
     kind = content.kind.value
-    by = words.day(content.answer_by, "week")
+    by = words.coming(content.answer_by, "week")
     reminder = "-reminder" if content.rank else ""
     name = f"consultation-{kind}{reminder}"
     votes = content.kind is ConsultationKind.VOTE

@@ -22,9 +22,10 @@ def request(writing: Writing, content: RequestContent) -> Sheet:
     """Ask where the actions stand."""
     words = writing.words
     by = words.day(content.answer_by, "week")
-    lede = [*_passed_on(words, content), words.say("request-lede", by=by)]
+    until = words.counted(content.answer_by, "week")
+    lede = [*_passed_on(words, content), words.say("request-lede", by=until)]
     if content.review_on:
-        on = words.day(content.review_on, "week")
+        on = words.coming(content.review_on, "week")
         lede.append(words.say("request-review", body=content.review_body, on=on))
     name = "handover-subject" if content.taken_over else "request-subject"
     subject = words.say(name, n=len(content.lines), by=by)
@@ -76,7 +77,7 @@ def announced(name: str, words: Words, content: ReminderContent | Silence) -> st
     """Return the notice of an escalation to come, empty when none is announced."""
     if content.escalates_on is None:
         return ""
-    return words.say(name, on=words.day(content.escalates_on, "week"), who=content.escalates_to)
+    return words.say(name, on=words.counted(content.escalates_on, "week"), who=content.escalates_to)
 
 
 def _asking(

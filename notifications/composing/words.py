@@ -1,11 +1,12 @@
 """Says things in French, Arabic and English, from the catalogues in `notifications/words`."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, time
 from decimal import Decimal
 from functools import lru_cache
 
+from domain.model.almanac import Almanac
 from domain.model.status import Language, Status
 from notifications.composing.catalogue import LOCALES, UNGROUPED, catalogue_of, decimal, grouped
 from notifications.composing.typography import LRM, MINUS, NBSP, isolated
@@ -16,9 +17,11 @@ _FORMS: Mapping[str, str] = {
     "long": "d MMMM y",
     "plain": "d MMMM",
     "week": "EEEE d MMMM",
+    "week-year": "EEEE d MMMM y",
     "month": "MMM",
     "figures": "dd/MM/y",
 }
+_WITH_YEAR = {"plain": "long", "short": "short-year", "week": "week-year"}
 # « le 1er mars »: the one ordinal of French dates, unknown to CLDR.
 _FIRST = re.compile(r"\b1\b")
 
@@ -27,13 +30,15 @@ class Words:
     """The words of one language.
 
     `say` raises LookupError for an unknown id or a missing argument: a hole in a catalogue is a
-    defect that the tests find, never a sentence that a person reads. Cheap to build and to throw
-    away: catalogues are read once a process, Fluent and Babel are imported when first needed.
+    defect that the tests find, never a sentence that a person reads. An almanac tells of when, and
+    so which dates need their year. Cheap to build and to throw away: catalogues are read once a
+    process, Fluent and Babel are imported when first needed.
     """
 
-    __slots__ = ("_catalogue", "language", "right_to_left")
+    __slots__ = ("_almanac", "_catalogue", "language", "right_to_left")
 
-    def __init__(self, language: Language | str) -> None:
+    def __init__(self, language: Language | str, almanac: Almanac | None = None) -> None:
+        self._almanac = almanac
         self.language = Language(language)
         self.right_to_left = self.language is Language.AR
         self._catalogue = catalogue_of(self.language)
@@ -60,13 +65,28 @@ class Words:
         known = next((name for name in names if name in self._catalogue), names[-1])
         return self.say(known, **values)
 
-    def day(self, day: date, form: str = "long") -> str:
+    def day(self, day: date, form: str = "long", almanac: Almanac | None = None) -> str:
         """Return a local day: `long` 12 mars 2026, `plain` 12 mars, `week` jeudi 12 mars, `short`.
 
-        `short-year` adds the year to it, `month` is the month alone, `figures` 12/03/2026. Spaces
-        do not break.
+        Where it is not the year in which that is said, all have it but `month`, which is the month
+        alone; `figures` is 12/03/2026. Spaces do not break.
         """
+        almanac = almanac or self._almanac
+        if almanac is not None and day.year != almanac.today.year:
+            form = _WITH_YEAR.get(form, form)
         return _day(self.language.value, day, form)
+
+    def coming(self, day: date, form: str = "long", almanac: Almanac | None = None) -> str:
+        """Return a day to come, « sous réserve » where a holiday to be declared may take it."""
+        return self._reserved(day, form, almanac, lambda known: known.is_provisional(day))
+
+    def counted(self, day: date, form: str = "long", almanac: Almanac | None = None) -> str:
+        """Return a day counted in working days, « sous réserve » where a holiday may move it."""
+        return self._reserved(day, form, almanac, lambda known: known.may_move(day))
+
+    def is_reserved(self, day: date) -> bool:
+        """Tell whether a day to come is one that a holiday to be declared may take."""
+        return self._almanac is not None and self._almanac.is_provisional(day)
 
     def hour(self, at: time) -> str:
         """Return a time of the day: 10 h 30, 10:30."""
@@ -88,6 +108,14 @@ class Words:
         """Return a difference with its sign, which stays on its side in Arabic."""
         text = f"{'+' if value >= 0 else MINUS}{abs(value)}"
         return f"{LRM}{text}{LRM}" if self.right_to_left else text
+
+    def _reserved(
+        self, day: date, form: str, almanac: Almanac | None, doubts: Callable[[Almanac], bool]
+    ) -> str:
+        said, known = self.day(day, form, almanac), almanac or self._almanac
+        if known is None or not known.estimated or not doubts(known):
+            return said
+        return self.say("reserved", on=said)
 
     def _as_words(self, value: object) -> str | int:
         if isinstance(value, str):

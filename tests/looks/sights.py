@@ -72,7 +72,7 @@ def pages(language: Language) -> Iterator[Sight]:
         ("page", ("Ouvrir le guichet", ARABIC)),
         ("page-strange", (LONG, HOSTILE)),
     ):
-        showing = Showing(_owner_page(titles), "Feuille de route d’essai", words, feed=FEED)
+        showing = Showing(an_owner_page(titles), "Feuille de route d’essai", words, feed=FEED)
         told = _told(showing)
         yield Sight(name, language, rendered("form.html.j2", showing), is_page=True)
         yield Sight(
@@ -80,7 +80,7 @@ def pages(language: Language) -> Iterator[Sight]:
         )
         done = replace(told, problems=())
         yield Sight(f"{name}-done", language, rendered("done.html.j2", showing, done), is_page=True)
-    empty = Showing(_owner_page(()), "", words)
+    empty = Showing(an_owner_page(()), "", words)
     yield Sight("page-empty", language, rendered("form.html.j2", empty), is_page=True)
     for template, code in (("closed", "page.expired"), ("leave", ""), ("left", "")):
         showing = Showing(None, "Comité de suivi", words, code)
@@ -89,7 +89,8 @@ def pages(language: Language) -> Iterator[Sight]:
         )
 
 
-def _owner_page(titles: tuple[str, ...]) -> OwnerPage:
+def an_owner_page(titles: tuple[str, ...]) -> OwnerPage:
+    """Return the page of somebody with actions of these titles."""
     lines = tuple(
         PageLine(
             action=f"action{n}",

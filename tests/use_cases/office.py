@@ -62,7 +62,9 @@ class Office:
         """Send all that is due and return what left, in order."""
         gone: list[ReadyMail] = []
         while True:
-            claimed = claim_mails(self.open_unit, self.composer, Lot(), self.moment_of)
+            claimed = claim_mails(
+                self.open_unit, self.composer, Lot(), self.moment_of, self.rules.calendar
+            )
             if not claimed.mails:
                 return gone
             ids = [one.mail_id for one in claimed.mails]

@@ -100,7 +100,7 @@ def _labels(words: Words, sheet: ActionSheet) -> dict[str, str]:
 
 
 def _facts(words: Words, sheet: ActionSheet) -> list[dict[str, str]]:
-    deadline = words.day(sheet.deadline)
+    deadline = words.coming(sheet.deadline)
     if sheet.slipped:
         first = words.day(sheet.first_deadline, "short-year")
         deadline = words.say("paper-slipped", on=deadline, first=first)

@@ -122,7 +122,7 @@ def _action(words: Words, line: DigestLine) -> dict[str, Any]:
         "ref": line.ref,
         "title": line.title,
         "owner": line.owner,
-        "deadline": words.day(line.deadline, "short-year"),
+        "deadline": words.coming(line.deadline, "short-year"),
         "days": line.days_late,
         "words": line.blocker or line.last_words or unheard,
         "on": on,

@@ -11,6 +11,8 @@ percent = { $n }%
 state-progress = { $state }، { $n }%
 axis-label = محور
 
+reserved = { $on } (قيد التأكيد: عطلة تقديرية)
+reserved-alone = قيد التأكيد: عطلة تقديرية
 deadline = الأجل { $on }
 first-deadline = الأجل الأول { $on }
 late-by = { $n ->

@@ -9,6 +9,8 @@ percent = { $n }%
 state-progress = { $state }, { $n }%
 axis-label = axis
 
+reserved = { $on } (to be confirmed: estimated holiday)
+reserved-alone = to be confirmed: estimated holiday
 deadline = due { $on }
 first-deadline = first due { $on }
 late-by = { $n ->

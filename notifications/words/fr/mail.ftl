@@ -9,6 +9,8 @@ percent = { $n } %
 state-progress = { $state }, { $n } %
 axis-label = axe
 
+reserved = { $on } (sous réserve : jour férié estimé)
+reserved-alone = sous réserve : jour férié estimé
 deadline = échéance { $on }
 first-deadline = d’abord { $on }
 late-by = { $n ->
