@@ -1,8 +1,8 @@
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 from domain.model.almanac import Almanac
-from domain.model.letters import Content, DigestContent, Letter
+from domain.model.letters import Content, Letter
 from domain.model.mail import MailKind
 from notifications.composing.deadlines import deadlines
 from notifications.composing.words import Words
@@ -46,7 +46,7 @@ def test_a_day_counted_over_an_estimated_holiday_may_move_a_day_that_was_set_may
 
 
 def test_a_digest_says_so_of_deadlines_and_of_its_meeting() -> None:
-    digest: DigestContent = the_digest()
+    digest = the_digest()
     soon = replace(digest.soon[0], deadline=date(2026, 3, 12))
     text = COMPOSER.compose(
         replace(
@@ -64,7 +64,7 @@ def test_a_feed_says_so_of_the_deadlines_that_it_holds() -> None:
     firm, doubted = page.lines
     page = replace(page, lines=(firm, replace(doubted, deadline=date(2026, 3, 12))))
     words = Words("fr", Almanac(TODAY, frozenset({EID})))
-    feed = deadlines(page, "Essai", words, LETTERS["request"](SALMA.language).at).decode()
+    feed = deadlines(page, "Essai", words, datetime(2026, 3, 10, 8, tzinfo=UTC)).decode()
 
     _, settled, open_still = feed.replace("\r\n ", "").split("BEGIN:VEVENT")
     assert "STATUS:CONFIRMED" in settled
