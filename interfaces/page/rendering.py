@@ -68,9 +68,7 @@ def rendered(template: str, showing: Showing, told: Told | None = None) -> str:
         .get_template(template)
         .render(
             page=page,
-            day=words.day,
-            coming=words.coming,
-            counted=words.counted,
+            words=words,
             programme=showing.programme,
             code=showing.code,
             feed=showing.feed,

@@ -1,10 +1,20 @@
-"""Rows of a digest that gather facts: what changed since the last one, and who has not answered."""
+"""Rows of a digest that gather facts: what changed, who is silent, what there is to decide."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from domain.model.digest import Counts, DigestContent, DigestLine, News, NewsKind
+from domain.model.digest import (
+    AgendaLine,
+    AwaitedDecision,
+    Counts,
+    DigestContent,
+    DigestLine,
+    News,
+    NewsKind,
+)
 from domain.model.status import Health
+from notifications.composing.member_sheet import Row
 from notifications.composing.words import Words
 
 # The tone of each kind of news: that of the health it tells of.
@@ -90,3 +100,36 @@ def _silent(words: Words, content: DigestContent, lines: Sequence[DigestLine]) -
         said=words.say("silent-about", n=len(lines), refs=", ".join(one.ref for one in lines)),
         asked=told,
     )
+
+
+def agenda_row(words: Words, point: AgendaLine) -> Row:
+    """Return a point of a pack's agenda: what it is, and what its facts add."""
+    facts, lines = point.facts, [words.say(f"point-{point.kind}")]
+    if point.ref:
+        lines[0] = f"{point.ref} · {lines[0]}"
+    if facts.get("new") and facts.get("old"):
+        old, new = (date.fromisoformat(facts[name]) for name in ("old", "new"))
+        lines.append(words.say("decision-deadline", old=old, new=words.coming(new)))
+    elif facts.get("deadline"):
+        lines.append(
+            words.say("agenda-deadline", on=words.coming(date.fromisoformat(facts["deadline"])))
+        )
+    if facts.get("why"):
+        why = f"agenda-contradiction-{facts['why'].replace('_', '-')}"
+        told = {name: facts[name] for name in ("indicator", "share") if name in facts}
+        lines.append(words.say(why, **told))
+    if facts.get("carried"):
+        counts = {name: int(facts[name]) for name in ("finished", "carried", "dropped")}
+        lines += [words.say("gate-counts", **counts), words.say("agenda-gate")]
+    if facts.get("members"):
+        answered, members = int(facts["answered"]), int(facts["members"])
+        lines.append(words.say("agenda-answers", answered=answered, members=members))
+    return Row(point.title, point.number, lines=tuple(lines))
+
+
+def digest_question(words: Words, decision: AwaitedDecision) -> str:
+    """Return what is asked about an action, by the kind of what waits."""
+    old, new = decision.old_deadline, decision.new_deadline
+    if decision.kind == "deadline" and old and new:
+        return words.say("decision-deadline", old=old, new=words.coming(new))
+    return words.first(f"decision-{decision.kind}-plain", "decision-other-plain")

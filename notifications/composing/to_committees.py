@@ -1,16 +1,20 @@
 """Mails to the members of a body: invitation to a review, digest."""
 
 from collections.abc import Iterable
-from datetime import date
 from functools import partial
 
-from domain.model.digest import AgendaLine, AwaitedDecision, DigestContent
+from domain.model.digest import DigestContent
 from domain.model.meeting import Presence
 from domain.model.member_letters import InvitationContent
 from domain.rules.digesting import has_nothing_to_report
-from notifications.composing.digest_rows import coverage, news_rows, silent_rows
+from notifications.composing.digest_rows import (
+    agenda_row,
+    coverage,
+    digest_question,
+    news_rows,
+    silent_rows,
+)
 from notifications.composing.enclosing import Enclosed, enclosed
-from notifications.composing.member_sheet import Row
 from notifications.composing.observed import observed_words
 from notifications.composing.sheet import MOST_ROWS, Sheet, Writing, mailto
 from notifications.composing.words import Words
@@ -166,36 +170,3 @@ def _coverage(words: Words, content: DigestContent) -> str:
     if counts.oldest is None:
         return said
     return f"{said} {words.say('digest-oldest', on=counts.oldest)}"
-
-
-def agenda_row(words: Words, point: AgendaLine) -> Row:
-    """Return a point of a pack's agenda: what it is, and what its facts add."""
-    facts, lines = point.facts, [words.say(f"point-{point.kind}")]
-    if point.ref:
-        lines[0] = f"{point.ref} · {lines[0]}"
-    if facts.get("new") and facts.get("old"):
-        old, new = (date.fromisoformat(facts[name]) for name in ("old", "new"))
-        lines.append(words.say("decision-deadline", old=old, new=words.coming(new)))
-    elif facts.get("deadline"):
-        lines.append(
-            words.say("agenda-deadline", on=words.coming(date.fromisoformat(facts["deadline"])))
-        )
-    if facts.get("why"):
-        why = f"agenda-contradiction-{facts['why'].replace('_', '-')}"
-        told = {name: facts[name] for name in ("indicator", "share") if name in facts}
-        lines.append(words.say(why, **told))
-    if facts.get("carried"):
-        counts = {name: int(facts[name]) for name in ("finished", "carried", "dropped")}
-        lines += [words.say("gate-counts", **counts), words.say("agenda-gate")]
-    if facts.get("members"):
-        answered, members = int(facts["answered"]), int(facts["members"])
-        lines.append(words.say("agenda-answers", answered=answered, members=members))
-    return Row(point.title, point.number, lines=tuple(lines))
-
-
-def digest_question(words: Words, decision: AwaitedDecision) -> str:
-    """Return what is asked about an action, by the kind of what waits."""
-    old, new = decision.old_deadline, decision.new_deadline
-    if decision.kind == "deadline" and old and new:
-        return words.say("decision-deadline", old=old, new=words.coming(new))
-    return words.first(f"decision-{decision.kind}-plain", "decision-other-plain")

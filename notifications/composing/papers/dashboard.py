@@ -4,15 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from domain.model.digest import AwaitedDecision, AxisLine, DigestContent, DigestLine
-from notifications.composing.digest_rows import news_rows
+from notifications.composing.digest_rows import agenda_row, digest_question, news_rows
 from notifications.composing.papers.printing import printed
 from notifications.composing.sheet import Writing
 from notifications.composing.to_committees import (
-    agenda_row,
     axis_label,
     digest_headline,
     digest_lede,
-    digest_question,
 )
 from notifications.composing.words import Words
 
