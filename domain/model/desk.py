@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
@@ -59,7 +60,8 @@ class DeskVerb(StrEnum):
 class Correction:
     """What a coordinator says holds instead of what waits.
 
-    `ref` names another action; `position` is a member's, where a consultation's reply waits.
+    `ref` names another action, or the indicator of a figure; `position` is a member's, where a
+    consultation's reply waits; `value` is a figure, in the unit of its indicator, `on` its day.
     """
 
     ref: str = ""
@@ -67,6 +69,8 @@ class Correction:
     progress: int | None = None
     deadline: date | None = None
     position: Position | None = None
+    value: Decimal | None = None
+    on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,8 @@ class AcknowledgementContent:
 
     `body` is empty where no body asked, `why` the code of what could not be understood, `text` the
     reply as extracted. `commands` are what was asked of the follow-up itself, and done; `writer` is
-    the address from which somebody wrote for whom the coordination vouched.
+    the address from which somebody wrote for whom the coordination vouched. `decided` tells that
+    the desk answers here, not the machine.
     """
 
     topic: Topic
@@ -94,6 +95,7 @@ class AcknowledgementContent:
     body: str = ""
     commands: tuple[HeededLine, ...] = ()
     writer: str = ""
+    decided: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,7 @@ def acknowledgement(
         text=str(facts.get("text", "")),
         commands=tuple(replace(one, topic=topic.value) for one in commands),
         writer=str(facts.get("writer", "")),
+        decided=bool(facts.get("decided", False)),
     )
 
 

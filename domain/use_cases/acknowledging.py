@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from domain.model.hearing import Topic
 from domain.model.mail import MailKind, PlannedMail
@@ -18,7 +19,8 @@ class Acknowledged:
 
     `body` names that in which the person sits, if it is about one. `answered` is the id of the
     mail of ours that was answered; `message_id` that of the reply. `commands` are the facts of what
-    was asked of the follow-up itself; `writer` is the address of whoever a coordinator vouched for.
+    was asked of the follow-up itself; `writer` is the address of whoever a coordinator vouched for;
+    `decided_on` is set where the desk answers: the local day of the reply that it settles.
     """
 
     key: str
@@ -34,6 +36,7 @@ class Acknowledged:
     message_id: str = ""
     commands: tuple[Mapping[str, object], ...] = ()
     writer: str = ""
+    decided_on: date | None = None
 
 
 def acknowledge(unit: UnitOfWork, told: Acknowledged, moment: Moment) -> None:
@@ -47,18 +50,27 @@ def acknowledge(unit: UnitOfWork, told: Acknowledged, moment: Moment) -> None:
         recipient=told.person,
         subject=told.answered,
         day=moment.day,
-        facts={
-            "topic": told.topic.value,
-            "body": told.body,
-            "title": told.title,
-            "received_on": moment.day.isoformat(),
-            "heard": list(told.lines),
-            **({"commands": list(told.commands)} if told.commands else {}),
-            **({"writer": told.writer} if told.writer else {}),
-            "why": told.why,
-            "text": "" if told.lines else told.text,
-            "thread": told.answered,
-            "message_id": f"<{told.message_id}>" if told.message_id else "",
-        },
+        facts=_facts(told, moment),
     )
     unit.outbox.plan([mail])
+
+
+def _facts(told: Acknowledged, moment: Moment) -> dict[str, object]:
+    """Return what the letter is written from, as JSON; what most lack is left out where empty."""
+    rare = {
+        "commands": list(told.commands),
+        "writer": told.writer,
+        "decided": told.decided_on is not None,
+    }
+    return {
+        "topic": told.topic.value,
+        "body": told.body,
+        "title": told.title,
+        "received_on": (told.decided_on or moment.day).isoformat(),
+        "heard": list(told.lines),
+        **{name: value for name, value in rare.items() if value},
+        "why": told.why,
+        "text": "" if told.lines else told.text,
+        "thread": told.answered,
+        "message_id": f"<{told.message_id}>" if told.message_id else "",
+    }

@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from domain.model.desk import DeskChoice, DeskItem, DeskKind
+from domain.model.inbox import RawMail
 from domain.model.moment import Moment, MomentOf
 from domain.model.reading import Outcome
-from domain.model.speaking import Right, Speaker
 from domain.ports.reader import Reader
 from domain.ports.unit_of_work import OpenUnit
-from domain.use_cases.conversing import find_conversation
+from domain.use_cases.conversing import Conversation, find_conversation, reply_of
 from domain.use_cases.desk_effects import (
     Vouched,
     accept_item,
@@ -17,6 +17,9 @@ from domain.use_cases.desk_effects import (
     resend_item,
 )
 from domain.use_cases.receipting import Reply
+from domain.use_cases.taking_figures import FigureReply
+
+USABLE = (Outcome.APPLY, Outcome.ASK)
 
 
 def accept(
@@ -30,7 +33,8 @@ def accept(
     take effect, and `desk.overtaken` where the action has since been closed, dropped or handed
     over; held and failed mail is resent or dropped instead (`desk.is_mail`). A correction refuses
     `desk.no_correction`, `desk.no_action` and `desk.action_unknown` too; what a member of a body
-    replied only takes a position (`desk.is_vote`, `desk.is_word`).
+    replied only takes a position (`desk.is_vote`, `desk.is_word`), a reply about figures a figure
+    (`desk.is_figure`, `desk.indicator_unknown`, `desk.indicator_gone`, `desk.figure_to_come`).
     """
     with open_unit() as unit:
         return accept_item(unit, choice, moment, vouched)
@@ -72,14 +76,22 @@ def vouch(open_unit: OpenUnit, reader: Reader, number: int, moment_of: MomentOf)
     incoming = reader.open(mail.raw, mail.recipients)
     with open_unit(read_only=True) as unit:
         talk = find_conversation(unit, reader, (mail, incoming), moment_of)
-    if talk.asked is None or talk.request is None:
+    reply = _as_vouched(reader, talk, mail)
+    return Vouched(reply, incoming.sender) if reply is not None else None
+
+
+def _as_vouched(reader: Reader, talk: Conversation, mail: RawMail) -> Reply | FigureReply | None:
+    """Return a mail as the reply of who was asked, None where it says nothing that could count."""
+    incoming = talk.incoming
+    if talk.figures is not None:
+        subject = replace(talk.figures, speaker=talk.figures.parties.vouched())
+        heard = reader.hear(mail.raw, mail.recipients, replace(subject.asked, vouched=True))
+        return FigureReply(subject, heard, mail, incoming) if heard.outcome in USABLE else None
+    if talk.asked is None or talk.request is None or talk.parties is None:
         return None
     reading = reader.read(mail.raw, mail.recipients, replace(talk.asked, vouched=True))
-    if reading.outcome not in (Outcome.APPLY, Outcome.ASK):
+    if reading.outcome not in USABLE:
         return None
-    asked = talk.request.person
-    owners = talk.parties.answering() if talk.parties else frozenset({asked})
-    speaker = Speaker(asked, Right.VOUCHED, owners)
-    sender, message_id = incoming.sender, incoming.message_id
-    reply = Reply(talk.request, mail, reading, message_id, speaker, sender=sender)
-    return Vouched(reply, incoming.sender)
+    return replace(
+        reply_of(talk, talk.request, (mail, reading, ())), speaker=talk.parties.vouched()
+    )

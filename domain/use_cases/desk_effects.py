@@ -1,17 +1,16 @@
 """What a decision on the desk makes true, in the unit of work of whoever decides."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from domain.errors import RefusedError
 from domain.model.desk import Correction, DeskChoice, DeskItem, DeskKind, DeskVerb, Verdict
 from domain.model.event import Event, EventName
-from domain.model.follow_up import Action
 from domain.model.mail import MailState
 from domain.model.moment import Moment
 from domain.ports.unit_of_work import UnitOfWork
-from domain.rules.receipts import receipt_line
-from domain.use_cases.deciding_figures import take_figure, turn_figure_down
+from domain.use_cases.desk_corrections import put_right
+from domain.use_cases.desk_figures import is_of_figures, take_figure, turn_figure_down
 from domain.use_cases.desk_settling import (
     as_accepted,
     open_item,
@@ -20,6 +19,7 @@ from domain.use_cases.desk_settling import (
     take_effect,
 )
 from domain.use_cases.desk_votes import is_of_member, take_vote, vote_meant
+from domain.use_cases.figure_replies import record_figures
 from domain.use_cases.gate_replies import accept_gate_word
 from domain.use_cases.governing import drop_batch, release_batch
 from domain.use_cases.granting import FROM_MEMBERS, deny, grant
@@ -27,16 +27,16 @@ from domain.use_cases.handing_over import WHO_ANSWERS, agree, disagree
 from domain.use_cases.receipting import Reply
 from domain.use_cases.recording import record_reply
 from domain.use_cases.standing_in import agree_to_substitute
+from domain.use_cases.taking_figures import FigureReply
 
 MAILS = (DeskKind.HELD_MAIL, DeskKind.FAILED_MAIL)
-SAID = (DeskKind.DEADLINE, DeskKind.CANCELLATION, DeskKind.AMBIGUOUS, DeskKind.QUARANTINE)
 
 
 @dataclass(frozen=True, slots=True)
 class Vouched:
     """A reply from quarantine, read as if from who was asked; `sender` is who wrote it."""
 
-    reply: Reply
+    reply: Reply | FigureReply
     sender: str
 
 
@@ -53,11 +53,21 @@ def accept_item(
         settle(unit, item, Verdict.ACCEPTED, (choice, moment))
         take_vote(unit, item, answer, moment)
         return item
-    if choice.correction != Correction():
-        return _corrected(unit, item, choice, moment)
-    if item.kind is DeskKind.QUARANTINE:
+    corrected = choice.correction != Correction()
+    if corrected and not is_of_figures(item):
+        return put_right(unit, item, choice, moment)
+    if item.kind is DeskKind.QUARANTINE and not corrected:
         _let_in(unit, choice, vouched, moment)
-    elif item.kind is DeskKind.ADDRESS:
+    elif is_of_figures(item):
+        take_figure(unit, item, choice, moment)
+    else:
+        _let_count(unit, item, choice, moment)
+    return settle(unit, item, Verdict.ACCEPTED, (choice, moment))
+
+
+def _let_count(unit: UnitOfWork, item: DeskItem, choice: DeskChoice, moment: Moment) -> None:
+    """Make true what an item proposes."""
+    if item.kind is DeskKind.ADDRESS:
         unit.people.reachable(item.person)
     elif not item.facts:
         raise RefusedError("desk.no_candidate", number=choice.number)
@@ -65,7 +75,6 @@ def accept_item(
         TAKEN[item.kind](unit, item, moment)
     else:
         _apply(unit, item, choice, moment)
-    return settle(unit, item, Verdict.ACCEPTED, (choice, moment))
 
 
 def refuse_item(unit: UnitOfWork, choice: DeskChoice, moment: Moment) -> DeskItem:
@@ -98,7 +107,6 @@ TAKEN: Mapping[DeskKind, Callable[[UnitOfWork, DeskItem, Moment], object]] = {
     DeskKind.GATE: accept_gate_word,
     DeskKind.BATCH: release_batch,
     DeskKind.SUBSTITUTION: agree_to_substitute,
-    DeskKind.FIGURE: take_figure,
     **dict.fromkeys(FROM_MEMBERS, grant),
     **dict.fromkeys(WHO_ANSWERS, agree),
 }
@@ -127,52 +135,14 @@ def _let_in(unit: UnitOfWork, choice: DeskChoice, vouched: Vouched | None, momen
     """Take a quarantined reply as that of who was asked; remember its address where wanted."""
     if vouched is None:
         raise RefusedError("desk.no_candidate", number=choice.number)
-    record_reply(unit, vouched.reply, moment)
-    if choice.remember:
+    if isinstance(vouched.reply, Reply):
+        record_reply(unit, vouched.reply, moment)
         person = vouched.reply.request.person
+    else:
+        record_figures(unit, vouched.reply, moment)
+        person = vouched.reply.person
+    if choice.remember:
         unit.people.remember(person, vouched.sender, choice.by, moment.at)
-
-
-def _corrected(unit: UnitOfWork, item: DeskItem, choice: DeskChoice, moment: Moment) -> DeskItem:
-    """Make what the coordinator says true instead of what waits, and tell the owner."""
-    if item.kind not in SAID or choice.correction.position is not None:
-        raise RefusedError("desk.no_correction", number=choice.number)
-    action = _meant(unit, item, choice)
-    said, wanted = as_accepted(item, action, moment), choice.correction
-    report = replace(
-        said,
-        person=item.person or action.owner,
-        sentence=item.sentence or choice.reason,
-        status=wanted.status or said.status,
-        progress=said.progress if wanted.progress is None else wanted.progress,
-        new_deadline=wanted.deadline or said.new_deadline,
-    )
-    if says_nothing(report):
-        raise RefusedError("desk.no_candidate", number=choice.number)
-    take_effect(unit, item, (report, action), (choice, moment))
-    line = receipt_line(report, action)
-    told = replace(item, facts=line, person=report.person, subject=action.id)
-    settle(unit, told, Verdict.ACCEPTED, (choice, moment))
-    return item
-
-
-def _meant(unit: UnitOfWork, item: DeskItem, choice: DeskChoice) -> Action:
-    """Return the action that a correction is about: named, the item's, or the only one asked of."""
-    ref = choice.correction.ref
-    if ref:
-        known = {one.ref: one for one in unit.actions.of(item.programme)}
-        if ref not in known:
-            raise RefusedError("desk.action_unknown", number=choice.number, ref=ref)
-        return known[ref]
-    request = unit.requests.many([item.request]).get(item.request)
-    only = request.actions if request is not None and len(request.actions) == 1 else ()
-    found = unit.actions.many([item.subject, *only])
-    action = found.get(item.subject) or (found.get(only[0]) if only else None)
-    if action is None:
-        raise RefusedError("desk.no_action", number=choice.number)
-    if action.dropped:
-        raise RefusedError("desk.overtaken", number=choice.number, ref=action.ref)
-    return action
 
 
 def _apply(unit: UnitOfWork, item: DeskItem, choice: DeskChoice, moment: Moment) -> None:

@@ -17,7 +17,7 @@ def is_of_member(unit: UnitOfWork, item: DeskItem) -> bool:
     if item.kind not in (DeskKind.AMBIGUOUS, DeskKind.QUARANTINE):
         return False
     if "topic" in item.facts:
-        return True
+        return str(item.facts["topic"]) != Topic.FIGURES.value
     # Items laid before topics were noted: a consultation, or a reply about a meeting.
     if item.kind is DeskKind.QUARANTINE or item.request:
         return False

@@ -98,7 +98,8 @@ def _item(
     reply: FigureReply, kind: DeskKind, moment: Moment, why: str, words: str = ""
 ) -> DeskItem:
     sender = reply.incoming.sender or reply.mail.sender
-    facts = {"why": why, "sender": sender, "topic": Topic.FIGURES.value}
+    thread = reply.subject.answered.mail_id
+    facts = {"why": why, "sender": sender, "topic": Topic.FIGURES.value, "thread": thread}
     request = reply.subject.request.id
     ambiguous = kind is DeskKind.AMBIGUOUS
     return DeskItem(

@@ -69,5 +69,6 @@ def _tell(unit: UnitOfWork, item: DeskItem, what: str, moment: Moment) -> None:
         answered=str(facts["thread"]),
         topic=Topic.FIGURES,
         lines=({name: value for name, value in line.items() if value},),
+        decided_on=item.opened_on,
     )
     acknowledge(unit, told, moment)

@@ -1,8 +1,9 @@
 """Each figure of a reply: kept with its sentence, put on the desk, or asked about."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from decimal import Decimal
 
 from domain.model.desk import DeskItem, DeskKind
 from domain.model.hearing import Heard, Topic
@@ -67,7 +68,9 @@ def take_figures(unit: UnitOfWork, reply: FigureReply, moment: Moment) -> TakenF
         line = {**_named(about), **_valued(about), **_weighed(unit, reply, about, (known, moment))}
         taken.lines.append(line)
         if "why" in line:
-            taken.items.append(_item(reply, about, str(line["why"]), moment))
+            item = _item(reply, about, str(line["why"]), moment)
+            last = _last(last_figure(indicator, known, given.on))
+            taken.items.append(replace(item, facts={**item.facts, **last}))
         else:
             taken.kept.append(said.ref)
     return taken
@@ -105,6 +108,11 @@ def _valued(about: About) -> dict[str, str]:
     if given is None:
         return {}
     return {"value": str(given.value), "unit": indicator.unit, "on": given.on.isoformat()}
+
+
+def _last(figure: tuple[Decimal, date] | None) -> dict[str, str]:
+    """Return the figure that another is weighed against, as the desk shows it beside."""
+    return {"last": str(figure[0]), "last_on": figure[1].isoformat()} if figure else {}
 
 
 def _weighed(

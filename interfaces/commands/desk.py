@@ -13,7 +13,7 @@ from domain.model.status import Status
 from domain.ports.unit_of_work import OpenUnit
 from domain.use_cases.deciding import accept, drop, refuse, resend, vouch
 from interfaces.terminal import outgoing, waiting
-from interfaces.terminal.arguments import Json, LocalDay, Misused, Text, within
+from interfaces.terminal.arguments import Amount, Json, LocalDay, Misused, Text, within
 from interfaces.terminal.choices import choice
 from interfaces.terminal.opening import application
 from interfaces.terminal.printing import emit, say
@@ -40,6 +40,8 @@ class Holds:
     progress: Percent | None = None
     deadline: LocalDay | None = None
     position: Vote | None = None
+    value: Amount | None = None
+    on: LocalDay | None = None
 
 
 NOTHING = Holds()
@@ -73,9 +75,8 @@ def desk_accept(number: int, /, *, remember: bool = False, json: Json = False) -
 
 def desk_correct(number: int, /, *, holds: Holds = NOTHING, json: Json = False) -> int:
     """Let something else hold than what is proposed."""
-    correction = Correction(
-        holds.action, holds.status, holds.progress, holds.deadline, holds.position
-    )
+    said = (holds.status, holds.progress, holds.deadline, holds.position, holds.value, holds.on)
+    correction = Correction(holds.action, *said)
     if holds == NOTHING:
         raise Misused("correct")
     choice = DeskChoice(number, who_types(), correction=correction)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -36,6 +37,14 @@ def _local_day(_type: Any, tokens: Sequence[Token]) -> date:
     return date(year, month, day)
 
 
+def _amount(_type: Any, tokens: Sequence[Token]) -> Decimal:
+    """Return the figure typed: digits, spaces between thousands, a decimal point or comma."""
+    typed = re.sub(r"[ \u00a0\u202f]", "", tokens[0].value)
+    if not re.fullmatch(r"-?\d{1,18}(?:[.,]\d{1,9})?", typed):
+        raise ValueError(typed)
+    return Decimal(typed.replace(",", "."))
+
+
 FRENCH_DAY = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
 Json = Annotated[bool, Parameter(name="--json")]
 File = Annotated[Path, Parameter(validator=_must_exist)]
@@ -43,6 +52,7 @@ Refs = Annotated[tuple[str, ...], Parameter(name="--drop", metavar="ref", negati
 TakenBack = Annotated[tuple[str, ...], Parameter(name="--take-back", metavar="ref", negative=())]
 Text = Annotated[str, Parameter(metavar="text")]
 LocalDay = Annotated[date, Parameter(metavar="day", converter=_local_day)]
+Amount = Annotated[Decimal, Parameter(metavar="number", converter=_amount)]
 FromDay = Annotated[date | None, Parameter(name="--from", metavar="day", converter=_local_day)]
 UntilDay = Annotated[date | None, Parameter(name="--until", metavar="day", converter=_local_day)]
 Target = Annotated[Path, Parameter(metavar="file")]

@@ -43,11 +43,7 @@ def events_of(unit: UnitOfWork, programme: str, action: Action) -> tuple[Entry, 
     said = [one for one in unit.actions.reports(programme) if one.action == action.id]
     people = unit.people.many({one.person for one in said} | {action.owner})
     names = {one.id: one.name for one in people.values()}
-    vouched = {
-        one.inbox: str(one.facts.get("sender", ""))
-        for one in unit.desk.about({one.inbox for one in said if one.inbox})
-        if one.kind is DeskKind.QUARANTINE and one.verdict is Verdict.ACCEPTED
-    }
+    vouched = _vouched(unit, {one.inbox for one in said})
     entries = [
         *(_report(one, vouched.get(one.inbox, "") or names.get(one.person, "")) for one in said),
         *(_move(one) for one in unit.actions.moves(programme) if one.action == action.id),
@@ -59,19 +55,36 @@ def events_of(unit: UnitOfWork, programme: str, action: Action) -> tuple[Entry, 
 def figures_of(unit: UnitOfWork, programme: str, indicator: Indicator) -> tuple[Entry, ...]:
     """Return the figures given of an indicator, corrected ones among them, as they were said."""
     said = [one for one in unit.figures.measurements(programme) if one.indicator == indicator.ref]
-    names = {one.id: one.name for one in unit.people.many({one.person for one in said}).values()}
+    about = {one.person for one in said} | {one.settled_by for one in said}
+    names = {one.id: one.name for one in unit.people.many(about - {""}).values()}
+    vouched = _vouched(unit, {one.inbox for one in said})
     return tuple(
         Entry(
             on=one.said_on,
             kind="figure",
-            values={"value": f"{one.value} {indicator.unit}", "on": one.on.isoformat()},
-            by=names.get(one.person, one.person),
+            values={
+                "value": f"{one.value} {indicator.unit}",
+                "on": one.on.isoformat(),
+                **(
+                    {"settled": names.get(one.settled_by, one.settled_by)} if one.settled_by else {}
+                ),
+            },
+            by=vouched.get(one.inbox, "") or names.get(one.person, one.person),
             sentence=one.sentence,
             inbox=one.inbox,
             at=one.at,
         )
         for one in said
     )
+
+
+def _vouched(unit: UnitOfWork, inboxes: set[str]) -> dict[str, str]:
+    """Return the address that each message bears whose writer a coordinator vouched for."""
+    return {
+        one.inbox: str(one.facts.get("sender", ""))
+        for one in unit.desk.about(inboxes - {""})
+        if one.kind is DeskKind.QUARANTINE and one.verdict is Verdict.ACCEPTED
+    }
 
 
 def print_history(about: Action | Indicator, entries: tuple[Entry, ...]) -> None:

@@ -29,7 +29,7 @@ def print_items(
             kind(one),
             one.programme,
             _whose(one, people.get(one.person)),
-            _action(actions.get(one.subject)),
+            _about(one, actions.get(one.subject)),
             _detail(one, actions.get(one.subject)),
         )
         for one in items
@@ -51,8 +51,11 @@ def _whose(item: DeskItem, person: Person | None) -> str:
     return sentence("cli-desk-stranger", sender=sender, person=person.name) if person else sender
 
 
-def _action(action: Action | None) -> str:
-    return f"{action.ref} {action.title}" if action else ""
+def _about(item: DeskItem, action: Action | None) -> str:
+    """Return the action that an item is about, or the indicator."""
+    if action is not None:
+        return f"{action.ref} {action.title}"
+    return f"{item.facts.get('ref', '')} {item.facts.get('title', '')}".strip()
 
 
 def _detail(item: DeskItem, action: Action | None) -> str:

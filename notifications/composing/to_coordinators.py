@@ -9,6 +9,7 @@ from domain.model.desk import DeskKind
 from domain.model.hearing import Topic
 from domain.model.letters import AlertContent, DeskContent, DeskLine
 from domain.model.mail import MailKind
+from notifications.composing.desk_figures import figure_details, verbs_of_figure
 from notifications.composing.receipt import short_reason
 from notifications.composing.sheet import MOST_ROWS, Sheet, Writing
 from notifications.composing.words import Words
@@ -86,15 +87,7 @@ def alert(writing: Writing, content: AlertContent) -> Sheet:
 
 
 def _item(words: Words, line: DeskLine) -> Item:
-    verbs: tuple[str, ...] = _MAIL_VERBS if line.kind in _MAILS else _VERBS
-    if line.kind == DeskKind.VACANCY:
-        verbs = ("refuse",)
-    if line.kind in _DOUBTS and not any(name in line.facts for name in _CANDIDATES):
-        verbs = ("refuse", "correct")
-    if line.kind in _DOUBTS and "topic" in line.facts:
-        # What a member replied is no word on an action: it is a vote, or nothing to decide.
-        vote = (line.kind, line.facts["topic"]) == (DeskKind.AMBIGUOUS, Topic.CONSULTATION)
-        verbs = ("vote", "refuse") if vote else ("refuse",)
+    verbs = _verbs(line)
     return Item(
         number=line.number,
         question=_question(words, line),
@@ -102,10 +95,34 @@ def _item(words: Words, line: DeskLine) -> Item:
         title=line.title,
         person=line.person,
         opened_on=line.opened_on,
-        details=tuple(_details(words, line.facts)) + _how_to_read(words, line),
+        details=(
+            *figure_details(words, line),
+            *_details(words, line.facts),
+            *_how_to_read(words, line),
+        ),
         sentence=line.sentence,
         command=words.say("desk-answer", words=_answers(words, verbs, line.number)),
     )
+
+
+def _verbs(line: DeskLine) -> tuple[str, ...]:
+    """Return what a reply may say of an item."""
+    if line.kind in _MAILS:
+        return _MAIL_VERBS
+    if line.kind == DeskKind.VACANCY:
+        return ("refuse",)
+    if line.kind == DeskKind.FIGURE or _is_of_figures(line):
+        return verbs_of_figure(line)
+    if line.kind in _DOUBTS and "topic" in line.facts:
+        # What a member replied is no word on an action: it is a vote, or nothing to decide.
+        vote = (line.kind, line.facts["topic"]) == (DeskKind.AMBIGUOUS, Topic.CONSULTATION)
+        return ("vote", "refuse") if vote else ("refuse",)
+    candidate = any(name in line.facts for name in _CANDIDATES)
+    return ("refuse", "correct") if line.kind in _DOUBTS and not candidate else _VERBS
+
+
+def _is_of_figures(line: DeskLine) -> bool:
+    return line.kind in _DOUBTS and line.facts.get("topic") == Topic.FIGURES
 
 
 def _how_to_read(words: Words, line: DeskLine) -> tuple[str, ...]:

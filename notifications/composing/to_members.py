@@ -105,7 +105,8 @@ def acknowledgement(writing: Writing, content: AcknowledgementContent) -> Sheet:
     words = writing.words
     on = words.day(content.received_on, "plain")
     understood = tuple(_heard(words, one) for one in content.lines)
-    sections = [Section(words.say("heard-understood"), understood)] if understood else []
+    heading = "receipt-decided" if content.decided else "heard-understood"
+    sections = [Section(words.say(heading), understood)] if understood else []
     sections += _asked_besides(words, content)
     answered = bool(sections)
     why = heard_why(words, content.why) if content.why and not answered else ""
@@ -126,6 +127,8 @@ def acknowledgement(writing: Writing, content: AcknowledgementContent) -> Sheet:
 def _lede(words: Words, content: AcknowledgementContent, on: str, *, answered: bool) -> str:
     if content.writer:
         return words.say("receipt-lede-vouched", on=on, who=content.writer)
+    if content.decided:
+        return words.say("receipt-lede-decided", on=on, who="")
     return words.say("heard-lede" if answered else "heard-lede-not", on=on)
 
 

@@ -6,14 +6,17 @@ Whatever else bears a number is not understood: nothing is guessed for somebody 
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from domain.model.desk import Correction, DeskAnswer, DeskVerb
 from domain.model.reading import AskedAction, AskedDecision, AskedRequest
 from domain.model.status import Status
+from notifications.reading.amounts import amounts_in
 from notifications.reading.body import Body
-from notifications.reading.date_grammar import deadline_of
+from notifications.reading.date_grammar import dates_in, deadline_of
 from notifications.reading.extracting import Passage, extracted
+from notifications.reading.figure_words import day_of
 from notifications.reading.lexicon import pattern, phrases
 from notifications.reading.normalising import cleaned, folded
 from notifications.reading.positions import position_in
@@ -92,12 +95,31 @@ def _correction(rest: str, asked: AskedDecision) -> Correction | None:
         rest = f"{rest[: named.start()]} {rest[named.end() :]}".strip(_EDGES)
     if not rest:
         return Correction(ref) if ref else None
+    figure = _figure(rest, asked, Correction(ref))
     update = next(iter(read_reply(Body(rest), _request(asked)).updates), None)
     if update is None or update.why:
         day = deadline_of(rest, asked.on)
-        return Correction(ref, deadline=day) if day else _vote(rest)
-    found = Correction(ref, update.status, update.progress, update.new_deadline)
+        if day or figure.value is not None:
+            return replace(figure, deadline=day)
+        return _vote(rest)
+    found = replace(
+        figure, status=update.status, progress=update.progress, deadline=update.new_deadline
+    )
     return found if found != Correction(ref) else None
+
+
+def _figure(rest: str, asked: AskedDecision, correction: Correction) -> Correction:
+    """Return a correction with the one plain figure that the words hold, and its day, if any.
+
+    In which unit is not known here: what multiplies a figure would be a guess.
+    """
+    text = folded(rest)
+    dates = [one for one in dates_in(text, asked.on) if not one.relative]
+    amounts = amounts_in(text, [(one.start, one.end) for one in dates])
+    on, doubt = day_of(text, dates, asked.on)
+    if len(amounts) != 1 or doubt or amounts[0].doubt or amounts[0].scale != 1:
+        return correction
+    return replace(correction, value=amounts[0].number, on=on)
 
 
 def _vote(rest: str) -> Correction | None:

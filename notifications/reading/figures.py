@@ -138,7 +138,8 @@ def _together(before: SaidFigure | None, said: SaidFigure) -> SaidFigure:
         return said
     if (before.value, before.on) == (said.value, said.on):
         return before
-    return replace(said, value=None, why=Unheard.SEVERAL_FIGURES)
+    both = f"{before.sentence} · {said.sentence}"
+    return replace(said, value=None, why=Unheard.SEVERAL_FIGURES, sentence=both)
 
 
 def _corrects(sentences: Sequence[Sentence]) -> bool:

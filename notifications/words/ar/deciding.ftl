@@ -58,7 +58,7 @@ error-desk-action-unknown = الإجراء { $ref } ليس ضمن هذا الب�
 
 cli-desk-correct = يعتمد غير ما هو مقترح
 cli-desk-correct-usage = رقم [--action مرجع] [--status وضعية] [--progress نسبة] …
-cli-desk-correct-option-action = الإجراء المعني، بمرجعه
+cli-desk-correct-option-action = الإجراء أو المؤشر المعني، بمرجعه
 cli-desk-correct-option-status = وضعيته: لم-يبدأ أو قيد-الإنجاز أو متوقف أو مؤجل أو منجز أو ملغى
 cli-desk-correct-option-progress = نسبة تقدمه، من 0 إلى 100
 cli-desk-correct-option-deadline = أجله الجديد
@@ -67,4 +67,4 @@ cli-desk-accept-option-remember = الاحتفاظ بعنوان المرسل ض�
 cli-desk-correct-done = الرقم { $number } صُحح ({ $what }).
 cli-desk-stranger = { $sender } (جواباً عن رسالة { $person })
 cli-desk-remembered = حُفظ العنوان: كل ما يأتي من { $sender } سيُعتبر من الشخص نفسه.
-cli-misuse-correct = بينوا الصواب: --action أو --status أو --progress أو --deadline أو --position.
+cli-misuse-correct = بينوا الصواب: --action أو --status أو --progress أو --deadline أو --position أو --value.

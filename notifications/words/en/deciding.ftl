@@ -53,7 +53,7 @@ error-desk-action-unknown = Action { $ref } is not in this programme (no. { $num
 
 cli-desk-correct = lets something else hold than what is proposed
 cli-desk-correct-usage = NUMBER [--action REF] [--status STATUS] [--progress N] …
-cli-desk-correct-option-action = the action it is about, by its reference
+cli-desk-correct-option-action = the action it is about, or the indicator, by its reference
 cli-desk-correct-option-status = its status: not_started, in_progress, blocked, postponed, done or cancelled
 cli-desk-correct-option-progress = its progress, from 0 to 100
 cli-desk-correct-option-deadline = its new deadline
@@ -62,4 +62,4 @@ cli-desk-accept-option-remember = keep the sender's address as one of the person
 cli-desk-correct-done = No. { $number } corrected ({ $what }).
 cli-desk-stranger = { $sender } (to the mail of { $person })
 cli-desk-remembered = Address kept: what comes from { $sender } will be taken as the person’s own.
-cli-misuse-correct = Say what holds: --action, --status, --progress, --deadline or --position.
+cli-misuse-correct = Say what holds: --action, --status, --progress, --deadline, --position or --value.

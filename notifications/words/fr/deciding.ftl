@@ -53,7 +53,7 @@ error-desk-action-unknown = L’action { $ref } n’est pas dans ce programme (n
 
 cli-desk-correct = fait valoir autre chose que ce qui est proposé
 cli-desk-correct-usage = NUMÉRO [--action REF] [--status ÉTAT] [--progress N] …
-cli-desk-correct-option-action = l’action dont il s’agit, par sa référence
+cli-desk-correct-option-action = l’action dont il s’agit, ou l’indicateur, par sa référence
 cli-desk-correct-option-status = son état : pas-commencée, en-cours, bloquée, reportée, terminée ou abandonnée
 cli-desk-correct-option-progress = son avancement, de 0 à 100
 cli-desk-correct-option-deadline = sa nouvelle échéance
@@ -62,4 +62,4 @@ cli-desk-accept-option-remember = garder l’adresse de l’expéditeur parmi ce
 cli-desk-correct-done = N° { $number } corrigé ({ $what }).
 cli-desk-stranger = { $sender } (au courriel de { $person })
 cli-desk-remembered = Adresse gardée : ce qui viendra de { $sender } sera pris comme venant de la personne.
-cli-misuse-correct = Il faut dire ce qui vaut : --action, --status, --progress, --deadline ou --position.
+cli-misuse-correct = Il faut dire ce qui vaut : --action, --status, --progress, --deadline, --position ou --value.
