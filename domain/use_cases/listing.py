@@ -44,7 +44,7 @@ def send_lists(
     command = next((one for one in reading.commands if isinstance(one, ListActions)), None)
     doubtful = talk.incoming.defects or talk.incoming.authentication == "fail"
     human = reading.nature is Nature.HUMAN
-    if command is None or doubtful or talk.request is not None or not human:
+    if command is None or doubtful or _is_told_by_receipt(talk) or not human:
         return "", ""
     told = ("", "")
     for asker in _askers(unit, talk, moment_of):
@@ -55,6 +55,12 @@ def send_lists(
         unit.journal.append([Event(read_, asker.programme.id, mail.id, at.day, at.at, data)])
         told = (asker.programme.id, asker.person)
     return told
+
+
+def _is_told_by_receipt(talk: Conversation) -> bool:
+    """Tell whether the receipt of the reply has the list: of those who may answer figures, too."""
+    figures = talk.figures
+    return talk.request is not None or (figures is not None and bool(figures.speaker.stands_for))
 
 
 def _askers(unit: UnitOfWork, talk: Conversation, moment_of: MomentOf) -> Iterator[_Asker]:
