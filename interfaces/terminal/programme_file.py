@@ -33,6 +33,7 @@ class Beside:
 NOTHING = Beside()
 # What an export adds to each action, for the eye alone.
 FOLLOWED = ("status", "progress", "health", "in-force", "first", "slipped", "words", "blocker")
+MEASURED = ("value", "on", "reached", "by")
 
 
 def plan_in(file: Path, opened: Application | None = None, beside: Beside = NOTHING) -> Plan:
@@ -63,7 +64,7 @@ def _in_workbook(file: Path, opened: Application | None, beside: Beside) -> Plan
 
     options = BookOptions(beside.programme, beside.name, beside.coordinator)
     read = load_workbook_plan(file, _known(opened), options)
-    ours = {sentence(f"book-column-{one}") for one in FOLLOWED}
+    ours = {sentence(f"book-column-{one}") for one in (*FOLLOWED, *MEASURED)}
     aside = [one for one in read.ignored if one not in ours]
     if aside:
         complain(sentence("cli-book-ignored", headers=", ".join(aside)))

@@ -14,7 +14,7 @@ from interfaces.terminal.printing import sentence
 from interfaces.terminal.programme_file import FOLLOWED
 from interfaces.terminal.standing import ActionStanding, ProgrammeStanding
 from interfaces.workbooks.writing import LATE, PAPER, Row, add_sheet, put
-from storage.programme_files.sheets.words import Column
+from storage.programme_files.sheets.columns import Column
 
 HEALTHS = ("late", "at_risk", "on_track", "done", "cancelled")
 PALE, DONE = "FFFBE3E1", "FF23804A"

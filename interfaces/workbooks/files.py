@@ -11,9 +11,10 @@ from interfaces.workbooks.dashboard import (
     followed_columns,
     redden,
 )
-from interfaces.workbooks.indicators import add_indicators
+from interfaces.workbooks.indicators import measured, measured_columns
 from interfaces.workbooks.plan_sheets import add_empty, add_plan, add_programme
 from storage.programme_files.sheets.words import ACTIONS, SHEETS
+from storage.programme_files.sheets.words_of_parties import INDICATORS
 
 USUAL = {"langue": "fr", "fuseau": "Africa/Casablanca"}
 
@@ -31,8 +32,9 @@ def programme_book(plan: Plan, standing: ProgrammeStanding) -> Workbook:
     book = _empty()
     add_dashboard(book, standing)
     add_late(book, standing)
-    add_indicators(book, standing)
-    add_plan(book, plan, followed(standing), followed_columns())
+    shown = {ACTIONS: followed(standing), INDICATORS.key: measured(standing)}
+    columns = {ACTIONS: followed_columns(), INDICATORS.key: measured_columns()}
+    add_plan(book, plan, shown, columns)
     redden(book[next(one.name for one in SHEETS if one.key == ACTIONS)], standing)
     return book
 

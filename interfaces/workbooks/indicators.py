@@ -1,53 +1,32 @@
-"""The sheet of what a programme is measured by: each figure with its age, source and target."""
-
-from openpyxl import Workbook
+"""What is shown beside each indicator of a plan: its last figure, of when, by whom, how far."""
 
 from domain.model.indicator import IndicatorLine
 from interfaces.terminal.printing import sentence
+from interfaces.terminal.programme_file import MEASURED
 from interfaces.terminal.standing import ProgrammeStanding
-from interfaces.workbooks.writing import Row, add_sheet
-from storage.programme_files.sheets.words import Column
+from interfaces.workbooks.writing import Row
+from storage.programme_files.sheets.columns import Column
 
-KEYS = (
-    "ref",
-    "indicator",
-    "axis",
-    "unit",
-    "baseline",
-    "value",
-    "on",
-    "target",
-    "horizon",
-    "reached",
-)
-WIDE = {"indicator": 60, "source": 30, "by": 30, "words": 50}
+WIDE = {"by": 30}
 
 
-def add_indicators(book: Workbook, standing: ProgrammeStanding) -> None:
-    """Add the sheet where there is anything to measure."""
-    lines = standing.observed.lines
-    if not lines:
-        return
-    columns = tuple(
-        Column(one, sentence(f"book-column-{one}"), width=WIDE.get(one, 16))
-        for one in (*KEYS, "by", "source", "words")
+def measured_columns() -> tuple[Column, ...]:
+    """Return the columns for the eye, which are not read back."""
+    return tuple(
+        Column(f"now.{one}", sentence(f"book-column-{one}"), width=WIDE.get(one, 16))
+        for one in MEASURED
     )
-    add_sheet(book, sentence("book-indicators"), columns, map(_row, lines), ready=0)
+
+
+def measured(standing: ProgrammeStanding) -> dict[str, Row]:
+    """Return how each indicator stands, by its ref."""
+    return {one.ref: _row(one) for one in standing.observed.lines}
 
 
 def _row(one: IndicatorLine) -> Row:
     return {
-        "ref": one.ref,
-        "indicator": one.title,
-        "axis": one.axis,
-        "unit": one.unit,
-        "baseline": one.baseline,
-        "value": one.value,
-        "on": one.on,
-        "target": one.target.value,
-        "horizon": one.target.horizon,
-        "reached": one.share,
-        "by": one.by,
-        "source": one.source,
-        "words": one.target.words,
+        "now.value": one.value,
+        "now.on": one.on,
+        "now.reached": one.share,
+        "now.by": one.by,
     }

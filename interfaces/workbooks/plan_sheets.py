@@ -6,13 +6,17 @@ from openpyxl import Workbook
 from openpyxl.styles import Font
 
 from domain.model.programme import Plan
+from interfaces.workbooks.plan_rows import names_of, programme_row, rows_of
 from interfaces.workbooks.writing import Row, add_sheet, put
-from storage.programme_files.sheets.words import MEMBERS, PROGRAMME, SHEETS, Column, Sheet
+from storage.programme_files.sheets.columns import Column
+from storage.programme_files.sheets.words import PROGRAMME, SHEETS
 
-BODIES = ("instances", MEMBERS)
-ROLES = {"chair": "president", "secretary": "secretaire", "member": "membre"}
 # Columns that an export does without: whoever is known is known by name and address.
-MADE_UP = {"personnes": ("id", "illustratif"), "instances": ("id", "illustratif")}
+MADE_UP = {
+    "personnes": ("id", "illustratif"),
+    "instances": ("id", "illustratif"),
+    "fonctions": ("id",),
+}
 UNSAID = {"axes": ("illustratif",), "phases": ("illustratif",), "actions": ("abandonnee",)}
 
 
@@ -32,114 +36,18 @@ def add_empty(book: Workbook) -> None:
 
 
 def add_plan(
-    book: Workbook, plan: Plan, followed: Mapping[str, Row], more: tuple[Column, ...]
+    book: Workbook,
+    plan: Plan,
+    followed: Mapping[str, Mapping[str, Row]],
+    more: Mapping[str, tuple[Column, ...]],
 ) -> None:
-    """Add every sheet as the plan fills it; `followed` adds `more` to each action, by ref."""
-    rows = _Rows(plan)
-    add_programme(book, rows.programme())
+    """Add every sheet as the plan fills it; `more` columns show how each ref is `followed`."""
+    names = names_of(plan)
+    add_programme(book, programme_row(plan, names))
+    rows = rows_of(plan, names)
     for one in SHEETS:
-        listed = rows.of(one)
-        if listed is None:
-            continue
         hidden = (*MADE_UP.get(one.key, ()), *UNSAID.get(one.key, ()))
         columns = tuple(each for each in one.columns if each.key not in hidden)
-        if one.key == "actions":
-            columns = (*columns, *more)
-            listed = [{**row, **followed.get(str(row["ref"]), {})} for row in listed]
-        add_sheet(book, one.name, columns, listed)
-
-
-class _Rows:
-    """The rows of each sheet; people are named so that they are found again."""
-
-    def __init__(self, plan: Plan) -> None:
-        self._plan = plan
-        names = [one.name for one in plan.people]
-        self._named = {
-            one.id: one.name if names.count(one.name) == 1 else one.address for one in plan.people
-        } | {one.id: one.title for one in plan.roles}
-
-    def programme(self) -> Row:
-        plan = self._plan
-        return {
-            "programme": plan.id,
-            "nom": plan.name,
-            "langue": plan.language.value,
-            "fuseau": plan.timezone,
-            "mot_axe": plan.axis_label or None,
-            "axes_annonces": plan.declared_axes,
-            "coordinateurs": " ; ".join(self._named[one] for one in plan.coordinators),
-        }
-
-    def of(self, sheet: Sheet) -> list[Row] | None:
-        """Return the rows of a sheet; None where the plan says more than it can hold."""
-        seated = any(one.seat for body in self._plan.bodies for one in body.members)
-        if sheet.key in BODIES and seated:
-            return None
-        made: list[Row] = getattr(self, f"_{sheet.key}")()
-        return made
-
-    def _personnes(self) -> list[Row]:
-        return [
-            {
-                "nom": one.name,
-                "adresse": one.address,
-                "langue": one.language.value,
-                "fonction": one.role,
-                "organisation": one.organisation,
-            }
-            for one in self._plan.people
-        ]
-
-    def _axes(self) -> list[Row]:
-        return [
-            {
-                "ref": one.ref,
-                "titre": one.title,
-                "axe_parent": one.parent,
-                "coordinateur": self._named.get(one.coordinator),
-            }
-            for one in self._plan.axes
-        ]
-
-    def _objectifs(self) -> list[Row]:
-        return [
-            {"ref": one.ref, "titre": one.title, "axe": one.axis} for one in self._plan.objectives
-        ]
-
-    def _phases(self) -> list[Row]:
-        return [
-            {"id": one.name, "titre": one.title, "debut": one.starts_on, "fin": one.ends_on}
-            for one in self._plan.phases
-        ]
-
-    def _actions(self) -> list[Row]:
-        return [
-            {
-                "ref": one.ref,
-                "titre": one.title,
-                "axe": one.axis,
-                "objectif": one.objective,
-                "porteur": self._named[one.owner],
-                "debut": one.starts_on,
-                "echeance": one.deadline,
-                "illustratif": "oui" if one.illustrative else None,
-            }
-            for one in self._plan.actions
-        ]
-
-    def _instances(self) -> list[Row]:
-        return [{"nom": one.name} for one in self._plan.bodies]
-
-    def _membres(self) -> list[Row]:
-        return [
-            {
-                "instance": body.name,
-                "personne": self._named[one.person],
-                "role": ROLES[one.role.value],
-                "debut": one.since,
-                "fin": one.until,
-            }
-            for body in self._plan.bodies
-            for one in body.members
-        ]
+        beside = followed.get(one.key, {})
+        listed = [{**row, **beside.get(str(row.get("ref")), {})} for row in rows[one.key]]
+        add_sheet(book, one.name, (*columns, *more.get(one.key, ())), listed)

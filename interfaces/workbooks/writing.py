@@ -15,7 +15,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from domain.errors import RefusedError
-from storage.programme_files.sheets.words import Column
+from storage.programme_files.sheets.columns import Column
 
 # What spreadsheet programs take for the beginning of a formula.
 FORMULA = ("=", "+", "-", "@", "\t")
@@ -24,9 +24,11 @@ UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 INK, PAPER, LATE = "FF12405F", "FFE8EEF3", "FFD0453C"
 DAY, TEXT = "dd/mm/yyyy", "@"
 # Rows that stand ready to be filled in.
-READY = 500
+READY = 200
 SUFFIX = ".xlsx"
 Row = Mapping[str, object]
+# How rows call people, roles and bodies, by id.
+Names = Mapping[str, str]
 
 
 def put(sheet: Worksheet, row: int, column: int, value: object) -> Any:

@@ -1,15 +1,10 @@
 from pathlib import Path
 from typing import Any
 
-import pytest
 from openpyxl import load_workbook
 
 from interfaces.commands import COMMANDS
 from tests.command_line.conftest import ROOT, Suivi
-
-SHIPPED = sorted(
-    one.stem for one in (ROOT / "config" / "programmes").glob("*.yaml") if one.stem != "amlt"
-)
 
 
 def test_an_exported_programme_changes_nothing_when_it_comes_back(
@@ -21,17 +16,6 @@ def test_an_exported_programme_changes_nothing_when_it_comes_back(
     back = started("plan", folder / "amlt.xlsx")
     assert (back.code, back.err) == (0, "")
     assert back.out.startswith("Feuille de route de l’AMLT : aucun changement.\n")
-
-
-@pytest.mark.parametrize("programme", SHIPPED)
-def test_so_does_every_programme_that_ships(suivi: Suivi, folder: Path, programme: str) -> None:
-    suivi("apply", ROOT / "config" / "programmes" / f"{programme}.yaml")
-    suivi("export", programme, folder / "p.xlsx")
-
-    back = suivi("plan", folder / "p.xlsx")
-
-    assert (back.code, back.err) == (0, "")
-    assert ": aucun changement." in back.out.splitlines()[0]
 
 
 def test_a_cell_that_was_changed_amends_the_plan(started: Suivi, folder: Path) -> None:
@@ -71,7 +55,7 @@ def test_what_is_measured_has_its_sheet(suivi: Suivi, folder: Path) -> None:
 
     sheet: Any = load_workbook(folder / "o.xlsx")["Indicateurs"]
     measured = suivi("show", "offshoring", "--json").json["observed"]["lines"]
-    assert [one.value for one in sheet["A"][1:]] == [one["ref"] for one in measured]
+    assert [one.value for one in sheet["A"][1:] if one.value] == [one["ref"] for one in measured]
     assert len(measured) >= 3
     headings = [one.value for one in sheet[1]]
     assert len(set(headings)) == len(headings), "no column twice"

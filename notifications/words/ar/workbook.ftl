@@ -35,6 +35,7 @@ file-cell-formula = لم تُحسب هذه الصيغة قط؛ افتح المص
 file-cell-error = في هذه الخلية الخطأ { $value }؛ صحح الصيغة أو اكتب القيمة
 file-cell-ref-number = المرجع «{ $value }» مكتوب كرقم: { $value } أم { $other }؟ اجعل العمود نصا وأعد كتابته
 file-cell-person = «{ $value }» غير معروف؛ أضف عنوانا في سطره، أو أضفه إلى ورقة «Personnes»
+file-cell-parent = «{ $value }» غير موجود في أي سطر من ورقة «{ $sheet }»؛ أضفه أو صحح الاسم
 
 cli-column-announced = المحاور المعلنة والموصوفة
 book-dashboard = لوحة القيادة

@@ -35,6 +35,7 @@ file-cell-formula = this formula was never computed; open the workbook in your s
 file-cell-error = this cell holds the error { $value }; correct the formula or type the value
 file-cell-ref-number = ref “{ $value }” typed as a number: { $value } or { $other }? Make the column text and type it again
 file-cell-person = “{ $value }” is nobody known; add an address to this row, or this person to the sheet “Personnes”
+file-cell-parent = “{ $value }” is on no row of the sheet “{ $sheet }”; add it, or correct the name
 
 cli-column-announced = Axes announced, described
 book-dashboard = Dashboard

@@ -35,6 +35,7 @@ file-cell-formula = cette formule n’a jamais été calculée ; ouvrez le class
 file-cell-error = cette cellule contient l’erreur { $value } ; corrigez la formule ou tapez la valeur
 file-cell-ref-number = référence « { $value } » saisie comme nombre : { $value } ou { $other } ? Mettez la colonne en texte et retapez-la
 file-cell-person = « { $value } » n’est personne de connu ; ajoutez une adresse à sa ligne, ou cette personne à la feuille « Personnes »
+file-cell-parent = « { $value } » n’est sur aucune ligne de la feuille « { $sheet } » ; ajoutez-la, ou corrigez le nom
 
 cli-column-announced = Axes annoncés, décrits
 book-dashboard = Tableau de bord

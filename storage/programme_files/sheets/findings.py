@@ -16,7 +16,12 @@ IN_CELLS = {
 BROKEN = frozenset(("cell.formula", "cell.error"))
 UNKNOWN = frozenset(("name.invalid", "ref.unknown"))
 # Columns that name somebody.
-PERSON = frozenset(("porteur", "coordinateur", "coordinateurs", "personne"))
+PERSON = frozenset(
+    (
+        *("porteur", "coordinateur", "coordinateurs", "personne"),
+        *("mesure_par", "represente_par", "pour", "par"),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,7 @@ class SheetFindings(Findings):
     def add(self, place: Place, code: str, **arguments: object) -> None:
         """Note a problem; what a YAML file calls a key is called by its header."""
         head = self.heads.get(place.sheet)
-        column, header = (head.columns if head else {}).get(str(arguments.get("key", "")), (0, ""))
+        column, header = _headed(head, str(arguments.get("key", "")), place)
         if code == "key.missing" and self._is_told(place, column, str(arguments["key"])):
             return
         if code == "key.missing":
@@ -67,6 +72,15 @@ class SheetFindings(Findings):
             return order.get(one.sheet, -1), one.line, one.column
 
         return ProgrammeFileError(sorted(self.found, key=rank)[:MANY])
+
+
+def _headed(head: Head | None, key: str, place: Place) -> tuple[int, str]:
+    """Return the column and header of a key; of one within a group, the nearest to its place."""
+    columns = head.columns if head else {}
+    if key in columns:
+        return columns[key]
+    within = [one for path, one in columns.items() if path.endswith(f".{key}")]
+    return min(within, key=lambda one: abs(one[0] - place.column), default=(0, ""))
 
 
 def _as_people_write(day: str) -> str:

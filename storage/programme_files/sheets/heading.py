@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from email.utils import parseaddr
 
 from domain.model.programme import Plan
+from storage.programme_files.sheets.columns import headers, named
 from storage.programme_files.sheets.findings import Head, SheetFindings
 from storage.programme_files.sheets.grid import Cell, Grid
-from storage.programme_files.sheets.leaves import leaf
+from storage.programme_files.sheets.leaves import node
 from storage.programme_files.sheets.options import BookOptions
 from storage.programme_files.sheets.people import People, short_name
-from storage.programme_files.sheets.words import PROGRAMME, headers, named
+from storage.programme_files.sheets.words import PROGRAMME
 from storage.programme_files.tree import Items, Leaf, Node, Place
 
 NOWHERE = Place(1, 1)
@@ -47,7 +48,7 @@ def heading(
     said: Mapping[str, Cell], options: BookOptions, known: Plan | None, stem: str
 ) -> dict[str, Node]:
     """Return the leaves of the programme itself, its coordinators apart."""
-    leaves: dict[str, Node] = {key: leaf(key, cell) for key, cell in said.items()}
+    leaves: dict[str, Node] = {key: node(key, cell) for key, cell in said.items()}
     leaves.pop("coordinateurs", None)
     defaults = {
         "nom": known.name if known else stem,

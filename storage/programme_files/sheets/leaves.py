@@ -1,36 +1,78 @@
-"""Turns cells into the leaves that the format reads: days, yes and no, references, numbers."""
+"""Turns cells into the leaves that the format reads: days, yes and no, numbers, lists."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 
 from storage.programme_files.sheets.grid import Cell
-from storage.programme_files.suggesting import fold
-from storage.programme_files.tree import Leaf
+from storage.programme_files.sheets.words import PROGRAMME, SHEETS
+from storage.programme_files.sheets.words_of_pace import NONE
+from storage.programme_files.suggesting import fold, without_accents
+from storage.programme_files.tree import Items, Leaf, Node
 
 CENTURY, YEAR_OF_TWO_DIGITS = 2000, 100
 _DAY = re.compile(r"(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4}|\d{2})")
+_BLANKS = re.compile(r"\s")
+_SECONDS = re.compile(r"^(\d{1,2}:\d{2}):\d{2}$")
 YES = frozenset(("oui", "o", "x", "vrai", "true", "yes", "1", "نعم"))
 NO = frozenset(("non", "n", "faux", "false", "no", "0", "لا"))
-DAYS = frozenset(("debut", "fin", "echeance"))
+DAYS = frozenset(
+    (
+        *("debut", "fin", "echeance", "depuis", "jusqu_au", "du", "au", "date"),
+        *("ouverture", "repondre_avant", "signe_le", "depart_le", "horizon"),
+    )
+)
 FLAGS = frozenset(("illustratif",))
-NUMBERS = frozenset(("axes_annonces",))
+NUMBERS = frozenset(("axes_annonces", "jour_ouvre", "repondre_sous", "quorum", "poids"))
+AMOUNTS = frozenset(("depart", "cible"))
+HOURS = frozenset(("de", "a"))
+PLAIN = NUMBERS | AMOUNTS | FLAGS
+CHOICES = frozenset(("chaque", "genre", "regle"))
+LISTS = {
+    one.key: one.separators
+    for sheet in (PROGRAMME, *SHEETS)
+    for one in sheet.columns
+    if one.separators
+}
+# Values of a list that are numbers.
+LISTS_OF_NUMBERS = frozenset(("relances",))
 ROLES = {"presidente": "president", "chair": "president", "secretary": "secretaire"}
 
 
-def leaf(key: str, cell: Cell) -> Leaf:
+def node(path: str, cell: Cell) -> Node:
+    """Return a cell as what its column fills: a leaf, or a list with a sign between its values."""
+    if path not in LISTS:
+        return leaf(path, cell)
+    key = path.rpartition(".")[2]
+    texts = [one.strip() for one in re.split(f"[{re.escape(LISTS[path])}]", cell.text)]
+    said = [one for one in texts if one and fold(one) != NONE]
+    plain = key in LISTS_OF_NUMBERS
+    return Items(cell.place, tuple(Leaf(cell.place, one, plain=plain) for one in said))
+
+
+def leaf(path: str, cell: Cell) -> Leaf:
     """Return a cell as the leaf of a key; what cannot be read is left for the format to refuse."""
-    if key in DAYS:
-        return Leaf(cell.place, _iso(cell.text))
-    if key in FLAGS:
-        folded = fold(cell.text)
-        said = "true" if folded in YES else "false" if folded in NO else cell.text
-        return Leaf(cell.place, said, plain=True)
-    if key == "role":
-        word = fold(cell.text)
-        return Leaf(cell.place, ROLES.get(word, word))
-    if key == "langue":
-        return Leaf(cell.place, cell.text.lower())
-    return Leaf(cell.place, cell.text, plain=key in NUMBERS)
+    key = path.rpartition(".")[2]
+    said = next((read(cell.text) for keys, read in READ if key in keys), cell.text)
+    return Leaf(cell.place, said, plain=key in PLAIN)
+
+
+def _flag(text: str) -> str:
+    folded = fold(text)
+    return "true" if folded in YES else "false" if folded in NO else text
+
+
+def _role(text: str) -> str:
+    return ROLES.get(fold(text), fold(text))
+
+
+def _amount(text: str) -> str:
+    """Return a figure with a decimal point and nothing between its digits."""
+    return _BLANKS.sub("", text).replace(",", ".")
+
+
+def _hour(text: str) -> str:
+    return _SECONDS.sub(r"\1", text)
 
 
 def _iso(text: str) -> str:
@@ -44,3 +86,15 @@ def _iso(text: str) -> str:
         return date(year, int(found["month"]), int(found["day"])).isoformat()
     except ValueError:
         return text
+
+
+# How the cells of columns are read, by their keys.
+READ: tuple[tuple[frozenset[str], Callable[[str], str]], ...] = (
+    (DAYS, _iso),
+    (FLAGS, _flag),
+    (AMOUNTS, _amount),
+    (HOURS, _hour),
+    (CHOICES, lambda text: without_accents(text).lower()),
+    (frozenset(("role",)), _role),
+    (frozenset(("langue",)), str.lower),
+)

@@ -9,7 +9,9 @@ from domain.rules.difference import LISTS
 
 One = TypeVar("One")
 # What the sheet « Programme » may say of a plan.
-OF_PROGRAMME = ("name", "language", "timezone", "axis_label", "declared_axes", "coordinators")
+OF_PROGRAMME = frozenset(
+    ("name", "language", "timezone", "axis_label", "declared_axes", "coordinators", "policy")
+)
 
 
 def renamed(value: One, ids: Mapping[str, str]) -> One:
@@ -29,6 +31,16 @@ def _renamed(value: Any, ids: Mapping[str, str]) -> Any:
     return value
 
 
+def with_known_substitutes(plan: Plan, known: Plan) -> Plan:
+    """Return the plan with the ids of the substitutes that the plan in force has already."""
+    ids = {(one.owner, one.person, one.since): one.id for one in known.substitutes}
+    same = tuple(
+        replace(one, id=ids.get((one.owner, one.person, one.since), one.id))
+        for one in plan.substitutes
+    )
+    return replace(plan, substitutes=same)
+
+
 def beside(known: Plan, read: Plan, said: Mapping[str, frozenset[str]], *, whole: bool) -> Plan:
     """Return the plan in force as the workbook changes it.
 
@@ -36,7 +48,8 @@ def beside(known: Plan, read: Plan, said: Mapping[str, frozenset[str]], *, whole
     the programme itself. A workbook that is `whole` drops what its lists no longer hold; a plain
     table drops actions alone.
     """
-    told = {name: getattr(read, name) for name in OF_PROGRAMME if name in said.get("", ())}
+    of_programme = {one for one in said.get("", ()) if one.partition(".")[0] in OF_PROGRAMME}
+    told = _told(known, read, of_programme)
     for name, columns in said.items():
         if name in LISTS:
             old, new = getattr(known, name), getattr(read, name)
@@ -56,17 +69,41 @@ def _list(
     before = {getattr(one, key): one for one in old}
     found = {getattr(one, key): one for one in new}
     merged = {
-        ref: replace(
-            before[ref], **{name: getattr(one, name) for name in columns if hasattr(one, name)}
-        )
-        if ref in before
-        else one
+        ref: replace(before[ref], **_told(before[ref], one, columns)) if ref in before else one
         for ref, one in found.items()
     }
     if keep:
         merged = before | merged
     in_order = [ref for ref in before if ref in merged]
     return tuple(merged[ref] for ref in (*in_order, *(one for one in merged if one not in before)))
+
+
+def _told(old: Any, new: Any, paths: Iterable[str]) -> dict[str, Any]:
+    """Return the values that a workbook has columns for, those of a group one by one."""
+    told: dict[str, Any] = {}
+    inner: dict[str, set[str]] = {}
+    for path in paths:
+        name, dot, rest = path.partition(".")
+        if not hasattr(old, name):
+            continue
+        if dot:
+            inner.setdefault(name, set()).add(rest)
+        else:
+            told[name] = getattr(new, name)
+    for name, fields_ in inner.items():
+        told[name] = _inner(getattr(old, name), getattr(new, name), fields_)
+    return told
+
+
+def _inner(old: Any, new: Any, names: Iterable[str]) -> Any:
+    """Return a group as the workbook changes it: blank cells leave nothing of what they could say.
+
+    What a group has no column for stays; one of which nothing is said on either side stays away.
+    """
+    if old is None:
+        return new
+    said = type(old)() if new is None else new
+    return replace(old, **{name: getattr(said, name) for name in names})
 
 
 def _with_named(plan: Plan, known: Plan) -> Plan:

@@ -1,12 +1,12 @@
 """Who is meant by a name, an address or an identifier in a workbook."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from domain.model.programme import Plan
 from storage.programme_files.sheets.grid import Cell
-from storage.programme_files.sheets.leaves import leaf
+from storage.programme_files.sheets.leaves import node
 from storage.programme_files.suggesting import fold, without_accents
 from storage.programme_files.tree import Group, Leaf, Node, Place
 
@@ -26,11 +26,12 @@ class People:
     """The people of a workbook, and those of the plan in force whom it names.
 
     `known_as` gives, by identifier of the workbook, the opaque id under which the plan in force
-    already knows somebody: the same address, or the same name.
+    already knows somebody: the same address, or the same name; `roles_known_as` those of roles.
     """
 
     known: Plan | None
     known_as: dict[str, str] = field(default_factory=dict)
+    roles_known_as: dict[str, str] = field(default_factory=dict)
     _groups: list[Group] = field(default_factory=list)
     _meant: dict[str, str] = field(default_factory=dict)
     _taken: set[str] = field(default_factory=set)
@@ -40,10 +41,28 @@ class People:
         name, address = said.get("nom"), said.get("adresse")
         given = said.get("id") or name or address or Cell(place, "")
         identity = given.text if "id" in said else self._free(short_name(given.text))
-        leaves = {key: leaf(key, one) for key, one in said.items() if key != "id"}
+        leaves = {key: node(key, one) for key, one in said.items() if key != "id" and one.text}
         if name is None and address is not None:
             leaves["nom"] = Leaf(address.place, address.text)
         self._add(place, identity, leaves, [one.text for one in (name, address) if one])
+
+    def add_role(self, title: str, organisation: str, given: str = "") -> str:
+        """Return the identifier of a role, by whose title it may own, sit and be stood in for.
+
+        The organisation tells apart what bears the same title.
+        """
+        identity = given or self._free(short_name(title))
+        self._taken.add(identity)
+        for one in (identity, title, f"{title} ({organisation})"):
+            self._meant.setdefault(fold(one), identity)
+        known = [one for one in (self.known.roles if self.known else ()) if one.title == title]
+        same = [one for one in known if one.organisation == organisation] or known
+        self.roles_known_as[identity] = same[0].id if same else ""
+        return identity
+
+    def is_role(self, identity: str) -> bool:
+        """Tell whether an identifier is that of a role."""
+        return identity in self.roles_known_as
 
     def named(self, cell: Cell, address: Cell | None = None) -> Leaf:
         """Return the identifier of whoever a cell names, of somebody new who has an address."""
@@ -70,8 +89,10 @@ class People:
         """Return everybody, as the tree holds them."""
         return tuple(self._groups)
 
-    def _add(self, place: Place, identity: str, leaves: dict[str, Leaf], names: list[str]) -> None:
-        entries = {"id": Leaf(place, identity), **leaves}
+    def _add(
+        self, place: Place, identity: str, leaves: Mapping[str, Node], names: list[str]
+    ) -> None:
+        entries: dict[str, Node] = {"id": Leaf(place, identity), **leaves}
         self._groups.append(
             Group(place, tuple((Leaf(place, key), one) for key, one in entries.items()))
         )

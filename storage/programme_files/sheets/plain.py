@@ -6,15 +6,17 @@ from dataclasses import dataclass, field
 from domain.model.programme import Plan
 from storage.programme_files.sheets.findings import SheetFindings
 from storage.programme_files.sheets.grid import Cell, Grid
+from storage.programme_files.sheets.grouping import Names, group
 from storage.programme_files.sheets.people import People
 from storage.programme_files.sheets.refs import refuse_ambiguous
 from storage.programme_files.sheets.rows import Row, Table, table_of
-from storage.programme_files.sheets.structured import Lists, group, leaves_of
-from storage.programme_files.sheets.words import ACTIONS, EMAIL, SHEETS
+from storage.programme_files.sheets.structured import Lists
+from storage.programme_files.sheets.words import ACTIONS, EMAIL, ORDER, SHEETS
 from storage.programme_files.suggesting import fold
 from storage.programme_files.tree import Group, Leaf, Place
 
-COLUMNS = (*next(one.columns for one in SHEETS if one.key == ACTIONS), EMAIL)
+_OF_ACTIONS = next(one.columns for one in SHEETS if one.key == ACTIONS)
+COLUMNS = (*(one for one in _OF_ACTIONS if one not in ORDER), EMAIL)
 FEWEST_HEADERS = 3
 _AXIS_WORD = r"(?:axe|pilier|composante|volet|axis|pillar|المحور)"
 _AXIS = re.compile(
@@ -67,9 +69,8 @@ class _Made:
             return None
         cells = dict(row.cells)
         email, owner, axis = cells.pop("email", None), cells.get("porteur"), cells.pop("axe", None)
-        leaves = leaves_of(
-            {key: one for key, one in cells.items() if key != "porteur"}, self.people
-        )
+        names = Names(self.people, {}, {})
+        leaves = names.nodes({key: one for key, one in cells.items() if key != "porteur"})
         if owner or email:
             named = owner or email
             assert named is not None  # noqa: S101 -- one of the two

@@ -8,19 +8,18 @@ from domain.model.programme import Plan
 from domain.rules.keys import opaque
 from storage.programme_files.planning import plan_of
 from storage.programme_files.problem import ProgrammeFileError
-from storage.programme_files.programme_shape import PROGRAMME
 from storage.programme_files.reading import checked
-from storage.programme_files.shape import Shape
 from storage.programme_files.sheets import heading
+from storage.programme_files.sheets.covering import columns_of
 from storage.programme_files.sheets.findings import SheetFindings
 from storage.programme_files.sheets.grid import read_grids
-from storage.programme_files.sheets.merging import beside, renamed
+from storage.programme_files.sheets.grouping import group
+from storage.programme_files.sheets.merging import beside, renamed, with_known_substitutes
 from storage.programme_files.sheets.options import BookOptions
 from storage.programme_files.sheets.people import People
 from storage.programme_files.sheets.plain import plain_lists, plain_table, title_above
 from storage.programme_files.sheets.rows import Table
-from storage.programme_files.sheets.structured import group, is_structured, lists_of, tables_in
-from storage.programme_files.sheets.words import MEMBERS
+from storage.programme_files.sheets.structured import is_structured, lists_of, tables_in
 from storage.programme_files.tree import Items, Leaf, Node, Place
 
 TOP = Place(1, 1)
@@ -79,7 +78,7 @@ class _Reader:
         root = self._root(lists, people, before)
         plan = self._named(plan_of(checked(root, self._findings)), people, before)
         if before is not None:
-            plan = beside(before, plan, self._columns(tables, lists), whole=whole)
+            plan = beside(before, plan, columns_of(tables, lists, self._said), whole=whole)
         return ReadWorkbook(plan, tuple(_ignored(tables)))
 
     def _refuse(self) -> None:
@@ -97,37 +96,14 @@ class _Reader:
         return group(TOP, leaves)
 
     def _named(self, plan: Plan, people: People, before: Plan | None) -> Plan:
-        """Give people and bodies the ids under which the plan in force knows them."""
+        """Give people, roles and bodies the ids under which the plan in force knows them."""
         ids = {opaque(plan.id, "person", one): known for one, known in people.known_as.items()}
+        held = people.roles_known_as.items()
+        ids |= {opaque(plan.id, "role", one): known for one, known in held if known}
         bodies = {one.name: one.id for one in before.bodies} if before else {}
         ids |= {one.id: bodies[one.name] for one in plan.bodies if one.name in bodies}
-        return renamed(plan, ids)
-
-    def _columns(
-        self, tables: Mapping[str, Table], lists: Mapping[str, object]
-    ) -> dict[str, frozenset[str]]:
-        """Return the fields of the plan that the workbook has columns for, by list."""
-        shapes = {key.word: key for key in PROGRAMME.keys if isinstance(key.holds, Shape)}
-        said: dict[str, frozenset[str]] = {}
-        for word in ("personnes", *lists):
-            key = shapes[word]
-            columns = tables[word].keys if word in tables else frozenset(("titre",))
-            fields = _fields(key.holds, columns)
-            if word == "instances" and MEMBERS in tables:
-                fields |= {"members"}
-            if word == "actions":
-                fields |= {"axis", "owner"}
-            said[key.name] = fields - {"abandoned", "id", "ref", "name"} | _named_by(word)
-        return {**said, "": _fields(PROGRAMME, frozenset(self._said)) | {"coordinators"}}
-
-
-def _named_by(word: str) -> frozenset[str]:
-    return frozenset({"name"}) if word in ("personnes", "instances") else frozenset()
-
-
-def _fields(shape: object, columns: frozenset[str]) -> frozenset[str]:
-    keys = shape.keys if isinstance(shape, Shape) else ()
-    return frozenset(one.name for one in keys if one.word in columns)
+        named = renamed(plan, ids)
+        return with_known_substitutes(named, before) if before else named
 
 
 def _ignored(tables: Mapping[str, Table]) -> list[str]:

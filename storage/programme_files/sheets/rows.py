@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from storage.programme_files.sheets.columns import Column, headers, named
 from storage.programme_files.sheets.findings import Head, SheetFindings
 from storage.programme_files.sheets.grid import Cell, Grid
-from storage.programme_files.sheets.words import Column, headers, named
 from storage.programme_files.tree import Place
 
 # A title, a logo and a date may stand above the headers.

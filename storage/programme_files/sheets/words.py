@@ -1,56 +1,43 @@
 """The sheets of a workbook, their columns, and every other name that people give them."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
-from storage.programme_files.suggesting import fold
+from storage.programme_files.sheets.columns import (
+    AXIS,
+    END,
+    MARKED,
+    NAMED,
+    OTHER_DUE,
+    REF,
+    SEVERAL,
+    START,
+    Column,
+    Sheet,
+)
+from storage.programme_files.sheets.words_of_bodies import BODIES, CONSULTATIONS, MEMBERS, REVIEWS
+from storage.programme_files.sheets.words_of_pace import PACE
+from storage.programme_files.sheets.words_of_parties import (
+    CONTRACTS,
+    INDICATORS,
+    MANDATES,
+    PARTIES,
+    ROLES,
+    SUBSTITUTES,
+)
 
 ACTIONS, AXES, PEOPLE = "actions", "axes", "personnes"
-MEMBERS = "membres"
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column: the `key` of the format that it fills, its header, what else it may be called.
-
-    `note` tells how to fill it; `choices` are the words that it takes.
-    """
-
-    key: str
-    header: str
-    synonyms: tuple[str, ...] = ()
-    note: str = ""
-    choices: tuple[str, ...] = ()
-    width: int = 18
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One sheet: the `key` of the list that it holds, its name, its columns."""
-
-    key: str
-    name: str
-    columns: tuple[Column, ...]
-    synonyms: tuple[str, ...] = ()
-
-
-YES = ("oui", "non")
-MARKED = Column("illustratif", "Illustratif", ("illustrative", "exemple"), choices=YES)
-REF = Column(
-    "ref",
-    "Réf.",
-    ("n", "no", "numero", "reference", "code", "id", "number", "الرقم", "المرجع"),
-    "Colonne en texte : 1.10 n’est pas 1.1. Elle ne change plus.",
-    width=9,
+# Not read in a plain table, where people call by these names what they like.
+ORDER = (
+    Column("phase", "Phase", ("attend la phase",), "L’identifiant d’une phase.", width=14),
+    Column(
+        "depend_de",
+        "Attend",
+        ("depend de", "apres", "depends on"),
+        "Les références des actions qu’elle attend.",
+        separators=SEVERAL,
+        width=14,
+    ),
 )
-START = Column("debut", "Début", ("date de debut", "debut prevu", "start", "start date", "البداية"))
-END = Column("fin", "Fin", ("date de fin", "end", "end date", "النهاية"))
-AXIS = Column(
-    "axe", "Axe", ("axe strategique", "pilier", "composante", "axis", "pillar", "المحور"), width=14
-)
-OTHER_DUE = ("deadline", "due date", "date", "الأجل")
-NAMED = Column("nom", "Nom", ("nom et prenom", "nom complet", "name", "الاسم"), width=34)
-
 PROGRAMME = Sheet(
     "",
     "Programme",
@@ -62,6 +49,7 @@ PROGRAMME = Sheet(
         Column("mot_axe", "Mot pour « axe »", ("mot axe", "label")),
         Column("axes_annonces", "Axes annoncés", ("nombre d axes",)),
         Column("coordinateurs", "Coordinateurs", ("coordinateur", "coordination", "المنسق")),
+        *PACE,
     ),
     ("program", "البرنامج"),
 )
@@ -82,6 +70,14 @@ SHEETS = (
             Column("langue", "Langue", ("language", "اللغة"), choices=("fr", "ar", "en")),
             Column("fonction", "Fonction", ("poste", "role", "titre", "الصفة"), width=30),
             Column("organisation", "Organisation", ("organisme", "entite", "المؤسسة"), width=26),
+            Column(
+                "autres_adresses",
+                "Autres adresses",
+                ("alias",),
+                "D’où cette personne écrit aussi ; un point-virgule entre deux.",
+                width=34,
+                separators=SEVERAL,
+            ),
             MARKED,
         ),
         ("people", "porteurs", "annuaire", "contacts", "الأشخاص"),
@@ -116,6 +112,7 @@ SHEETS = (
             Column("titre", "Titre", ("phase", "intitule", "title", "العنوان"), width=40),
             START,
             END,
+            *PACE,
             MARKED,
         ),
         ("المراحل",),
@@ -154,43 +151,23 @@ SHEETS = (
                 "Pourquoi on y renonce ; vide pour une action suivie.",
                 width=30,
             ),
+            *ORDER,
             MARKED,
         ),
         ("plan d action", "plan d actions", "action plan", "الإجراءات"),
     ),
-    Sheet(
-        "instances",
-        "Instances",
-        (Column("id", "Identifiant", ("id", "code")), NAMED, MARKED),
-        ("comites", "bodies", "اللجان"),
-    ),
-    Sheet(
-        MEMBERS,
-        "Membres",
-        (
-            Column("instance", "Instance", ("comite", "body", "اللجنة"), width=34),
-            Column("personne", "Personne", ("membre", "nom", "person", "العضو"), width=34),
-            Column(
-                "role", "Rôle", ("qualite", "الصفة"), choices=("president", "secretaire", "membre")
-            ),
-            START,
-            END,
-        ),
-        ("members", "الأعضاء"),
-    ),
+    ROLES,
+    MANDATES,
+    SUBSTITUTES,
+    BODIES,
+    MEMBERS,
+    REVIEWS,
+    CONSULTATIONS,
+    INDICATORS,
+    CONTRACTS,
+    PARTIES,
 )
 # Besides the owner's name, in a plain table.
 EMAIL = Column(
     "email", "Email", ("mail", "courriel", "adresse mail", "adresse electronique", "البريد")
 )
-
-
-def named(text: str) -> str:
-    """Return a header or the name of a sheet without what people vary: case, accents, signs."""
-    return fold(text).replace(".", "").replace("°", "")
-
-
-def headers(columns: tuple[Column, ...]) -> Mapping[str, Column]:
-    """Return the column that each folded name stands for; the header itself comes first."""
-    others = {named(word): one for one in reversed(columns) for word in one.synonyms}
-    return others | {named(one.header): one for one in columns}
