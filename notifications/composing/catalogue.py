@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 Values = Mapping[str, str | int]
 FOLDER = Path(__file__).parents[1] / "words"
 LOCALES = {Language.FR: "fr", Language.AR: "ar_MA", Language.EN: "en_GB"}
+# In Morocco, Arabic is written with the digits and groups of French; the dots that CLDR has for it
+# would pass for decimals.
+NUMBERS = {Language.FR: "fr", Language.AR: "fr", Language.EN: "en_GB"}
 # What an organisation says in its own words, by language.
 _OWN: dict[Language, dict[str, str]] = {}
 # Below this, a whole number is written the same in every locale that we use.

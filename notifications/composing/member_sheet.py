@@ -41,6 +41,7 @@ class MemberMail:
     note: str = ""
     sections: tuple[Section, ...] = ()
     words: str = ""
+    whose: str = ""
     how: str = ""
     examples: tuple[str, ...] = ()
     promise: str = ""
@@ -58,6 +59,7 @@ def member_sheet(writing: Writing, mail: MemberMail) -> Sheet:
         "note": mail.note,
         "sections": mail.sections,
         "words": mail.words,
+        "whose": mail.whose,
         "how": mail.how,
         "examples": mail.examples,
         "promise": mail.promise,

@@ -32,7 +32,9 @@ def told(writing: Writing, content: RuleContent) -> Sheet:
 
 def _detail(words: Words, line: RuleLine) -> str:
     """Return what came to pass, what follows and by which rule, in a few words."""
-    parts = [_event(words, line), words.say("deadline", on=words.coming(line.deadline, "plain"))]
+    parts = [_event(words, line)]
+    if line.since != line.deadline:
+        parts.append(words.say("deadline", on=words.coming(line.deadline, "plain")))
     if line.owner:
         parts.append(line.owner)
     if line.on is not None:

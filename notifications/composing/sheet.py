@@ -49,6 +49,11 @@ class Writing:
         return self.sender.reply_address(thread) if thread else self.sender.address
 
     @property
+    def axis_label(self) -> str:
+        """Return what the programme calls an axis."""
+        return self.letter.axis_label or self.words.say("axis-label")
+
+    @property
     def page_link(self) -> str:
         """Return where the recipient's page opens; empty where there is none."""
         thread = self.letter.thread

@@ -81,7 +81,7 @@ def digest(writing: Writing, content: DigestContent) -> Sheet:
     headline = digest_headline(words, content)
     subject = words.say("digest-subject", headline=headline, body=content.body, on=content.on)
     address = writing.sender.unsubscribe_address(letter.mail_id)
-    label = axis_label(writing)
+    label = writing.axis_label
     attached = _dashboard(writing, content)
     values = {
         "headline": headline,
@@ -101,11 +101,6 @@ def digest(writing: Writing, content: DigestContent) -> Sheet:
         "leave_url": mailto(address, words.say("unsubscribe-subject")),
     }
     return Sheet("digest", subject, values, files=attached.files)
-
-
-def axis_label(writing: Writing) -> str:
-    """Return what the programme calls an axis."""
-    return writing.letter.axis_label or writing.words.say("axis-label")
 
 
 def _dashboard(writing: Writing, content: DigestContent) -> Enclosed:

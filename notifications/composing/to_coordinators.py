@@ -10,7 +10,7 @@ from domain.model.hearing import Topic
 from domain.model.letters import AlertContent, DeskContent, DeskLine
 from domain.model.mail import MailKind
 from notifications.composing.desk_figures import figure_details, verbs_of_figure
-from notifications.composing.receipt import short_reason
+from notifications.composing.receipt_rows import short_reason
 from notifications.composing.sheet import MOST_ROWS, Sheet, Writing
 from notifications.composing.words import Words
 

@@ -43,7 +43,7 @@ def _sections(writing: Writing, content: FigureContent) -> Iterator[Section]:
     axes = content.axes
     if axes is None:
         return
-    label = writing.letter.axis_label
+    label = writing.axis_label
     name = "figures-completeness" if axes.top else "figures-completeness-flat"
     said = words.say(
         name,

@@ -12,6 +12,13 @@ from notifications.composing.member_sheet import MemberMail, Row, Section, membe
 from notifications.composing.sheet import Sheet, Writing
 from notifications.composing.words import Words
 
+SIGNS = {
+    "present": ("done", "on_track"),
+    "represented": ("on_track", "on_track"),
+    "absent": ("silent", "silent"),
+    "unknown": ("asked", "silent"),
+}
+
 
 def cancelled(writing: Writing, content: CancelledContent) -> Sheet:
     """Say that a review does not take place."""
@@ -23,6 +30,7 @@ def cancelled(writing: Writing, content: CancelledContent) -> Sheet:
         subject=words.say("cancelled-subject", body=content.body, on=content.on),
         title=title,
         lede=lede,
+        answered=False,
     )
     from notifications.composing.calendars import CANCEL, called_off  # noqa: PLC0415 -- 90 ms
 
@@ -116,7 +124,7 @@ def minutes_sections(words: Words, content: MinutesContent) -> list[Section]:
         "unknown": content.unknown,
     }
     rows = tuple(
-        Row(words.say(f"minutes-{name}", n=len(who)), 0, "done", "on_track", (", ".join(who),))
+        Row(words.say(f"minutes-{name}", n=len(who)), 0, *SIGNS[name], (", ".join(who),))
         for name, who in present.items()
         if who
     )

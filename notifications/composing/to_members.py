@@ -75,6 +75,7 @@ def result(writing: Writing, content: ResultContent) -> Sheet:
         lede=lede,
         sections=tuple(_result_sections(words, content)),
         words=content.closing_words,
+        whose=words.say("result-chair-words") if content.closing is Closing.CHAIR else "",
         answered=False,
     )
     return member_sheet(writing, mail)
@@ -114,14 +115,30 @@ def acknowledgement(writing: Writing, content: AcknowledgementContent) -> Sheet:
     mail = MemberMail(
         body=content.body,
         subject=words.say("heard-subject" if answered else "heard-subject-not", title=title),
-        title=title,
-        lede=[_lede(words, content, on, answered=answered)],
+        title=_headline(words, content, answered=answered),
+        lede=[*_about(content), _lede(words, content, on, answered=answered)],
         note=why,
         sections=tuple(sections),
         words=content.text if not answered else "",
         promise=words.say(f"heard-correct-{content.topic.value}"),
     )
     return member_sheet(writing, mail)
+
+
+def _headline(words: Words, content: AcknowledgementContent, *, answered: bool) -> str:
+    """Return the answer itself: recorded, but for how many points; or nothing was."""
+    if not answered:
+        return words.say("heard-headline-nothing")
+    asked = sum(one.what in ASKED for one in content.lines)
+    if not asked:
+        return words.say("heard-headline-done")
+    only = asked == len(content.lines) and not content.commands
+    return words.say("heard-headline-asked" if only else "heard-headline-mixed", n=asked)
+
+
+def _about(content: AcknowledgementContent) -> list[str]:
+    """Return what the reply was about, where the body's name above does not say it."""
+    return [f"**{content.title}**"] if content.title and content.title != content.body else []
 
 
 def _lede(words: Words, content: AcknowledgementContent, on: str, *, answered: bool) -> str:

@@ -14,6 +14,7 @@ _RIGHT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _RIGHT_TO_LEFT = re.compile(f"[{_RIGHT}]")
 _LEFT_TO_RIGHT = re.compile(r"[A-Za-z\u00aa-\u02af\u0370-\u058f]")
 _STRONG = re.compile(f"([{_RIGHT}])|[A-Za-z\u00aa-\u02af\u0370-\u058f]")
+_ISOLATE = re.compile(f"{FSI}[^{PDI}]*{PDI}")
 # C0, C1, bidi marks, embeddings and isolates, line separators, byte order marks and the like: none
 # of them says anything, and each has been used to make a mail lie (forged headers, reversed names).
 _INVISIBLE = re.compile(
@@ -46,8 +47,11 @@ def clipped(text: str, most: int) -> str:
 
 @lru_cache(maxsize=4096)
 def direction(text: str) -> str:
-    """Return `rtl` or `ltr` by the first strong letter, as a browser's `dir=auto` would."""
-    found = _STRONG.search(text)
+    """Return `rtl` or `ltr` by the first strong letter outside isolates (UAX #9, rule P2).
+
+    A browser's `dir=auto` finds the same.
+    """
+    found = _STRONG.search(_ISOLATE.sub("", text) if FSI in text else text)
     return "rtl" if found and found[1] else "ltr"
 
 

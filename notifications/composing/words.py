@@ -8,7 +8,14 @@ from functools import lru_cache
 
 from domain.model.almanac import Almanac
 from domain.model.status import Language, Status
-from notifications.composing.catalogue import LOCALES, UNGROUPED, catalogue_of, decimal, grouped
+from notifications.composing.catalogue import (
+    LOCALES,
+    NUMBERS,
+    UNGROUPED,
+    catalogue_of,
+    decimal,
+    grouped,
+)
 from notifications.composing.typography import LRM, MINUS, NBSP, isolated
 
 # CLDR has no usable short months for Morocco (ar_MA), and fr_MA shortens juin to « jui. ».
@@ -94,11 +101,11 @@ class Words:
 
     def number(self, value: int) -> str:
         """Return a whole number with its groups of thousands."""
-        return grouped(LOCALES[self.language], value)
+        return grouped(NUMBERS[self.language], value)
 
     def amount(self, value: Decimal) -> str:
         """Return an exact figure, grouped, with as many decimals as it was given."""
-        return decimal(LOCALES[self.language], value)
+        return decimal(NUMBERS[self.language], value)
 
     def status(self, status: Status) -> str:
         """Return the name of a status."""

@@ -141,7 +141,7 @@ def test_a_digest_begins_with_the_answer() -> None:
     text = text_of("digest")
     order = (
         headline,
-        "C’est 2 de moins que prévu à ce jour. 2 l’ont été depuis le récapitulatif du 10 février.",
+        "C’est 2 de moins que prévu à ce jour. 2 de plus depuis le récapitulatif du 10 février.",
         "nouvelles reçues sur 9 actions de 12. La plus ancienne date du 12 janvier 2026.",
         "CE QUE LE COMITÉ DOIT DÉCIDER",
         "Reporter l’échéance du 20 février 2026 au 1er juillet 2026 ?",

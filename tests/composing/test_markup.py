@@ -6,6 +6,7 @@ import pytest
 from domain.model.status import Language
 from notifications.composing.inlining import inlined
 from notifications.composing.templates import FOLDER
+from notifications.composing.typography import FSI, PDI, direction
 from tests.composing.letters import LETTERS, composed, part
 
 MAILS = [(name, language) for name in LETTERS for language in Language]
@@ -147,3 +148,11 @@ def test_inlining_leaves_the_marks_of_a_template_alone() -> None:
         assert mark in styled
     assert "color:#123456" in styled
     assert styled.startswith("{% for")
+
+
+def test_words_of_somebody_run_their_own_way_in_an_arabic_mail() -> None:
+    html = part(composed("question", Language.AR), "html")
+
+    assert re.search(r'<h1 class="h1" dir="ltr"[^>]*>Adopter le statut', html)
+    assert re.search(r'<p class="lede" dir="ltr"[^>]*>Le projet est', html)
+    assert direction(f"{FSI}Salma{PDI} أين وصل") == "rtl"

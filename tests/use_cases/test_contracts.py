@@ -55,8 +55,8 @@ def test_each_party_is_asked_of_its_own_and_the_digest_says_how_it_keeps_its_wor
     assert issued.contracts == (ContractLine("CP1", "Contrat du port", parties, date(2026, 1, 12)),)
     said = text_of(digest).replace("\N{NO-BREAK SPACE}", " ")
     assert "CP1 Contrat du port" in said
-    assert "Port de Tanger · tenus : 0 sur 2 · en retard : 1" in said
-    assert "Ville · tenus : 1 sur 1" in said
+    assert "Port de Tanger · Engagements tenus : 0 sur 2 · en retard : 1" in said
+    assert "Ville · Engagements tenus : 1 sur 1" in said
 
 
 def test_a_commitment_that_left_the_plan_stays_visible(signed: Office) -> None:

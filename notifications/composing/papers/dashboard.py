@@ -8,7 +8,6 @@ from notifications.composing.digest_rows import agenda_row, digest_question, new
 from notifications.composing.papers.printing import printed
 from notifications.composing.sheet import Writing
 from notifications.composing.to_committees import (
-    axis_label,
     digest_headline,
     digest_lede,
 )
@@ -27,7 +26,7 @@ def dashboard(writing: Writing, content: DigestContent) -> bytes:
         "kicker": f"{programme} · {content.body}",
         "author": content.body,
         "footer": words.say("paper-footer", programme=programme, on=on),
-        "labels": _labels(words, axis_label(writing)),
+        "labels": _labels(words, writing.axis_label),
         "lede": digest_lede(words, content),
         "questions": [_question(words, one) for one in content.decisions],
         "agenda": [

@@ -1,4 +1,4 @@
-# الاجتماعات في التقويمات: الساعات، وما يجيب به التقويم، وما يعرضه « suivi review » منه.
+# الاجتماعات في التقويمات: الساعات، وما يجيب به التقويم، وما يعرضه «suivi review» منه.
 clock-time = { $hour }:{ $minute }
 invitation-on = **{ $on }**
 invitation-on-hours = **{ $on }، من الساعة { $since } إلى الساعة { $until }**

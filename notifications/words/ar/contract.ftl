@@ -1,11 +1,11 @@
 # العقود البرنامجية: في الحصيلة وعلى الشاشة، وما لا يستقيم في الملف.
 digest-contracts = العقود البرنامجية
-contract-shared = إجراءات مشتركة
+contract-shared = التزامات مشتركة
 contract-signed = وُقّع في { $on }
-contract-kept = ما أُنجز: { $kept } من { $total }
-contract-late = المتأخر: { $n }
-contract-silent = دون رد: { $n }
-contract-abandoned = ما تُخلي عنه: { $n }
+contract-kept = الالتزامات المنجزة: { $kept } من أصل { $total }
+contract-late = المتأخرة: { $n }
+contract-silent = دون جواب: { $n }
+contract-abandoned = المتخلى عنها: { $n }
 
 cli-part-contract = عقد برنامج
 cli-field-contracts = العقود البرنامجية

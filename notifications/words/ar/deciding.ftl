@@ -1,6 +1,6 @@
 # ما يقرره التنسيق بالجواب عن رسالة المكتب، والإشعار الذي يبينه.
 
-desk-how = **أجيبوا عن هذه الرسالة**، رقم واحد في كل سطر: «قبول 3»، «رفض 4: السبب»، «5: الإجراء 2.1، 60%». وفي Prefect يقوم « Accepter ou refuser » بالمثل. لا يتغير شيء قبل قراركم.
+desk-how = **أجيبوا عن هذه الرسالة**، رقم واحد في كل سطر: «قبول 3»، «رفض 4: السبب»، «5: الإجراء 2.1، 60%». وفي Prefect يقوم «Accepter ou refuser» بالمثل. لا يتغير شيء قبل قراركم.
 desk-overdue = { $n ->
     [one] **قرار واحد ينتظر منذ مدة طويلة.**
     [two] **قراران ينتظران منذ مدة طويلة.**
@@ -24,8 +24,8 @@ decided-subject = { $n ->
    *[other] جوابكم: أُخذ بـ{ $n } قراراً
 }
 decided-title = { $left ->
-    [0] تم ({ $done })
-   *[other] تم: { $done } · للإعادة: { $left }
+    [0] القرارات المطبقة: { $done }
+   *[other] القرارات المطبقة: { $done }، وما يحتاج إلى صياغة أخرى: { $left }
 }
 decided-lede = هذا ما غيّره جوابكم، رقماً رقماً. للتصحيح، أجيبوا عن هذه الرسالة.
 decided-accept = قُبل
@@ -49,9 +49,9 @@ decided-not-other = لم يتغير شيء بالنسبة إلى الرقم { $n
 
 error-desk-no-correction = الرقم { $number } يُقبل أو يُرفض ولا يُصحح.
 error-desk-is-vote = الرقم { $number } جواب عضو عن استشارة: لا يخص أي إجراء.
-error-desk-is-vote-remedy = بيّنوا موقفه: « suivi desk correct { $number } --position for » (أو against أو abstention أو reserve).
+error-desk-is-vote-remedy = بيّنوا موقفه: «suivi desk correct { $number } --position for» (أو against أو abstention أو reserve).
 error-desk-is-word = الرقم { $number } جواب عضو لا يخص أي إجراء.
-error-desk-is-word-remedy = أجيبوه ثم رتّبوه: « suivi desk refuse { $number } ».
+error-desk-is-word-remedy = أجيبوه ثم رتّبوه: «suivi desk refuse { $number }».
 error-desk-no-action = الرقم { $number } لا يبين أي إجراء يعني.
 error-desk-no-action-remedy = سموه: suivi desk correct { $number } --action 2.1 --progress 60.
 error-desk-action-unknown = الإجراء { $ref } ليس ضمن هذا البرنامج (الرقم { $number }).

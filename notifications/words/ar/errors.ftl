@@ -33,7 +33,7 @@ error-policy-escalation = يجب أن تتوالى التنبيهات في ال�
 error-calendar-weekend = عطلة نهاية الأسبوع هذه لا تترك أي يوم عمل: { $weekend }.
 error-calendar-closed = لا يوم عمل في { $days } يوما حول { $day }.
 error-calendar-closed-remedy = راجعوا العطل المعلنة.
-error-standing-progress = تقدم بنسبة { $value } % غير ممكن: من 0 إلى 100.
+error-standing-progress = تقدم بنسبة { $value }% غير ممكن: من 0 إلى 100.
 error-standing-silences = عدد مرات عدم الجواب لا يكون سالبا: { $value }.
 
 ## الأيام المعلنة
@@ -152,7 +152,7 @@ error-desk-overtaken = تغيّر الإجراء { $ref } منذ ذلك (أُن�
 error-desk-overtaken-remedy = الأمر suivi desk refuse { $number } يطويه.
 error-day-not-now = لا يمكن العمل الآن ليوم { $day }: لم يُفعل شيء.
 error-day-not-now-remedy = أعط يوما بين { $first } و{ $last }.
-error-zone-unknown = لا برنامج في المنطقة الزمنية « { $zone } »: لم يُفعل شيء.
+error-zone-unknown = لا برنامج في المنطقة الزمنية «{ $zone }»: لم يُفعل شيء.
 error-zone-unknown-remedy = المناطق الزمنية المعروفة: { $known }.
 error-prefect-port = لا منفذ متاح لـ Prefect على { $host } ابتداء من { $port }.
 error-prefect-port-remedy = حرّر منفذا، أو غيّر prefect.port.

@@ -17,15 +17,15 @@ figures-corrected = { $n ->
    *[other] صُحح { $n } مرة
 }
 figures-coverage = قيس { $measured } من { $total }
-figures-share = { $n } % من الهدف
+figures-share = { $n }% من الهدف
 figures-oldest = أقدم رقم: { $on }
-figures-term = { $ref } { $n } % × { $weight }
-figures-terms = { $terms }، المعدل المرجح: { $n } %
+figures-term = { $ref } { $n }% × { $weight }
+figures-terms = { $terms }، المعدل المرجح: { $n }%
 figures-target = الهدف: { $value } { $unit } في { $on }
 figures-aim = الهدف بعبارة النص: «{ $words }»
 figures-declared-done = صُرح بأنه منجز
-figures-declared-progress = صُرح بنسبة { $n } %
-figures-shown = { $title }: { $n } % من الهدف
+figures-declared-progress = صُرح بنسبة { $n }%
+figures-shown = { $title }: { $n }% من الهدف
 figures-completeness = { $label }: { $top }، محاور معلنة: { $declared }، موصوفة: { $described }
 figures-completeness-flat = محاور معلنة: { $declared }، موصوفة: { $described }
 cli-part-indicator = مؤشر

@@ -80,7 +80,7 @@ flows-summary-sent = الرسائل المرسلة منذ البداية: **{ $n
 
 alert-plan-waits-title = ملف البرنامج ينتظر موافقتكم
 alert-plan-waits-lede = آخر نسخة محفوظة من الملف صالحة، لكنها تحذف إجراءات أو تخص برنامجاً آخر. تبقى الخطة السابقة سارية.
-alert-plan-waits-todo = **المطلوب:** إذا كان ذلك مقصوداً، اكتبوا « suivi plan » لرؤية التغييرات، ثم « suivi apply ».
+alert-plan-waits-todo = **المطلوب:** إذا كان ذلك مقصوداً، اكتبوا «suivi plan» لرؤية التغييرات، ثم «suivi apply».
 flows-form-asked = الأشخاص: { $people }، الإجراءات: { $actions }؛ الرسائل في طريقها.
 flows-form-asked-already = 0 شخص: سبق الطلب اليوم.
 flows-form-issued = المرسل إليهم: { $mails }؛ النشرة في طريقها.

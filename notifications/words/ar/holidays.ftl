@@ -17,7 +17,7 @@ cli-holidays-declare-option-days = عدد أيام العطلة (كالتقدي�
 cli-holidays-withdraw-option-day = اليوم كما أُعلن: سنة-شهر-يوم
 cli-option-year = السنة
 cli-option-days = عدد من الأيام
-cli-option-holiday = « aid-al-fitr » أو « aid-al-adha » أو « nouvel-an-hegirien » أو « mawlid »، أو « jour-chome » ليوم مقرر بمرسوم
+cli-option-holiday = «aid-al-fitr» أو «aid-al-adha» أو «nouvel-an-hegirien» أو «mawlid»، أو «jour-chome» ليوم مقرر بمرسوم
 cli-value-holiday = HOLIDAY
 cli-column-holiday = يوم العطلة
 

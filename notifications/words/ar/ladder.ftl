@@ -39,4 +39,4 @@ file-policy-grace = المهلة ({ $value }) لا يمكن أن تكون سال
 file-policy-deadlines = يجب أن تكون الأيام تصاعدية، لا { $value }
 error-hours-until = ساعة النهاية { $value } لا تأتي بعد ساعة البداية.
 error-policy-grace = المهلة ({ $value }) لا يمكن أن تكون سالبة.
-cli-early-deadline = للمراجعة: أجل الإجراء { $ref } هو { $deadline }، قبل « { $awaited } » الذي ينتظره ({ $after }). صححوا أحد الأجلين أو احذفوا التبعية.
+cli-early-deadline = للمراجعة: أجل الإجراء { $ref } هو { $deadline }، قبل «{ $awaited }» الذي ينتظره ({ $after }). صححوا أحد الأجلين أو احذفوا التبعية.

@@ -36,7 +36,7 @@ figures-due = { $n ->
     [two] المؤشران
    *[other] المؤشرات
 }
-figures-unit = الوحدة المطلوبة: { $unit }
+figures-unit = الوحدة: { $unit }
 figures-how = سطر لكل مؤشر، تحت رقمه أو مرجعه. دون تاريخ، يُعتبر الرقم رقم يوم جوابكم. هذه الصيغ تُفهم كما هي:
 figures-example = **{ $number }: { $value }** { $unit }
 figures-example-day = **{ $number }: { $value } بتاريخ { $on }**
@@ -88,7 +88,7 @@ unheard-no-figure = لم نجد فيها أي رقم. اكتبوا مثلا «1:
 unheard-no-indicator = لأي مؤشر هذا الرقم؟ اكتبوا رقم ترتيبه قبله.
 unheard-unknown-indicator = هذا ليس رقم مؤشر مطلوب.
 unheard-several-figures = تُقرأ عدة أرقام لهذا المؤشر. أيها الصحيح؟
-unheard-figure-ambiguous = هل تفصل هذه العلامة الآلاف أم الأعشار؟ اكتبوا 69 900 أو 69,9.
+unheard-figure-ambiguous = هل تفصل هذه العلامة الآلاف أم الأعشار؟ اكتبوا 69 900 أو 69,9.
 unheard-figure-imprecise = هذا الرقم غير دقيق. أعطوا الرقم الذي يمكن نشره.
 unheard-unit-mismatch = الوحدة ليست وحدة المؤشر. أعطوا الرقم بوحدته.
 unheard-out-of-range = النسبة المئوية بين 0 و100. إن كان الأمر كذلك فاكتبوا «أؤكد» مع الرقم.
@@ -173,6 +173,6 @@ demo-event-figure-corrected = { $n ->
     [few] { $n } أرقام صُححت
    *[other] { $n } رقما صُحح
 }
-agenda-contradiction-observed = المعاين: { $share } % من هدف «{ $indicator }»
+agenda-contradiction-observed = المعاين: { $share }% من هدف «{ $indicator }»
 demo-one-figure-request = طلب أرقام
 demo-one-figure-reminder = تذكير بالأرقام

@@ -37,6 +37,7 @@ result-needs = { $n ->
 }
 result-by-rule = أُغلقت الاستشارة يوم { $on } لتحقق قاعدتها.
 result-by-chair = أغلقت الرئاسة الاستشارة يوم { $on } على حالها.
+result-chair-words = كتبت الرئاسة:
 result-votes = الأجوبة، من أصل { $members } عضواً
 result-reserves = { $n ->
     [one] تحفظ واحد
@@ -61,6 +62,20 @@ votes-reserve = بتحفظ: { $n }
 heard-subject = توصلنا بجوابكم: { $title }
 heard-subject-not = لم نفهم جوابكم: { $title }
 heard-title = رسالتكم
+heard-headline-done = سُجّل جوابكم
+heard-headline-mixed = { $n ->
+    [one] سُجّل جوابكم، وتبقى نقطة واحدة للتوضيح
+    [two] سُجّل جوابكم، وتبقى نقطتان للتوضيح
+    [few] سُجّل جوابكم، وتبقى { $n } نقط للتوضيح
+   *[other] سُجّل جوابكم، وتبقى { $n } نقطة للتوضيح
+}
+heard-headline-asked = { $n ->
+    [one] نقطة واحدة تحتاج إلى توضيح
+    [two] نقطتان تحتاجان إلى توضيح
+    [few] { $n } نقط تحتاج إلى توضيح
+   *[other] { $n } نقطة تحتاج إلى توضيح
+}
+heard-headline-nothing = لم نتمكن من تسجيل أي شيء
 heard-lede = توصلنا بها يوم { $on }. هذا ما فهمناه وسجلناه.
 heard-lede-not = توصلنا بها يوم { $on }. لم نستطع أن نستخلص منها جواباً: **لم يُسجَّل شيء**.
 heard-understood = ما فهمناه
@@ -129,7 +144,7 @@ axis-word-subject = كلمتكم عن المحور { $axis } قبل اجتماع
 axis-word-title = المحور { $axis }: { $title }
 axis-word-lede = **تجتمع { $body } { $on }.** أجيبوا عن هذه الرسالة: في جملتين أو ثلاث، ماذا ينبغي أن تعرف اللجنة عن هذا المحور؟
 axis-word-pack = يُرسل الملف { $on }؛ وستكون كلمتكم فيه باسمكم.
-axis-word-figures = المنجز: { $done } من { $total } إجراءات.
+axis-word-figures = الإجراءات المنجزة: { $done } من أصل { $total }.
 axis-word-late = { $n ->
     [one] إجراء متأخر
     [two] إجراءان متأخران
@@ -183,7 +198,7 @@ minutes-promise = تصحيح؟ أجيبوا عن هذه الرسالة قبل ا
 digest-agenda = جدول الأعمال
 digest-agenda-hint = يُسجَّل القرار بالجواب: «قرار 2: … المسؤول … قبل …».
 digest-axis-words = كلمة المحاور
-agenda-contradiction-complete-not-done = 100 % ولم ينته
+agenda-contradiction-complete-not-done = 100% ولم ينته
 agenda-contradiction-begun-not-started = «لم يبدأ» وقد شُرع فيه
 agenda-contradiction-forecast-late = نهاية متوقعة بعد الأجل
 agenda-answers = الأجوبة: { $answered } من { $members }

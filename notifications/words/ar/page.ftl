@@ -22,7 +22,7 @@ page-empty = لا يوجد أي إجراء جار باسمكم في هذا ال�
 page-deadline = الأجل: { $on }
 page-standing = { $n ->
     [0] المسجل إلى الآن: { $state }
-   *[other] المسجل إلى الآن: { $state }، { $n } %
+   *[other] المسجل إلى الآن: { $state }، { $n }%
 }
 page-last-words = آخر ما كتبتم، يوم { $on }:
 page-last-words-undated = آخر ما كتبتم:
@@ -36,7 +36,7 @@ page-new-deadline-hint = سيُقترح على المنسق.
 page-need = إلى ماذا أو إلى من تحتاجون؟
 page-progress = نسبة التقدم (اختياري)
 page-progress-unsaid = دون تحديد
-page-share = { $n } %
+page-share = { $n }%
 page-words = في جملة واحدة (اختياري)
 page-words-hint = ستقرؤها اللجنة كما هي.
 page-send = إرسال أجوبتي

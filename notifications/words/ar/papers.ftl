@@ -42,5 +42,5 @@ cli-export-option-action = مرجع الإجراء المطلوبة بطاقته
 cli-review-minutes-option-pdf = يكتب محضر القرارات بصيغة PDF في هذا الملف
 cli-paper-done = كُتب ملف PDF: { $file }
 error-pdf-missing = البرنامج الذي يكتب ملفات PDF غير مثبت.
-error-pdf-missing-remedy = ثبّتوا المكمّل: « pip install "suivi[pdf]" ».
+error-pdf-missing-remedy = ثبّتوا المكمّل: «pip install "suivi[pdf]"».
 error-pdf-failed = تعذّرت كتابة ملف PDF: { $why }

@@ -13,6 +13,12 @@ receipt-subject-unclear = { $n ->
     [few] { $n } نقط تحتاج إلى توضيح
    *[other] { $n } نقطة تحتاج إلى توضيح
 }
+receipt-subject-office = { $n ->
+    [one] نقطة واحدة أُحيلت إلى التنسيق
+    [two] نقطتان أُحيلتا إلى التنسيق
+    [few] { $n } نقط أُحيلت إلى التنسيق
+   *[other] { $n } نقطة أُحيلت إلى التنسيق
+}
 receipt-subject-decided = حسم التنسيق الأمر
 receipt-title-understood = { $n ->
     [one] سجّلنا جوابكم عن إجراء واحد
@@ -26,6 +32,12 @@ receipt-title-unclear = { $n ->
     [two] نقطتان تحتاجان إلى توضيح
     [few] { $n } نقط تحتاج إلى توضيح
    *[other] { $n } نقطة تحتاج إلى توضيح
+}
+receipt-title-office = { $n ->
+    [one] نقطة واحدة أُحيلت إلى التنسيق
+    [two] نقطتان أُحيلتا إلى التنسيق
+    [few] { $n } نقط أُحيلت إلى التنسيق
+   *[other] { $n } نقطة أُحيلت إلى التنسيق
 }
 receipt-title-both = { $n ->
     [one] سجّلنا جوابكم عن إجراء واحد، و{ $unclear }
@@ -42,6 +54,7 @@ receipt-lede-vouched = رسالة من { $who } بتاريخ { $on } لم تأت
 receipt-applied = سُجّل
 receipt-proposed = في انتظار الموافقة
 receipt-asked = يحتاج إلى توضيح
+receipt-office = أُحيل إلى التنسيق
 receipt-decided = حُسم
 receipt-unattached = ما لم نتمكن من قراءته
 receipt-pending = { $n ->

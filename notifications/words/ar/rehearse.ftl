@@ -23,12 +23,12 @@ cli-rehearse-why-reminder-escalates-on = التذكير رقم { $rank }: لا �
 cli-rehearse-why-escalation = لم يجيبوا إلى اليوم: { $owners }
 cli-rehearse-why-escalation-notice = إشعار برفع عدم الجواب منذ { $asked_on } إلى { $told }
 cli-rehearse-why-receipt = إشعار بتوصل بجواب عن إجراءات عددها { $actions }
-cli-rehearse-why-invitation = اجتماع « { $body } » يوم { $on }
-cli-rehearse-why-digest = العدد { $number } من ملخص « { $body } »
-cli-rehearse-why-digest-review-on = العدد { $number } من ملخص « { $body } »، قبل اجتماع { $review_on }
+cli-rehearse-why-invitation = اجتماع «{ $body }» يوم { $on }
+cli-rehearse-why-digest = العدد { $number } من ملخص «{ $body }»
+cli-rehearse-why-digest-review-on = العدد { $number } من ملخص «{ $body }»، قبل اجتماع { $review_on }
 cli-rehearse-why-desk = عناصر تنتظر القرار عددها { $items }
 cli-rehearse-why-alert = { $code }
 
 error-rehearse-days = تشمل المحاكاة من يوم واحد إلى { $most } يوما، لا { $days }.
-error-rehearse-answering = نسبة الأشخاص الذين يجيبون بين 0 و1 (0.8 تعني 80 %)، لا { $share }.
+error-rehearse-answering = نسبة الأشخاص الذين يجيبون بين 0 و1 (0.8 تعني 80%)، لا { $share }.
 error-rehearse-past = البرنامج قيد التتبع: تبدأ محاكاته اليوم ({ $today }) على الأقل، لا في { $first }.

@@ -31,8 +31,8 @@ rule-title-several = { $n ->
    *[other] { $n } إجراء للمتابعة
 }
 rule-lede = { $n ->
-    [one] يطلب البرنامج إرسال هذه الرسالة حين يحدث ما يلي لأحد الإجراءات.
-   *[other] يطلب البرنامج إرسال هذه الرسالة حين يحدث ما يلي لبعض الإجراءات.
+    [one] تنطبق إحدى قواعد البرنامج على هذا الإجراء.
+   *[other] تنطبق قواعد من البرنامج على هذه الإجراءات.
 }
 rule-lede-notify = للعلم
 rule-lede-announce = ما لم يتغير شيء
@@ -64,10 +64,10 @@ rule-event-silent-since = { $n ->
    *[other] { $n } طلباً متتالياً دون جواب منذ { $on }
 }
 rule-announced = في { $on } سيُخبَر { $who } بذلك
-rule-named = القاعدة « { $rule } »
+rule-named = القاعدة «{ $rule }»
 rule-how = كيف تُرسَل
 rule-how-evidence = أجيبوا عن هذه الرسالة مع إرفاق الوثيقة، واذكروا في سطر واحد مرجع الإجراء وحالته.
-rule-foot = تتلقون هذه الرسالة لأن إحدى قواعد « { $programme } » تطلب ذلك. يمكن للتنسيق تغييرها أو حذفها.
+rule-foot = تتلقون هذه الرسالة لأن إحدى قواعد «{ $programme }» تطلب ذلك. يمكن للتنسيق تغييرها أو حذفها.
 mail-rule = رسالة: قاعدة من البرنامج
 cli-mail-rule = قاعدة من البرنامج
 cli-rehearse-why-rule = القاعدة { $rules }: { $refs }
@@ -106,7 +106,7 @@ cli-rule-when-silent = { $times ->
 cli-rule-then-notify = يُخبَر { $who }
 cli-rule-then-escalate = يُشعَر المسؤول، ثم بعد { $notice } من أيام العمل يُبلَّغ { $who }
 cli-rule-then-evidence = تُطلب من المسؤول وثيقة إثبات
-cli-rule-then-point = يُدرج في جدول أعمال الاجتماع القادم لـ « { $body } »
+cli-rule-then-point = يُدرج في جدول أعمال الاجتماع القادم لـ «{ $body }»
 cli-rule-to-owner = المسؤول
 cli-rule-to-coordinator = التنسيق
 cli-rule-to-axis = منسق المحور
@@ -114,7 +114,7 @@ cli-rule-to-chair = رئاسة اللجنة
 cli-rule-in-axis = ، المحور { $axis }
 cli-rule-in-phase = ، المرحلة { $phase }
 
-file-rule-no-body = النقطة تُدرج في جدول أعمال لجنة؛ أضيفوا « instance: » مع اسمها القصير
-file-rule-to-owner = لا يُرفع شيء إلى المسؤول نفسه؛ اكتبوا « vers: coordinateur » أو « axe » أو « president »، أو « alors: prevenir »
-file-rule-over = الإجراء المنجز لم يبق فيه ما يُرفع أو يُناقش؛ اختاروا « prevenir » أو « demander_preuve »
-file-rule-idle = « { $key } » بلا فائدة مع « { $beside } »؛ احذفوا هذا السطر
+file-rule-no-body = النقطة تُدرج في جدول أعمال لجنة؛ أضيفوا «instance:» مع اسمها القصير
+file-rule-to-owner = لا يُرفع شيء إلى المسؤول نفسه؛ اكتبوا «vers: coordinateur» أو «axe» أو «president»، أو «alors: prevenir»
+file-rule-over = الإجراء المنجز لم يبق فيه ما يُرفع أو يُناقش؛ اختاروا «prevenir» أو «demander_preuve»
+file-rule-idle = «{ $key }» بلا فائدة مع «{ $beside }»؛ احذفوا هذا السطر

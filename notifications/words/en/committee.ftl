@@ -1,7 +1,7 @@
 # The invitation to a meeting and the digest of a committee.
 invitation-subject = { $body }: meeting on { $on }
 invitation-title = Meeting on { $on }
-invitation-lede = { $body } meets to look at progress and decide what awaits a decision.
+invitation-lede = { $body }: the meeting will look at progress and decide what awaits a decision.
 invitation-pack = You will receive the preparatory digest on { $on }.
 invitation-pack-before = You will receive the preparatory digest a few days before.
 invitation-provisional = **Date to be confirmed:** a holiday nearby is still only estimated. If the declared one falls on that day, another message will tell you.
@@ -41,10 +41,10 @@ digest-ahead = { $n ->
 }
 digest-as-planned = That is as many as planned by today.
 digest-since = { $n ->
-    [one] One has been since the digest of { $on }.
-   *[other] { $n } have been since the digest of { $on }.
+    [one] One more since the digest of { $on }.
+   *[other] { $n } more since the digest of { $on }.
 }
-digest-since-none = None has been since the digest of { $on }.
+digest-since-none = None more since the digest of { $on }.
 digest-review = **Next meeting: { $on }.**
 digest-coverage = News received of { $n } actions out of { $total }.
 digest-coverage-since = Since { $on }, news received of { $n } actions out of { $total }.

@@ -1,8 +1,8 @@
 # Programme contracts: in the digest, on the screen, and what is wrong in a file.
 digest-contracts = Programme contracts
-contract-shared = Shared actions
+contract-shared = Shared commitments
 contract-signed = signed on { $on }
-contract-kept = kept: { $kept } of { $total }
+contract-kept = Commitments kept: { $kept } of { $total }
 contract-late = late: { $n }
 contract-silent = unanswered: { $n }
 contract-abandoned = abandoned: { $n }

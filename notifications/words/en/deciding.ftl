@@ -19,8 +19,20 @@ decided-subject = { $n ->
    *[other] Your reply: { $n } decisions carried out
 }
 decided-title = { $left ->
-    [0] Done ({ $done })
-   *[other] Done: { $done } · to be said again: { $left }
+    [0] { $done ->
+        [one] One decision carried out
+       *[other] { $done } decisions carried out
+    }
+    [one] { $done ->
+        [0] Nothing carried out
+        [one] One decision carried out
+       *[other] { $done } decisions carried out
+    }, one to say again
+   *[other] { $done ->
+        [0] Nothing carried out
+        [one] One decision carried out
+       *[other] { $done } decisions carried out
+    }, { $left } to say again
 }
 decided-lede = This is what your reply changed, number by number. To correct it, reply to this message.
 decided-accept = Accepted

@@ -25,7 +25,7 @@ figures-due = { $n ->
     [one] The indicator
    *[other] The indicators
 }
-figures-unit = To be given in: { $unit }
+figures-unit = Unit: { $unit }
 figures-how = One line an indicator, under its number or reference. Without a date, the figure is that of the day of your reply. These forms are understood as they stand:
 figures-example = **{ $number }: { $value }** { $unit }
 figures-example-day = **{ $number }: { $value } on { $on }**
@@ -69,7 +69,7 @@ unheard-no-figure = We found no figure in it. Write for instance “1: 42”.
 unheard-no-indicator = Which indicator is this the figure of? Write its number first.
 unheard-unknown-indicator = This is not the number of an indicator that we asked for.
 unheard-several-figures = Several figures can be read for this indicator. Which one is right?
-unheard-figure-ambiguous = Does this sign part thousands or decimals? Write 69 900 or 69.9.
+unheard-figure-ambiguous = Does this sign part thousands or decimals? Write 69 900 or 69.9.
 unheard-figure-imprecise = This figure is not exact. Give the one that may be published.
 unheard-unit-mismatch = The unit is not that of the indicator. Give the figure in its own.
 unheard-out-of-range = A percentage lies between 0 and 100. If it is so, write “I confirm” with the figure.

@@ -34,6 +34,7 @@ result-needs = { $n ->
 }
 result-by-rule = Consultation closed on { $on }, its rule being met.
 result-by-chair = Consultation closed on { $on } by the chair, as it stood.
+result-chair-words = The chair wrote:
 result-votes = The answers, of { $members } members
 result-reserves = { $n ->
     [one] One reservation
@@ -54,6 +55,16 @@ votes-reserve = { $n } with a reservation
 heard-subject = Received: { $title }
 heard-subject-not = Reply not understood: { $title }
 heard-title = Your message
+heard-headline-done = It is recorded
+heard-headline-mixed = { $n ->
+    [one] Recorded, but for one point to clarify
+   *[other] Recorded, but for { $n } points to clarify
+}
+heard-headline-asked = { $n ->
+    [one] One point is still to clarify
+   *[other] { $n } points are still to clarify
+}
+heard-headline-nothing = We could record nothing
 heard-lede = Received on { $on }. This is what we understood and recorded.
 heard-lede-not = Received on { $on }. We could not make an answer of it: **nothing is recorded**.
 heard-understood = What we understood
@@ -118,7 +129,7 @@ cancelled-title = The meeting on { $on } is called off
 cancelled-lede = { $body }: the meeting will not take place. You will be told of the next one.
 axis-word-subject = Your word on axis { $axis }, before the meeting of { $on }
 axis-word-title = Axis { $axis }: { $title }
-axis-word-lede = **{ $body } meets on { $on }.** Reply to this message: in two or three sentences, what must the committee know of this axis?
+axis-word-lede = **{ $body }: meeting on { $on }.** Reply to this message: in two or three sentences, what must be known of this axis?
 axis-word-pack = The pack leaves on { $on }; your word will be in it, under your name.
 axis-word-figures = Done: { $done } of { $total } actions.
 axis-word-late = { $n ->

@@ -8,6 +8,10 @@ receipt-subject-unclear = { $n ->
     [one] one point to clarify
    *[other] { $n } points to clarify
 }
+receipt-subject-office = { $n ->
+    [one] one point passed to the coordinator
+   *[other] { $n } points passed to the coordinator
+}
 receipt-subject-decided = the coordination has decided
 receipt-title-understood = { $n ->
     [one] Noted for one action
@@ -16,6 +20,10 @@ receipt-title-understood = { $n ->
 receipt-title-unclear = { $n ->
     [one] One point remains to clarify
    *[other] { $n } points remain to clarify
+}
+receipt-title-office = { $n ->
+    [one] One point is passed to the coordinator
+   *[other] { $n } points are passed to the coordinator
 }
 receipt-title-both = { $n ->
     [one] Noted for one action, { $unclear }
@@ -29,6 +37,7 @@ receipt-lede-vouched = A message from { $who }, received on { $on }, did not com
 receipt-applied = Noted
 receipt-proposed = Awaiting agreement
 receipt-asked = To clarify
+receipt-office = Passed to the coordinator
 receipt-decided = Decided
 receipt-unattached = What we could not read
 receipt-pending = { $n ->

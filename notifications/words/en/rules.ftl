@@ -21,8 +21,8 @@ rule-title-several = { $n ->
    *[other] { $n } actions to look at
 }
 rule-lede = { $n ->
-    [one] The programme wants this message sent when what follows happens to an action.
-   *[other] The programme wants this message sent when what follows happens to actions.
+    [one] A rule of the programme applies to this action.
+   *[other] Rules of the programme apply to these actions.
 }
 rule-lede-notify = For information
 rule-lede-announce = Unless something changes

@@ -1,7 +1,7 @@
 # L'invitation à une réunion et le récapitulatif d'un comité.
 invitation-subject = { $body } : réunion le { $on }
 invitation-title = Réunion le { $on }
-invitation-lede = { $body } se réunit pour examiner l’avancement et décider de ce qui l’attend.
+invitation-lede = { $body } : la réunion examinera l’avancement et décidera de ce qui attend.
 invitation-pack = Vous recevrez le récapitulatif préparatoire { $on }.
 invitation-pack-before = Vous recevrez le récapitulatif préparatoire quelques jours avant.
 invitation-provisional = **Date sous réserve :** un jour férié proche n’est encore qu’estimé. Si la date déclarée tombe ce jour-là, un nouveau message vous en informera.
@@ -41,10 +41,10 @@ digest-ahead = { $n ->
 }
 digest-as-planned = C’est autant que prévu à ce jour.
 digest-since = { $n ->
-    [one] Une l’a été depuis le récapitulatif du { $on }.
-   *[other] { $n } l’ont été depuis le récapitulatif du { $on }.
+    [one] Une de plus depuis le récapitulatif du { $on }.
+   *[other] { $n } de plus depuis le récapitulatif du { $on }.
 }
-digest-since-none = Aucune ne l’a été depuis le récapitulatif du { $on }.
+digest-since-none = Aucune de plus depuis le récapitulatif du { $on }.
 digest-review = **Prochaine réunion : { $on }.**
 digest-coverage = Nouvelles reçues sur { $n ->
     [one] { $n } action

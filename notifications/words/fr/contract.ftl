@@ -1,8 +1,8 @@
 # Les contrats-programmes : dans le bulletin, à l'écran, et ce qui ne va pas dans un fichier.
 digest-contracts = Contrats-programmes
-contract-shared = Actions communes
+contract-shared = Engagements communs
 contract-signed = signé le { $on }
-contract-kept = tenus : { $kept } sur { $total }
+contract-kept = Engagements tenus : { $kept } sur { $total }
 contract-late = en retard : { $n }
 contract-silent = sans réponse : { $n }
 contract-abandoned = abandonnés : { $n }

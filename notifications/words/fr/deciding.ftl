@@ -19,8 +19,20 @@ decided-subject = { $n ->
    *[other] Votre réponse : { $n } décisions prises en compte
 }
 decided-title = { $left ->
-    [0] C’est fait ({ $done })
-   *[other] Fait : { $done } · à redire : { $left }
+    [0] C’est fait : { $done ->
+        [one] une décision appliquée
+       *[other] { $done } décisions appliquées
+    }
+    [one] { $done ->
+        [0] Rien n’est appliqué
+        [one] Une décision appliquée
+       *[other] { $done } décisions appliquées
+    }, une à redire autrement
+   *[other] { $done ->
+        [0] Rien n’est appliqué
+        [one] Une décision appliquée
+       *[other] { $done } décisions appliquées
+    }, { $left } à redire autrement
 }
 decided-lede = Voici ce que votre réponse a changé, numéro par numéro. Pour vous reprendre, répondez à ce message.
 decided-accept = Accepté
@@ -28,26 +40,26 @@ decided-refuse = Refusé
 decided-correct = Corrigé selon vos mots
 decided-resend = Le courriel repart au prochain envoi
 decided-drop = Le courriel est abandonné
-decided-not-unclear = Rien n’a changé : nous n’avons pas compris ce que vous décidez du numéro { $number }
-decided-not-unknown = Rien n’a changé : rien ne porte le numéro { $number } sur ce bureau
-decided-not-settled = Rien n’a changé : le numéro { $number } était déjà décidé
-decided-not-is-mail = Rien n’a changé : le numéro { $number } est un courriel, à renvoyer ou à abandonner
-decided-not-not-mail = Rien n’a changé : le numéro { $number } n’est pas un courriel
-decided-not-no-candidate = Rien n’a changé : le numéro { $number } ne propose rien de précis ; dites ce qui vaut, par exemple « { $number } : action 2.1, 60 % »
+decided-not-unclear = Rien n’a changé : nous n’avons pas compris ce que vous décidez du numéro { $number }
+decided-not-unknown = Rien n’a changé : rien ne porte le numéro { $number } sur ce bureau
+decided-not-settled = Rien n’a changé : le numéro { $number } était déjà décidé
+decided-not-is-mail = Rien n’a changé : le numéro { $number } est un courriel, à renvoyer ou à abandonner
+decided-not-not-mail = Rien n’a changé : le numéro { $number } n’est pas un courriel
+decided-not-no-candidate = Rien n’a changé : le numéro { $number } ne propose rien de précis ; dites ce qui vaut, par exemple « { $number } : action 2.1, 60 % »
 decided-not-no-action = Rien n’a changé : dites de quelle action il s’agit, par exemple « { $number } : action 2.1, 60 % »
 decided-not-action-unknown = Rien n’a changé : l’action { $ref } n’est pas dans ce programme
-decided-not-no-correction = Rien n’a changé : le numéro { $number } s’accepte ou se refuse, il ne se corrige pas
-decided-not-is-vote = Rien n’a changé : le numéro { $number } est la réponse d’un membre à une consultation ; dites sa position, par exemple « { $number } : pour » (ou contre, abstention, réserve)
-decided-not-is-word = Rien n’a changé : le numéro { $number } est la réponse d’un membre, qui ne porte sur aucune action ; répondez-lui, puis rangez-la par « refuser { $number } : motif »
-decided-not-overtaken = Rien n’a changé : l’action { $ref } a changé depuis ; refusez le numéro { $number } pour le ranger
-decided-not-other = Rien n’a changé pour le numéro { $number }
+decided-not-no-correction = Rien n’a changé : le numéro { $number } s’accepte ou se refuse, il ne se corrige pas
+decided-not-is-vote = Rien n’a changé : le numéro { $number } est la réponse d’un membre à une consultation ; dites sa position, par exemple « { $number } : pour » (ou contre, abstention, réserve)
+decided-not-is-word = Rien n’a changé : le numéro { $number } est la réponse d’un membre, qui ne porte sur aucune action ; répondez-lui, puis rangez-la par « refuser { $number } : motif »
+decided-not-overtaken = Rien n’a changé : l’action { $ref } a changé depuis ; refusez le numéro { $number } pour le ranger
+decided-not-other = Rien n’a changé pour le numéro { $number }
 
-error-desk-no-correction = Le numéro { $number } s’accepte ou se refuse, il ne se corrige pas.
-error-desk-is-vote = Le numéro { $number } est la réponse d’un membre à une consultation : elle ne porte sur aucune action.
+error-desk-no-correction = Le numéro { $number } s’accepte ou se refuse, il ne se corrige pas.
+error-desk-is-vote = Le numéro { $number } est la réponse d’un membre à une consultation : elle ne porte sur aucune action.
 error-desk-is-vote-remedy = Dites sa position : « suivi desk correct { $number } --position for » (ou against, abstention, reserve).
-error-desk-is-word = Le numéro { $number } est la réponse d’un membre, qui ne porte sur aucune action.
+error-desk-is-word = Le numéro { $number } est la réponse d’un membre, qui ne porte sur aucune action.
 error-desk-is-word-remedy = Répondez-lui, puis rangez-la : « suivi desk refuse { $number } ».
-error-desk-no-action = Le numéro { $number } ne dit pas de quelle action il s’agit.
+error-desk-no-action = Le numéro { $number } ne dit pas de quelle action il s’agit.
 error-desk-no-action-remedy = Nommez-la : « suivi desk correct { $number } --action 2.1 --progress 60 ».
 error-desk-action-unknown = L’action { $ref } n’est pas dans ce programme (n° { $number }).
 

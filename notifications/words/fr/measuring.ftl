@@ -25,7 +25,7 @@ figures-due = { $n ->
     [one] L’indicateur
    *[other] Les indicateurs
 }
-figures-unit = À donner en : { $unit }
+figures-unit = Unité : { $unit }
 figures-how = Une ligne par indicateur, sous son numéro ou sa référence. Sans date, le chiffre est celui du jour de votre réponse. Ces formes sont comprises telles quelles :
 figures-example = **{ $number } : { $value }** { $unit }
 figures-example-day = **{ $number } : { $value } au { $on }**
@@ -69,7 +69,7 @@ unheard-no-figure = Nous n’y avons trouvé aucun chiffre. Écrivez par exemple
 unheard-no-indicator = De quel indicateur est-ce le chiffre ? Écrivez son numéro devant.
 unheard-unknown-indicator = Ce numéro n’est pas celui d’un indicateur demandé.
 unheard-several-figures = Plusieurs chiffres se lisent pour cet indicateur. Lequel est le bon ?
-unheard-figure-ambiguous = Ce point sépare-t-il les milliers ou les décimales ? Écrivez 69 900 ou 69,9.
+unheard-figure-ambiguous = Ce point sépare-t-il les milliers ou les décimales ? Écrivez 69 900 ou 69,9.
 unheard-figure-imprecise = Ce chiffre n’est pas exact. Donnez celui qui peut être publié.
 unheard-unit-mismatch = L’unité n’est pas celle de l’indicateur. Donnez le chiffre dans la sienne.
 unheard-out-of-range = Un pourcentage se tient entre 0 et 100. Si c’est bien cela, écrivez « je confirme » avec le chiffre.

@@ -34,6 +34,7 @@ result-needs = { $n ->
 }
 result-by-rule = Consultation close le { $on }, sa règle étant satisfaite.
 result-by-chair = Consultation close le { $on } par la présidence, en l’état.
+result-chair-words = La présidence a écrit :
 result-votes = Les réponses, sur { $members } membres
 result-reserves = { $n ->
     [one] Une réserve
@@ -54,6 +55,16 @@ votes-reserve = { $n } avec réserve
 heard-subject = Bien reçu : { $title }
 heard-subject-not = Réponse non comprise : { $title }
 heard-title = Votre message
+heard-headline-done = C’est enregistré
+heard-headline-mixed = { $n ->
+    [one] Enregistré, sauf un point à préciser
+   *[other] Enregistré, sauf { $n } points à préciser
+}
+heard-headline-asked = { $n ->
+    [one] Un point reste à préciser
+   *[other] { $n } points restent à préciser
+}
+heard-headline-nothing = Nous n’avons rien pu enregistrer
 heard-lede = Reçu le { $on }. Voici ce que nous avons compris et enregistré.
 heard-lede-not = Reçu le { $on }. Nous n’avons pas pu en tirer une réponse : **rien n’est enregistré**.
 heard-understood = Ce que nous avons compris
@@ -118,7 +129,7 @@ cancelled-title = La réunion du { $on } est annulée
 cancelled-lede = { $body } : la réunion n’aura pas lieu. Vous serez prévenu de la prochaine.
 axis-word-subject = Votre mot sur l’axe { $axis }, avant la réunion du { $on }
 axis-word-title = Axe { $axis } : { $title }
-axis-word-lede = **{ $body } se réunit { $on }.** Répondez à ce message : en deux ou trois phrases, que doit savoir le comité de cet axe ?
+axis-word-lede = **{ $body } : réunion { $on }.** Répondez à ce message : en deux ou trois phrases, que faut-il savoir de cet axe ?
 axis-word-pack = Le dossier part { $on } ; votre mot y sera, sous votre nom.
 axis-word-figures = Actions terminées : { $done } sur { $total }.
 axis-word-late = { $n ->

@@ -8,6 +8,10 @@ receipt-subject-unclear = { $n ->
     [one] un point à préciser
    *[other] { $n } points à préciser
 }
+receipt-subject-office = { $n ->
+    [one] un point transmis à la coordination
+   *[other] { $n } points transmis à la coordination
+}
 receipt-subject-decided = la coordination a tranché
 receipt-title-understood = { $n ->
     [one] C’est noté pour une action
@@ -16,6 +20,10 @@ receipt-title-understood = { $n ->
 receipt-title-unclear = { $n ->
     [one] Un point reste à préciser
    *[other] { $n } points restent à préciser
+}
+receipt-title-office = { $n ->
+    [one] Un point est transmis à la coordination
+   *[other] { $n } points sont transmis à la coordination
 }
 receipt-title-both = { $n ->
     [one] C’est noté pour une action, { $unclear }
@@ -29,6 +37,7 @@ receipt-lede-vouched = Un message de { $who }, reçu le { $on }, ne vient pas de
 receipt-applied = C’est noté
 receipt-proposed = En attente d’accord
 receipt-asked = À préciser
+receipt-office = Transmis à la coordination
 receipt-decided = Décidé
 receipt-unattached = Ce que nous n’avons pas su lire
 receipt-pending = { $n ->

@@ -21,8 +21,8 @@ rule-title-several = { $n ->
    *[other] { $n } actions à suivre
 }
 rule-lede = { $n ->
-    [one] Le programme demande que ce message parte quand ce qui suit arrive à une action.
-   *[other] Le programme demande que ce message parte quand ce qui suit arrive à des actions.
+    [one] Une règle du programme s’applique à cette action.
+   *[other] Des règles du programme s’appliquent à ces actions.
 }
 rule-lede-notify = Pour information
 rule-lede-announce = Sans changement d’ici là
