@@ -1,9 +1,8 @@
 """The product on a copy of its store, under another clock: what it does there is only foreseen."""
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,6 @@ from domain.model.holiday import DeclaredHoliday
 from domain.ports.clock import Clock
 from domain.ports.composer import Composer
 from domain.ports.reader import Reader
-from domain.rules.rulebook import Rulebook
 
 if TYPE_CHECKING:
     from storage.store import Store
@@ -35,12 +33,6 @@ class RehearsedApplication(Application):
     def declared(self) -> tuple[DeclaredHoliday, ...]:
         """Return the holidays declared here: nobody declares any in the days rehearsed."""
         return super().declared
-
-    @property
-    def rulebook(self) -> Rulebook:
-        """Return the rules in force, as if somebody gave their go for whatever is unusual."""
-        rules: Rulebook = super().rulebook
-        return replace(rules, batch_floor=sys.maxsize, overdue_floor=sys.maxsize)
 
     @cached_property
     def composer(self) -> Composer:

@@ -80,12 +80,17 @@ class CloseFigures:
 
 @dataclass(frozen=True, slots=True)
 class AskedFigure:
-    """An indicator as a mail showed it to whoever gives its figures; `number` counts from 1."""
+    """An indicator as a mail showed it to whoever gives its figures; `number` counts from 1.
+
+    `last` is the last figure known, `target` the value to reach; either may be None.
+    """
 
     number: int
     ref: str
     title: str
     unit: str
+    last: Decimal | None = None
+    target: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,18 @@
 """What a reply about figures leans on: the request that it answers, and who may give which."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from domain.model.hearing import AskedMember, Topic
-from domain.model.indicator import Indicator
+from domain.model.indicator import Indicator, Measurement
 from domain.model.mail import MailKind, QueuedMail
 from domain.model.measuring import AskedFigure, FigureRequest
 from domain.model.moment import Moment
 from domain.model.speaking import Speaker
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.speaking import Parties, addresses
+from domain.rules.weighing_figures import last_figure
 from domain.use_cases.voices import voices_of
 
 ABOUT_FIGURES = (MailKind.FIGURE_REQUEST, MailKind.FIGURE_REMINDER)
@@ -75,7 +76,8 @@ def figures_asked(
     said = _asked(unit, answered, address)
     subject = FigureSubject(answered, said, request, indicators, owners, parties)
     speaker = parties.speaker(sender)
-    return replace(subject, asked=_complete(subject, day), speaker=speaker)
+    known = unit.figures.measurements(request.programme)
+    return replace(subject, asked=_complete(subject, known, day), speaker=speaker)
 
 
 def _asked(unit: UnitOfWork, answered: QueuedMail, address: str) -> AskedMember:
@@ -91,19 +93,25 @@ def _asked(unit: UnitOfWork, answered: QueuedMail, address: str) -> AskedMember:
     )
 
 
-def _complete(subject: FigureSubject, day: date) -> AskedMember:
+def _complete(subject: FigureSubject, known: Sequence[Measurement], day: date) -> AskedMember:
     people = subject.parties.people
     person = people[subject.request.person]
-    known = (one for one in people.values() if one is not person)
+    others = (one for one in people.values() if one is not person)
     return replace(
         subject.asked,
         recipient=person.address,
         aliases=person.aliases,
-        substitutes=tuple(sorted(address for one in known for address in addresses(one))),
+        substitutes=tuple(sorted(address for one in others for address in addresses(one))),
         on=day,
         figures=tuple(
-            AskedFigure(number, ref, subject.indicators[ref].title, subject.indicators[ref].unit)
+            _asked_figure(number, subject.indicators[ref], known)
             for number, ref in enumerate(subject.request.indicators, 1)
             if ref in subject.indicators
         ),
     )
+
+
+def _asked_figure(number: int, one: Indicator, known: Sequence[Measurement]) -> AskedFigure:
+    last = last_figure(one, known)
+    value = last[0] if last else None
+    return AskedFigure(number, one.ref, one.title, one.unit, value, one.target.value)

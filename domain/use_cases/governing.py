@@ -1,7 +1,8 @@
 """Planning with a governor: a batch far above the usual waits for a person's go."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from typing import Any
 
 from domain.errors import RefusedError
 from domain.model.desk import DeskItem, DeskKind, Verdict
@@ -12,7 +13,7 @@ from domain.model.moment import Moment
 from domain.model.policy import Period
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules import keys
-from domain.rules.batches import is_unusual
+from domain.rules.batches import overdue, why_unusual
 from domain.rules.rulebook import Rulebook
 
 # The days whose busiest tells what is usual: the slowest cadence has asked within them, days off
@@ -38,14 +39,16 @@ def plan_governed(
     today = unit.outbox.planned(programme, moment.day, moment.day)
     lately = unit.outbox.planned(programme, moment.day - LATELY, moment.day - timedelta(days=1))
     counts = (sum(today.values()), max(lately.values(), default=0))
-    if not is_unusual(rulebook, facts, counts, moment.day):
+    why = why_unusual(rulebook, facts, counts, moment.day)
+    if not why:
         return new
     batch = keys.mail_id(keys.batch(programme, moment.day))
     items = unit.desk.items_of(DeskKind.BATCH, batch)
     if all(one.verdict is Verdict.WAITING for one in items):
         unit.outbox.hold(programme, moment.day, batch)
     if not items:
-        _tell(unit, programme, batch, (counts, moment))
+        said = {"why": why, "late": overdue(facts, moment.day)}
+        _tell(unit, (programme, batch), {"count": counts[0], "usual": counts[1], **said}, moment)
     return new
 
 
@@ -85,10 +88,10 @@ def _end(unit: UnitOfWork, item: DeskItem, name: EventName, moment: Moment) -> i
 
 
 def _tell(
-    unit: UnitOfWork, programme: str, batch: str, why: tuple[tuple[int, int], Moment]
+    unit: UnitOfWork, whose: tuple[str, str], facts: Mapping[str, Any], moment: Moment
 ) -> None:
-    (count, usual), moment = why
-    facts = {"count": count, "usual": usual}
+    """Lay a batch on the desk; `whose` are the programme and the batch."""
+    programme, batch = whose
     item = DeskItem(programme, DeskKind.BATCH, batch, moment.day, facts=facts)
     unit.desk.add([item])
     held = EventName.BATCH_HELD

@@ -1,11 +1,12 @@
 """What would leave in the days to come: the steps of production, lived on a copy of the store."""
 
 from flows.rehearsal.amending import ForeseenAmendment, foresee_amendment
-from flows.rehearsal.foretelling import Foreseen, ForeseenMail, Rehearsal, rehearse
+from flows.rehearsal.foretelling import Foreseen, ForeseenBatch, ForeseenMail, Rehearsal, rehearse
 
 __all__ = [
     "Foreseen",
     "ForeseenAmendment",
+    "ForeseenBatch",
     "ForeseenMail",
     "Rehearsal",
     "foresee_amendment",

@@ -1,7 +1,9 @@
 """People who answer in a rehearsal: some always do, a few days later; the others never."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date
+from decimal import ROUND_DOWN, ROUND_UP, Decimal
 from hashlib import sha256
 
 from config.bootstrap import Application
@@ -12,6 +14,7 @@ from domain.model.follow_up import Facts, StatusRequest
 from domain.model.gate import GateState, GateWord
 from domain.model.hearing import AskedMember, Heard
 from domain.model.inbox import RawMail
+from domain.model.measuring import AskedFigure, FigureRequest, SaidFigure
 from domain.model.meeting import Presence
 from domain.model.moment import Moment
 from domain.model.reading import (
@@ -25,17 +28,20 @@ from domain.model.reading import (
     Update,
 )
 from domain.model.status import Status
+from domain.rules.awaited_figures import answers_for, awaited
 from domain.rules.working_days import Calendar
 from domain.use_cases.receiving import keep_mail, take_mail
 
 # Each answer adds so much, up to where only the deadline makes an action done.
 STEP, NEARLY = 15, 90
+Request = StatusRequest | FigureRequest
 
 
 class SupposingReader:
     """Implements `domain.ports.reader.Reader` for answers that nobody wrote.
 
-    Work goes on by 15 points an answer, and is done once its deadline has come.
+    Work goes on by 15 points an answer, and is done once its deadline has come; a figure goes on
+    towards its target.
     """
 
     def open(self, raw: bytes, recipients: tuple[str, ...]) -> IncomingMail:
@@ -90,15 +96,35 @@ class SupposingReader:
         return Reading(Nature.HUMAN, Outcome.APPLY, updates=updates)
 
     def hear(self, raw: bytes, recipients: tuple[str, ...], asked: AskedMember) -> Heard:
-        """Return a vote for, and whatever else a topic asks, as short."""
-        del raw, recipients, asked
-        return Heard(Nature.HUMAN, Outcome.APPLY, position=Position.FOR, presence=Presence.PRESENT)
+        """Return a vote for, figures, and whatever else a topic asks, as short."""
+        del raw, recipients
+        given = tuple(SaidFigure(one.ref, supposed_figure(one), "") for one in asked.figures)
+        heard = Heard(Nature.HUMAN, Outcome.APPLY, position=Position.FOR, figures=given)
+        return replace(heard, presence=Presence.PRESENT)
 
 
 def _update(action: AskedAction, asked: AskedRequest) -> Update:
     if action.deadline is not None and asked.on >= action.deadline:
         return Update(action.action, Status.DONE, 100)
     return Update(action.action, Status.IN_PROGRESS, min(NEARLY, (action.progress or 0) + STEP))
+
+
+def supposed_figure(asked: AskedFigure) -> Decimal:
+    """Return a figure that a person could give: a step from the last one towards the target.
+
+    As exact as the target is; without a target the last one again, without either one.
+    """
+    last = asked.last if asked.last is not None else Decimal(0)
+    if asked.target is None:
+        return asked.last if asked.last is not None else Decimal(1)
+    way = asked.target - last
+    return (last + way * STEP / 100).quantize(asked.target, ROUND_UP if way > 0 else ROUND_DOWN)
+
+
+def asked_in(facts: Facts) -> frozenset[str]:
+    """Return the people who are asked something in a programme: where actions stand, figures."""
+    measuring = {answers_for(facts, one) for one in facts.programme.indicators if one.ask}
+    return frozenset({one.owner for one in facts.actions} | measuring) - {""}
 
 
 def who_answers(people: Collection[str], share: float) -> frozenset[str]:
@@ -108,22 +134,24 @@ def who_answers(people: Collection[str], share: float) -> frozenset[str]:
 
 def answering(
     facts: Facts, who: Collection[str], calendar: Calendar, moment: Moment
-) -> tuple[StatusRequest, ...]:
+) -> tuple[Request, ...]:
     """Return the open requests that are answered on that day: within the time given for it."""
+    asked: list[Request] = [*facts.requests]
+    asked += [one for one in facts.figure_requests if not one.closed and awaited(facts, one)]
     return tuple(
         one
-        for one in facts.requests
+        for one in asked
         if one.person in who and one.sent_on is not None and _on(one, calendar) <= moment.day
     )
 
 
-def _on(request: StatusRequest, calendar: Calendar) -> date:
+def _on(request: Request, calendar: Calendar) -> date:
     within = max(1, calendar.count(request.asked_on, request.answer_by))
     after = 1 + int(_drawn(request.id), 16) % within
     return calendar.add(request.sent_on or request.asked_on, after)
 
 
-def answer(app: Application, request: StatusRequest) -> None:
+def answer(app: Application, request: Request) -> None:
     """Have a request answered, and the answer understood."""
     with app.open_unit(read_only=True) as unit:
         address = unit.people.many([request.person])[request.person].address

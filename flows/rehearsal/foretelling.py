@@ -10,7 +10,9 @@ from config.bootstrap import Application
 from config.rehearsed import RehearsedApplication, rehearsed
 from config.simulated_clock import SimulatedClock
 from domain.errors import RefusedError
+from domain.model.desk import DeskItem
 from domain.model.follow_up import Programme, ProgrammeState
+from domain.rules.batches import MANY
 from domain.use_cases.delivering import recover_mails
 from domain.use_cases.starting import known_programme, start_programme
 from flows.rehearsal.answering import SupposingReader
@@ -56,13 +58,32 @@ class ForeseenMail:
 
 
 @dataclass(frozen=True, slots=True)
+class ForeseenBatch:
+    """The mails of a local day, all told above, that would wait for a person's go in production.
+
+    `count` were planned when they were found unusual, `usual` is the most of a day lately, `late`
+    how many actions are overdue; `why` is the code of the reason, one of `domain.rules.batches`.
+    """
+
+    day: date
+    count: int
+    usual: int
+    late: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Foreseen:
-    """Every mail of one programme from a local day to another, both included, in order of time."""
+    """Every mail of one programme from a local day to another, both included, in order of time.
+
+    Those of the days of `batches` would leave only once somebody gave their go.
+    """
 
     programme: str
     first: date
     last: date
     mails: tuple[ForeseenMail, ...]
+    batches: tuple[ForeseenBatch, ...] = ()
 
     @property
     def counts(self) -> dict[str, int]:
@@ -92,9 +113,13 @@ def rehearse(app: Application, rehearsal: Rehearsal, prepare: Prepare | None = N
         _open(copy, programme)
         if prepare is not None:
             prepare(copy)
-        Days(copy, clock, rehearsal.answering).until(last)
+        days = Days(copy, clock, rehearsal.answering)
+        days.until(last)
     zone = ZoneInfo(programme.timezone)
-    return Foreseen(programme.id, first, last, tuple(_told(notes, programme, first, zone)))
+    mails = tuple(_told(notes, programme, first, zone))
+    mine = (one for one in days.batches if one.programme == programme.id)
+    held = tuple(_batch(one) for one in mine if one.opened_on >= first)
+    return Foreseen(programme.id, first, last, mails, held)
 
 
 def _programme(app: Application, name: str) -> Programme:
@@ -116,6 +141,12 @@ def _told(
         local = one.at.astimezone(zone)
         if one.programme == programme.id and local.date() >= first:
             yield _mail(one, local)
+
+
+def _batch(item: DeskItem) -> ForeseenBatch:
+    said = item.facts
+    late, why = int(said.get("late", 0)), str(said.get("why", MANY))
+    return ForeseenBatch(item.opened_on, int(said["count"]), int(said["usual"]), late, why)
 
 
 def _mail(one: NotedLetter, local: datetime) -> ForeseenMail:

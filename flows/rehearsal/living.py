@@ -7,13 +7,15 @@ from datetime import date, time, timedelta
 from config.rehearsed import RehearsedApplication
 from config.simulated_clock import SimulatedClock
 from domain.model.delivery import Delivery, Fate, Step
-from domain.model.follow_up import Facts, ProgrammeState, StatusRequest
+from domain.model.desk import DeskItem, DeskKind
+from domain.model.follow_up import Facts, ProgrammeState
 from domain.model.moment import Moment
 from domain.model.owed import Owed
 from domain.rules.deciding import decide
 from domain.use_cases.appointing import appoint
 from domain.use_cases.delivering import Lot, claim_mails, commit_attempts
-from flows.rehearsal.answering import answer, answering, who_answers
+from domain.use_cases.governing import let_go
+from flows.rehearsal.answering import Request, answer, answering, asked_in, who_answers
 from flows.steps import may_do, run_step
 from flows.timetable import Entry, Timetable, read_timetable
 
@@ -21,19 +23,23 @@ ONE_DAY = timedelta(days=1)
 # After the mails of the morning.
 ANSWERS_AT = time(11)
 ALL_AT_ONCE = Lot(limit=1_000)
+# Who gives their go for a batch in a rehearsal.
+REHEARSAL = "rehearsal"
 
 
 @dataclass(slots=True)
 class Days:
     """The days of every programme that runs; `clock` is the one that `app` reads.
 
-    Facts are read anew once something was written: on a copy, nobody else writes.
+    Facts are read anew once something was written: on a copy, nobody else writes. A batch that
+    would wait for a person's go gets it at once, and is noted in `batches` as the desk had it.
     """
 
     app: RehearsedApplication
     clock: SimulatedClock
     share: float
     timetable: Timetable = field(default_factory=read_timetable)
+    batches: list[DeskItem] = field(default_factory=list)
     _known: dict[str, Facts] = field(default_factory=dict)
 
     def until(self, last: date) -> None:
@@ -81,7 +87,19 @@ class Days:
             if may_do(entry.step, duties)
         ]
         if any(any(counts.values()) for counts in done):
+            self._let_go(owed, day)
             self._hand_over()
+
+    def _let_go(self, programmes: Iterable[str], day: date) -> None:
+        """Give a go for whatever waits for one, as a person would once they have looked."""
+        with self.app.open_unit(read_only=True) as unit:
+            waiting = [one for one in unit.desk.waiting() if one.kind is DeskKind.BATCH]
+        for programme in programmes:
+            mine = [one for one in waiting if one.programme == programme]
+            if mine:
+                self.batches += mine
+                moment = Moment(self.app.clock.now(), day)
+                let_go(self.app.open_unit, programme, REHEARSAL, moment)
 
     def _answer(self, known: Mapping[str, Facts], day: date) -> None:
         if not self.share or self.clock.local.time() >= ANSWERS_AT:
@@ -93,8 +111,8 @@ class Days:
         if answered:
             self._hand_over()
 
-    def _answered(self, facts: Facts) -> tuple[StatusRequest, ...]:
-        who = who_answers({one.owner for one in facts.actions}, self.share)
+    def _answered(self, facts: Facts) -> tuple[Request, ...]:
+        who = who_answers(asked_in(facts), self.share)
         moment = self.app.moment(facts.programme.timezone)
         return answering(facts, who, self.app.rulebook.calendar, moment)
 

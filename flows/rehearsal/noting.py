@@ -8,6 +8,7 @@ from typing import Any
 from domain.model.digest import DigestContent
 from domain.model.figure_letters import FigureContent
 from domain.model.gate_letters import GateAnswer, GateQuestion
+from domain.model.hearing import Topic
 from domain.model.letters import (
     AlertContent,
     Content,
@@ -88,7 +89,7 @@ def why(content: Content) -> Mapping[str, Any]:
         AlertContent: lambda one: {"code": one.code},
         ConsultationContent: _consultation,
         ResultContent: lambda one: {"question": one.question},
-        AcknowledgementContent: lambda one: {"title": one.title},
+        AcknowledgementContent: _acknowledgement,
         CancelledContent: _invitation,
         AxisWordContent: lambda one: {"axis": one.axis, "on": one.on},
         MinutesContent: _invitation,
@@ -111,8 +112,15 @@ def _reminder(content: ReminderContent) -> Mapping[str, Any]:
 def _figures(content: FigureContent) -> Mapping[str, Any]:
     refs = ", ".join(one.line.ref for one in content.lines)
     missing = content.axes.declared - content.axes.described if content.axes else 0
-    asked = {"refs": refs, "axes": missing, "answer_by": content.answer_by}
+    of = "both" if refs and missing else "axes" if missing else "figures"
+    asked = {"refs": refs, "axes": missing, "of": of, "answer_by": content.answer_by}
     return {**asked, "rank": content.rank}
+
+
+def _acknowledgement(content: AcknowledgementContent) -> Mapping[str, Any]:
+    if content.topic is Topic.FIGURES:
+        return {"figures": sum(one.value is not None for one in content.lines)}
+    return {"title": content.title}
 
 
 def _escalation(content: EscalationContent) -> Mapping[str, Any]:

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from cyclopts import Parameter
 
-from flows.rehearsal import Rehearsal
+from flows.rehearsal import Foreseen, Rehearsal
 from flows.rehearsal import rehearse as foretell
 from interfaces.terminal import foretold
 from interfaces.terminal.arguments import FromDay, Json, within
@@ -28,16 +28,19 @@ def rehearse(
     with application() as opened:
         found = foretell(opened, Rehearsal(programme, days, first, answering))
     if json:
-        emit(
-            {
-                "programme": found.programme,
-                "from": found.first,
-                "until": found.last,
-                "answering": answering,
-                "counts": found.counts,
-                "mails": found.mails,
-            }
-        )
+        emit(_told(found, answering))
     else:
         foretold.print_mails(found)
     return 0
+
+
+def _told(found: Foreseen, answering: float) -> dict[str, object]:
+    return {
+        "programme": found.programme,
+        "from": found.first,
+        "until": found.last,
+        "answering": answering,
+        "counts": found.counts,
+        "batches": found.batches,
+        "mails": found.mails,
+    }

@@ -24,12 +24,16 @@ def print_mails(found: Foreseen) -> None:
     people = len({one.recipient for one in found.mails})
     say("cli-rehearse-sum", mails=len(found.mails), people=people, **said)
     say("cli-rehearse-kinds", kinds=" · ".join(_counted(found)))
+    for one in found.batches:
+        name = f"cli-rehearse-{_hyphened(one.why)}"
+        counts = {"count": one.count, "usual": one.usual, "late": one.late}
+        say(name, day=day(one.day), programme=found.programme, **counts)
 
 
 def reason(mail: ForeseenMail) -> str:
     """Return why a mail would leave, in words; nothing where its kind says it all."""
     name = f"cli-rehearse-why-{_hyphened(mail.kind)}"
-    for special in ("escalates_on", "review_on"):
+    for special in ("escalates_on", "review_on", "figures"):
         if special in mail.why:
             name += f"-{_hyphened(special)}"
     values = {key: day(one) if isinstance(one, date) else one for key, one in mail.why.items()}

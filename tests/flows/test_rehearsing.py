@@ -9,7 +9,7 @@ from domain.errors import RefusedError
 from domain.model.mandates import Mandate, Substitute
 from domain.ports.unit_of_work import OpenUnit
 from domain.use_cases.planning import apply_plan
-from flows.rehearsal import Rehearsal, rehearse
+from flows.rehearsal import ForeseenBatch, Rehearsal, rehearse
 from flows.ticking import tick
 from flows.timetable import read_timetable
 from storage.copying import copy_in_memory
@@ -17,6 +17,7 @@ from storage.store import Store
 from storage.tables import METADATA
 from tests.flows.office import Letterbox, SimulatedClock
 from tests.stories import DAY, NADIA, PROGRAMME, SALMA, a_plan, an_action, follow
+from tests.use_cases.measured import measured
 from tests.use_cases.port import DIRECTION
 
 A_MONTH = Rehearsal(PROGRAMME, 28)
@@ -150,3 +151,28 @@ def test_who_stands_in_is_asked_instead(app: Application) -> None:
 
     assert (date(2026, 3, 4), "request", "Nadia") in told
     assert {name for _, kind, name in told if kind == "reminder"} == {"Nadia"}
+
+
+def test_whoever_answers_gives_figures_too(app: Application) -> None:
+    plan = replace(measured(), declared_axes=3)
+    apply_plan(app.open_unit, plan, app.moment(plan.timezone))
+    found = rehearse(app, Rehearsal(PROGRAMME, 28, answering=1.0))
+    asked = [one for one in found.mails if one.kind.startswith("figure")]
+
+    assert found.counts["acknowledgement"] == 1
+    assert {one.name for one in asked if one.kind == "figure_reminder"} == {"Youssef"}
+    assert [one.why["of"] for one in asked if one.name == "Salma"] == ["figures"]
+    assert {one.why["of"] for one in asked if one.name == "Youssef"} == {"axes"}
+
+
+def test_a_batch_that_would_wait_for_a_go_is_told_and_its_mails_listed(app: Application) -> None:
+    late = [an_action(f"1.{n}", deadline=date(2026, 2, 1)) for n in range(1, 12)]
+    plan = a_plan(*late)
+    apply_plan(app.open_unit, plan, app.moment(plan.timezone))
+
+    found = rehearse(app, Rehearsal(PROGRAMME, 14))
+
+    first = date(2026, 3, 2)
+    assert found.batches == (ForeseenBatch(first, 1, 0, 11, "batch_overdue"),)
+    assert (first, "request") in [(one.day, one.kind) for one in found.mails]
+    assert rehearse(app, Rehearsal(PROGRAMME, 14, first=date(2026, 3, 9))).batches == ()

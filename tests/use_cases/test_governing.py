@@ -40,7 +40,8 @@ def test_a_batch_far_above_the_usual_waits_for_a_go(office: Office) -> None:
 
     assert office.post() == []
     [item] = office.desk()
-    assert (item.kind, item.facts) == (DeskKind.BATCH, {"count": 4, "usual": 0})
+    told = {"count": 4, "usual": 0, "why": "batch_many", "late": 0}
+    assert (item.kind, item.facts) == (DeskKind.BATCH, told)
 
 
 def test_it_leaves_once_somebody_gave_their_go(office: Office) -> None:

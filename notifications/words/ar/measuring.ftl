@@ -122,13 +122,35 @@ cli-desk-kind-figure = رقم للتأكيد
 flows-desk-figure = رقم للتأكيد
 demo-desk-figure = أرقام للتأكيد
 decision-figure-plain = هل يؤخذ بهذا الرقم؟
-cli-rehearse-why-figure-request = { $axes ->
-    [0] { $refs }، الجواب قبل { $answer_by }
-   *[other] { $refs } و{ $axes } من المحاور للوصف، الجواب قبل { $answer_by }
-}
-cli-rehearse-why-figure-reminder = { $axes ->
-    [0] التذكير { $rank }: { $refs }
-   *[other] التذكير { $rank }: { $refs } و{ $axes } من المحاور للوصف
+cli-rehearse-why-figure-request = { $of ->
+    [axes] { $axes ->
+        [one] محور واحد للوصف
+        [two] محوران للوصف
+        [few] { $axes } محاور للوصف
+       *[other] { $axes } محورا للوصف
+    }
+    [both] { $refs } و{ $axes ->
+        [one] محور واحد للوصف
+        [two] محوران للوصف
+        [few] { $axes } محاور للوصف
+       *[other] { $axes } محورا للوصف
+    }
+   *[figures] { $refs }
+}، الجواب قبل { $answer_by }
+cli-rehearse-why-figure-reminder = التذكير { $rank }: { $of ->
+    [axes] { $axes ->
+        [one] محور واحد للوصف
+        [two] محوران للوصف
+        [few] { $axes } محاور للوصف
+       *[other] { $axes } محورا للوصف
+    }
+    [both] { $refs } و{ $axes ->
+        [one] محور واحد للوصف
+        [two] محوران للوصف
+        [few] { $axes } محاور للوصف
+       *[other] { $axes } محورا للوصف
+    }
+   *[figures] { $refs }
 }
 cli-tick-measure = الأرقام: { $counts }
 cli-tick-step-measure = طلبات الأرقام

@@ -32,3 +32,15 @@ cli-rehearse-why-alert = { $code }
 error-rehearse-days = تشمل المحاكاة من يوم واحد إلى { $most } يوما، لا { $days }.
 error-rehearse-answering = نسبة الأشخاص الذين يجيبون بين 0 و1 (0.8 تعني 80%)، لا { $share }.
 error-rehearse-past = البرنامج قيد التتبع: تبدأ محاكاته اليوم ({ $today }) على الأقل، لا في { $first }.
+
+cli-rehearse-batch-many = يوم { $day }، تنتظر هذه الرسائل موافقة شخص («suivi go { $programme }»): { $count } جاهزة، والمعتاد { $usual } في اليوم على الأكثر.
+cli-rehearse-batch-overdue = يوم { $day }، تنتظر هذه الرسائل موافقة شخص («suivi go { $programme }»): هي الأولى في البرنامج، وعدد الإجراءات المتأخرة { $late }.
+why-batch-many = رسائل أكثر بكثير من المعتاد
+why-batch-overdue = أولى رسائل برنامج تأخرت فيه إجراءات كثيرة
+cli-rehearse-why-acknowledgement-figures = { $figures ->
+    [0] إشعار بتوصل جواب في شأن أرقام
+    [one] إشعار بتوصل رقم واحد
+    [two] إشعار بتوصل رقمين
+    [few] إشعار بتوصل { $figures } أرقام
+   *[other] إشعار بتوصل { $figures } رقما
+}

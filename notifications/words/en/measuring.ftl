@@ -103,13 +103,27 @@ cli-desk-kind-figure = figure to confirm
 flows-desk-figure = figure to confirm
 demo-desk-figure = figures to confirm
 decision-figure-plain = Take this figure?
-cli-rehearse-why-figure-request = { $axes ->
-    [0] { $refs }, answer by { $answer_by }
-   *[other] { $refs } and { $axes } axes to describe, answer by { $answer_by }
-}
-cli-rehearse-why-figure-reminder = { $axes ->
-    [0] reminder { $rank }: { $refs }
-   *[other] reminder { $rank }: { $refs } and { $axes } axes to describe
+cli-rehearse-why-figure-request = { $of ->
+    [axes] { $axes ->
+        [one] { $axes } axis to describe
+       *[other] { $axes } axes to describe
+    }
+    [both] { $refs } and { $axes ->
+        [one] { $axes } axis to describe
+       *[other] { $axes } axes to describe
+    }
+   *[figures] { $refs }
+}, answer by { $answer_by }
+cli-rehearse-why-figure-reminder = reminder { $rank }: { $of ->
+    [axes] { $axes ->
+        [one] { $axes } axis to describe
+       *[other] { $axes } axes to describe
+    }
+    [both] { $refs } and { $axes ->
+        [one] { $axes } axis to describe
+       *[other] { $axes } axes to describe
+    }
+   *[figures] { $refs }
 }
 cli-tick-measure = Figures: { $counts }
 cli-tick-step-measure = requests for figures

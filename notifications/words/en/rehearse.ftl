@@ -32,3 +32,13 @@ cli-rehearse-why-alert = { $code }
 error-rehearse-days = A rehearsal covers 1 to { $most } days, not { $days }.
 error-rehearse-answering = The share of people who answer goes from 0 to 1 (0.8 for 80%), not { $share }.
 error-rehearse-past = The programme is already followed: its rehearsal begins today ({ $today }) at the earliest, not on { $first }.
+
+cli-rehearse-batch-many = On { $day }, these mails would wait for a person’s go (“suivi go { $programme }”): { $count } ready, at most { $usual } a day as a rule.
+cli-rehearse-batch-overdue = On { $day }, these mails would wait for a person’s go (“suivi go { $programme }”): they are the first of the programme, and { $late } actions are overdue already.
+why-batch-many = Far more mails than usual
+why-batch-overdue = First mails of a programme in which many actions are overdue already
+cli-rehearse-why-acknowledgement-figures = { $figures ->
+    [0] acknowledges a reply about figures
+    [one] acknowledges a figure
+   *[other] acknowledges { $figures } figures
+}

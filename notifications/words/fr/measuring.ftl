@@ -103,13 +103,27 @@ cli-desk-kind-figure = chiffre à confirmer
 flows-desk-figure = chiffre à confirmer
 demo-desk-figure = chiffres à confirmer
 decision-figure-plain = Retenir ce chiffre ?
-cli-rehearse-why-figure-request = { $axes ->
-    [0] { $refs }, réponse avant le { $answer_by }
-   *[other] { $refs } et { $axes } axes à décrire, réponse avant le { $answer_by }
-}
-cli-rehearse-why-figure-reminder = { $axes ->
-    [0] rappel { $rank } : { $refs }
-   *[other] rappel { $rank } : { $refs } et { $axes } axes à décrire
+cli-rehearse-why-figure-request = { $of ->
+    [axes] { $axes ->
+        [one] { $axes } axe à décrire
+       *[other] { $axes } axes à décrire
+    }
+    [both] { $refs } et { $axes ->
+        [one] { $axes } axe à décrire
+       *[other] { $axes } axes à décrire
+    }
+   *[figures] { $refs }
+}, réponse avant le { $answer_by }
+cli-rehearse-why-figure-reminder = rappel { $rank } : { $of ->
+    [axes] { $axes ->
+        [one] { $axes } axe à décrire
+       *[other] { $axes } axes à décrire
+    }
+    [both] { $refs } et { $axes ->
+        [one] { $axes } axe à décrire
+       *[other] { $axes } axes à décrire
+    }
+   *[figures] { $refs }
 }
 cli-tick-measure = Chiffres : { $counts }
 cli-tick-step-measure = les demandes de chiffres

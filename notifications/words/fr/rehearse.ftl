@@ -53,3 +53,13 @@ cli-rehearse-why-alert = { $code }
 error-rehearse-days = La répétition porte sur 1 à { $most } jours, pas { $days }.
 error-rehearse-answering = La part des personnes qui répondent va de 0 à 1 (0.8 pour 80 %), pas { $share }.
 error-rehearse-past = Le programme est déjà suivi : sa répétition commence au plus tôt aujourd’hui ({ $today }), pas le { $first }.
+
+cli-rehearse-batch-many = Le { $day }, ces courriels attendraient l’accord d’une personne (« suivi go { $programme } ») : { $count } prêts, au plus { $usual } par jour d’habitude.
+cli-rehearse-batch-overdue = Le { $day }, ces courriels attendraient l’accord d’une personne (« suivi go { $programme } ») : ce sont les premiers du programme, et { $late } actions sont déjà en retard.
+why-batch-many = Bien plus de courriels que d’habitude
+why-batch-overdue = Premiers courriels d’un programme où beaucoup d’actions sont déjà en retard
+cli-rehearse-why-acknowledgement-figures = { $figures ->
+    [0] accuse réception d’une réponse sur des chiffres
+    [one] accuse réception d’un chiffre
+   *[other] accuse réception de { $figures } chiffres
+}
