@@ -35,12 +35,16 @@ class Part(StrEnum):
 
 
 class ChangeKind(StrEnum):
-    """What happened to it; AMENDED is any other value, which `field` names."""
+    """What happened to it; AMENDED is any other value, which `field` names.
+
+    DEADLINE_AGREED: the file now says the deadline that is in force already.
+    """
 
     ADDED = "added"
     DROPPED = "dropped"
     RETITLED = "retitled"
     DEADLINE_MOVED = "deadline_moved"
+    DEADLINE_AGREED = "deadline_agreed"
     OWNER_CHANGED = "owner_changed"
     AXIS_CHANGED = "axis_changed"
     POLICY_CHANGED = "policy_changed"

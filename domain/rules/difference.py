@@ -1,7 +1,8 @@
 """What changes from one version of a plan to the next."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import Field, fields
+from dataclasses import Field, fields, replace
+from datetime import date
 
 from domain.model.plan_change import KIND_OF_FIELD, ChangeKind, Item, Part, PlanChange
 from domain.model.programme import Plan
@@ -37,6 +38,26 @@ def difference(old: Plan | None, new: Plan) -> tuple[PlanChange, ...]:
     old plan all is added.
     """
     return tuple(_changes(old, new))
+
+
+def seen_from(
+    deadlines: Mapping[str, date], changes: Sequence[PlanChange]
+) -> tuple[PlanChange, ...]:
+    """Return the changes with each deadline moved from the one in force, by ref of its action.
+
+    The desk may have agreed to another one since the last file.
+    """
+    return tuple(
+        _seen_from(deadlines.get(one.ref), one) if one.kind is ChangeKind.DEADLINE_MOVED else one
+        for one in changes
+    )
+
+
+def _seen_from(in_force: date | None, change: PlanChange) -> PlanChange:
+    if in_force is None:
+        return change
+    agreed = in_force == change.new
+    return replace(change, old=in_force, kind=ChangeKind.DEADLINE_AGREED if agreed else change.kind)
 
 
 def _changes(old: Plan | None, new: Plan) -> Iterator[PlanChange]:

@@ -1,10 +1,12 @@
 """What leaves a plan: actions that may not leave silently, requests that lose their object."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import pairwise
 
 from domain.model.follow_up import Action, StatusRequest
-from domain.model.programme import Plan, PlannedAction
+from domain.model.programme import Plan, PlannedAction, PlanVersion
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,14 @@ class Amendment:
     reason: str = ""
     drop: frozenset[str] = field(default_factory=frozenset)
     take_back: frozenset[str] = field(default_factory=frozenset)
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """How an action left the plan: the UTC instant, and why, empty where nobody said."""
+
+    at: datetime
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +47,22 @@ def dropped(before: Plan | None, after: Plan) -> tuple[PlannedAction, ...]:
     """Return the actions that the new plan no longer has, in the order of the old one."""
     kept = {one.ref for one in after.actions}
     return tuple(one for one in before.actions if one.ref not in kept) if before else ()
+
+
+def leavings(versions: Sequence[PlanVersion]) -> Mapping[str, Leaving]:
+    """Return when and why each action last left the plan, by ref; `versions` oldest first.
+
+    Those that came back are not among them. The reason is the file's, else that of its version.
+    """
+    found: dict[str, Leaving] = {}
+    for before, after in pairwise(versions):
+        whys = {one.ref: one.reason for one in after.plan.abandoned}
+        for one in dropped(before.plan, after.plan):
+            why = whys.get(one.ref, "") or after.reason
+            found[one.ref] = Leaving(after.applied_at, why)
+        for one in after.plan.actions:
+            found.pop(one.ref, None)
+    return found
 
 
 def unmarked(

@@ -12,7 +12,7 @@ from domain.model.moment import Moment
 from domain.model.plan_change import PlanChange
 from domain.model.programme import Plan
 from domain.rules.amending import carried_over
-from domain.rules.difference import difference
+from domain.rules.difference import difference, seen_from
 from domain.rules.dropping import dropped, unmarked
 from domain.rules.kept_handovers import KeptHandover, kept_handovers
 from domain.rules.rescheduling import changed_series, to_keep
@@ -71,7 +71,8 @@ def _compared(opened: Application, written: Plan, taken_back: frozenset[str]) ->
     moment = opened.moment(written.timezone)
     old, facts = _in_force(opened, written.id, moment)
     new = carried_over(old, written, taken_back)
-    found = difference(old, new)
+    in_force = {one.ref: one.deadline for one in facts.actions} if facts else {}
+    found = seen_from(in_force, difference(old, new))
     return Compared(
         old=old,
         new=new,

@@ -86,7 +86,7 @@ def _past(
     unit: UnitOfWork, programme: Programme, ref: str
 ) -> Iterator[tuple[str, Action | Indicator, tuple[Entry, ...]]]:
     """Yield the action of that ref, then the indicator, each with what happened to it."""
-    for action in unit.actions.of(programme.id):
+    for action in (*unit.actions.of(programme.id), *unit.phases.gone(programme.id)):
         if action.ref == ref:
             yield programme.id, action, events_of(unit, programme.id, action)
     for one in programme.indicators:

@@ -16,6 +16,7 @@ from notifications.composing.typography import clipped
 
 LONGEST_VALUE = 60
 # What the file does not say but the store makes up; nobody would know it again.
+CALLED_BY = ("title", "name", "organisation", "person", "ref")
 OPAQUE = (Part.ORGANISATION, Part.PERSON, Part.ROLE, Part.SUBSTITUTE, Part.BODY)
 
 
@@ -30,6 +31,7 @@ def in_words(
     part = sentence(f"cli-part-{change.part.value}")
     known = {one.id: one.name for plan in (old, new) if plan for one in plan.people}
     known |= {one.id: one.title for plan in (old, new) if plan for one in plan.roles}
+    known |= {one.id: one.name for plan in (old, new) if plan for one in plan.organisations}
     if change.reason:
         kind += "-why"
     said = sentence(
@@ -92,6 +94,16 @@ def _value(value: object, known: Mapping[str, str]) -> str:
         return known[value]
     if isinstance(value, tuple) and value and all(isinstance(one, Mandate) for one in value):
         return holding.mandates(value, known)
-    if isinstance(value, Enum | str | int):
-        return clipped(str(value), LONGEST_VALUE) or "—"
-    return "—" if value is None or value == () else "…"
+    if isinstance(value, tuple) and value:
+        return clipped(", ".join(_called(one, known) for one in value), LONGEST_VALUE)
+    said = str(value) if isinstance(value, Enum | str | int) else "…"
+    return "—" if value in (None, (), "") else clipped(said, LONGEST_VALUE)
+
+
+def _called(item: object, known: Mapping[str, str]) -> str:
+    """Return what people call an item of a list: its name, or that of whom it is about."""
+    if isinstance(item, str):
+        return known.get(item, item)
+    names = (getattr(item, one, "") for one in CALLED_BY)
+    name = next((one for one in names if isinstance(one, str) and one), "…")
+    return known.get(name, name)

@@ -10,6 +10,7 @@ from domain.model.indicator import Indicator
 from domain.model.mail import MailState
 from domain.model.report import DeadlineChange, StatusReport
 from domain.ports.unit_of_work import UnitOfWork
+from domain.rules.dropping import leavings
 from domain.use_cases.gathering import ABOUT_REQUESTS
 from interfaces.terminal.printing import day, say, sentence, table
 from notifications.composing.typography import clipped
@@ -48,6 +49,7 @@ def events_of(unit: UnitOfWork, programme: str, action: Action) -> tuple[Entry, 
         *(_report(one, vouched.get(one.inbox, "") or names.get(one.person, "")) for one in said),
         *(_move(one) for one in unit.actions.moves(programme) if one.action == action.id),
         *_mails(unit, programme, action),
+        *_left(unit, programme, action),
     ]
     return tuple(sorted(entries, key=lambda one: (one.on, one.at is None, str(one.at or ""))))
 
@@ -137,6 +139,13 @@ def _report(report: StatusReport, by: str) -> Entry:
 def _move(change: DeadlineChange) -> Entry:
     values: dict[str, object] = {"old": change.old.isoformat(), "new": change.new.isoformat()}
     return Entry(change.on, "deadline", values, change.by, sentence=change.reason)
+
+
+def _left(unit: UnitOfWork, programme: str, action: Action) -> Iterator[Entry]:
+    if action.dropped:
+        left = leavings(unit.programmes.versions(programme)).get(action.ref)
+        if left:
+            yield Entry(left.at.date(), "dropped", {}, sentence=left.why, at=left.at)
 
 
 def _mails(unit: UnitOfWork, programme: str, action: Action) -> Iterator[Entry]:

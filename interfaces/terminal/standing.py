@@ -1,5 +1,6 @@
 """How a programme stands, as values: what `suivi show` prints and a program reads."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -27,6 +28,8 @@ from interfaces.terminal.standing_bodies import (
     standing_of_bodies,
     standing_of_roles,
 )
+from interfaces.terminal.standing_gone import GoneAction, gone_from
+from interfaces.terminal.standing_moves import Move, moves_of
 
 FINALS = (Status.DONE, Status.CANCELLED)
 
@@ -50,18 +53,6 @@ class ActionStanding:
     last_words_on: date | None
     blocker: str
     illustrative: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """A deadline that moved: of which action, from, to, on which local day, on whose word, why."""
-
-    ref: str
-    old: date
-    new: date
-    on: date
-    by: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +84,7 @@ class ProgrammeStanding:
     moves: tuple[Move, ...] = ()
     rules: tuple[StandingRule, ...] = ()
     roles: tuple[RoleStanding, ...] = ()
+    gone: tuple[GoneAction, ...] = ()
 
 
 def standing(
@@ -102,16 +94,16 @@ def standing(
     facts = unit.programmes.facts(programme.id, moment.day)
     known = DigestFacts(facts, rulebook, waiting=(), previous=None, head="")
     actions = tuple(_action(known, one, moment.day) for one in facts.actions)
-    phase = running(facts, moment.day)
+    phase, gone = running(facts, moment.day), gone_from(unit, programme)
     return ProgrammeStanding(
         id=programme.id,
         name=programme.name,
         state=programme.state.value,
         started_on=programme.started_on,
         day=moment.day,
-        version=unit.programmes.version(programme.id),
-        waiting=len(unit.desk.waiting(programme.id)),
-        healths=_healths(actions),
+        **_of_store(unit, programme),
+        healths=_healths(actions, gone),
+        gone=gone,
         actions=actions,
         bodies=standing_of_bodies(facts, moment.day),
         phase=phase.title if phase else "",
@@ -123,10 +115,17 @@ def standing(
     )
 
 
+def _of_store(unit: UnitOfWork, programme: Programme) -> dict[str, Any]:
+    return {
+        "version": unit.programmes.version(programme.id),
+        "waiting": len(unit.desk.waiting(programme.id)),
+    }
+
+
 def _measured(unit: UnitOfWork, facts: Facts) -> dict[str, Any]:
     return {
         "observed": observed(facts),
-        "moves": _moves(unit, facts),
+        "moves": moves_of(unit, facts),
         "rules": _rules(facts),
         "roles": standing_of_roles(facts),
     }
@@ -135,17 +134,6 @@ def _measured(unit: UnitOfWork, facts: Facts) -> dict[str, Any]:
 def _rules(facts: Facts) -> tuple[StandingRule, ...]:
     names = {one.id: one.name for one in facts.bodies}
     return tuple(replace(one, body=names.get(one.body, "")) for one in facts.programme.rules)
-
-
-def _moves(unit: UnitOfWork, facts: Facts) -> tuple[Move, ...]:
-    """Return every deadline that moved, oldest first; people by their name."""
-    refs = {one.id: one.ref for one in facts.actions}
-    names = {one.id: one.name for one in facts.people.values()}
-    return tuple(
-        Move(refs[one.action], one.old, one.new, one.on, names.get(one.by, one.by), one.reason)
-        for one in unit.actions.moves(facts.programme.id)
-        if one.action in refs
-    )
 
 
 def _said_by(plan: Plan | None) -> dict[str, Any]:
@@ -161,10 +149,8 @@ def _said_by(plan: Plan | None) -> dict[str, Any]:
 
 
 def _policy_from(programme: Programme, phase: Phase | None) -> dict[str, str]:
-    levels = {"programme": programme.policy}
-    if phase is not None:
-        levels["phase"] = phase.policy
-    return dict(explain(levels))
+    of_phase = {"phase": phase.policy} if phase else {}
+    return dict(explain({"programme": programme.policy} | of_phase))
 
 
 def _action(known: DigestFacts, action: Action, day: date) -> ActionStanding:
@@ -189,8 +175,9 @@ def _action(known: DigestFacts, action: Action, day: date) -> ActionStanding:
     )
 
 
-def _healths(actions: tuple[ActionStanding, ...]) -> dict[str, int]:
-    """Count open actions by health, and those that are done or cancelled apart."""
+def _healths(actions: Sequence[ActionStanding], gone: Sequence[GoneAction]) -> dict[str, int]:
+    """Count open actions by health, and apart those that are done or given up, gone or not."""
     still_open = [one.health for one in actions if not one.status.is_final]
     finals = {final.value: sum(one.status is final for one in actions) for final in FINALS}
+    finals[Status.CANCELLED.value] += len(gone)
     return {one.value: still_open.count(one) for one in Health} | finals

@@ -12,8 +12,10 @@ from interfaces.terminal.contract_pages import (
 from interfaces.terminal.figure_pages import print_observed
 from interfaces.terminal.printing import day, say, sentence, show, table
 from interfaces.terminal.rule_pages import print_rules
-from interfaces.terminal.standing import ActionStanding, Move, ProgrammeStanding
+from interfaces.terminal.standing import ActionStanding, ProgrammeStanding
 from interfaces.terminal.standing_bodies import BodyStanding, RoleStanding
+from interfaces.terminal.standing_gone import print_gone
+from interfaces.terminal.standing_moves import Move
 from notifications.composing.typography import clipped
 
 LONGEST_TITLE = 48
@@ -57,6 +59,7 @@ def print_programme(one: ProgrammeStanding) -> None:
     if one.roles:
         show()
         table([f"cli-column-{name}" for name in ROLE], [_role(each) for each in one.roles])
+    print_gone(one.gone)
     print_moves(one.moves)
     print_contracts(one.contracts)
     print_observed(one.observed, one.axis_label)

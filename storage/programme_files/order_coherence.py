@@ -1,5 +1,6 @@
 """Checks that actions come in an order that can be lived: within their phase, no circle."""
 
+from collections import defaultdict
 from datetime import date
 
 from storage.programme_files.problem import Findings
@@ -23,20 +24,23 @@ def refuse_outside_phase(root: Record, findings: Findings) -> None:
 
 def refuse_circles(root: Record, findings: Findings) -> None:
     """Refuse actions that end up waiting for themselves, once a circle, naming the chain."""
-    actions = {one.value.get("ref"): one.value for one in root.each("actions")}
-    waits_for = {
-        ref: [one.value for one in action.each("depends_on") if one.value in actions]
-        for ref, action in actions.items()
-        if ref is not None
+    actions: dict[str, list[Record]] = defaultdict(list)
+    for one in root.each("actions"):
+        if one.value.get("ref") is not None:
+            actions[one.value.get("ref")].append(one.value)
+    # Two with one reference are refused elsewhere: here each of them counts.
+    left = {
+        ref: [one.value for each in same for one in each.each("depends_on") if one.value in actions]
+        for ref, same in actions.items()
     }
-    left = dict(waits_for)
     while left:
         free = [ref for ref, before in left.items() if not any(one in left for one in before)]
         if free:
             left = {ref: before for ref, before in left.items() if ref not in free}
             continue
         circle = _circle(left)
-        place = actions[circle[0]].at("depends_on")
+        waiting = next(one for one in actions[circle[0]] if one.each("depends_on"))
+        place = waiting.at("depends_on")
         findings.add(place, "action.circle", chain=" → ".join((*circle, circle[0])))
         left = {ref: before for ref, before in left.items() if ref not in circle}
 

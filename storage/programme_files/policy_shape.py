@@ -115,5 +115,6 @@ POLICY = Shape(
         ),
     ),
     make=_policy,
+    apart=True,
 )
 FOLLOW_UP = Key("suivi", "policy", POLICY, "suivi: {repondre_sous: 5}", synonyms=("politique",))

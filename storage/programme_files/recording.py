@@ -1,6 +1,7 @@
 """Reads a tree by a declared shape: all that can be read, and every problem on the way."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from domain.errors import InvalidValueError
 from storage.programme_files.problem import Findings
@@ -77,14 +78,27 @@ class _Recorder:
         found = self.group(node, shape)
         if shape.make is None:
             return Located(found, node.place)
-        if len(self._findings) > before:
+        if len(self._findings) > before and not shape.apart:
             return None
+        made = self._coherent(found, key, shape.make, apart=shape.apart)
+        return None if len(self._findings) > before else Located(made, node.place)
+
+    def _coherent(
+        self, found: Record, key: Key, make: Callable[[Record], object], *, apart: bool
+    ) -> object:
+        """Return what is made of a group; what the domain refuses of it is told.
+
+        The domain tells one value at a time, and names it: `policy.ladder` is about `ladder`.
+        """
         try:
-            return Located(shape.make(found), node.place)
+            return make(found)
         except InvalidValueError as error:
-            # The domain names what it refuses: `policy.ladder` is about the value `ladder`.
-            self._refuse(found.at(error.code.rpartition(".")[2]), key, error)
-            return None
+            name = error.code.rpartition(".")[2]
+            self._refuse(found.at(name), key, error)
+            if not apart or name not in found.values:
+                return None
+            left = {one: value for one, value in found.values.items() if one != name}
+            return self._coherent(replace(found, values=left), key, make, apart=apart)
 
     def _read(self, leaf: Leaf, key: Key, kind: Kind) -> Located | None:
         try:

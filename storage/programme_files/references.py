@@ -3,11 +3,13 @@
 Both follow from the declared shape: a key's `to`, a shape's `identifier`.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from storage.programme_files.problem import Findings
 from storage.programme_files.shape import Key, Located, Record, Shape
 from storage.programme_files.suggesting import hinted, meant
+
+MOST_SHOWN = 8
 
 
 def check_references(root: Record, shape: Shape, findings: Findings) -> None:
@@ -49,8 +51,14 @@ def _refuse_unknown(
             "ref.unknown",
             key=key.word,
             value=sought.value,
-            **hinted(guesses[asked]),
+            **(hinted(guesses[asked]) or {"known": _some(may_be)}),
         )
+
+
+def _some(known: Collection[str]) -> str:
+    """Return the first of what is known, enough to be recognised."""
+    first = [one for one in known if one][:MOST_SHOWN]
+    return ", ".join(first) + (", …" if len(known) > len(first) else "") if first else "—"
 
 
 def _known_in(

@@ -51,13 +51,15 @@ class Record:
 class Shape:
     """The keys of a group.
 
-    `make` turns what was read into a value of the domain, and may refuse it; `identifier` names
-    the key that must be unique among the groups of a list.
+    `make` turns what was read into a value of the domain, and may refuse it; `apart` tells that
+    it can do without any of the values, so that each can be judged although others were refused.
+    `identifier` names the key that must be unique among the groups of a list.
     """
 
     keys: tuple["Key", ...]
     make: Callable[[Record], object] | None = None
     identifier: str = ""
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

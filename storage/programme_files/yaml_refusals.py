@@ -41,6 +41,13 @@ def explain(error: MarkedYAMLError, text: str) -> tuple[Place, str, dict[str, ob
     return place, "yaml.syntax", {}
 
 
+def is_of_yaml_1_1(error: MarkedYAMLError, text: str) -> bool:
+    """Tell whether libyaml refuses what YAML 1.2 (7.3.3) allows: « {question: Adopter ?} »."""
+    place = _place(error.problem_mark, text)
+    refused = _line(text, place.line)[place.column - 1 : place.column]
+    return "flow" in str(error.context or "") and refused == "?"
+
+
 def _quote_before(mark: Any, text: str) -> Any:
     """Return where a quote opens that runs over several lines and ends just before a mark.
 

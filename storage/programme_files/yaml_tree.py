@@ -18,7 +18,7 @@ from ruamel.yaml.events import (
 
 from storage.programme_files.problem import Findings
 from storage.programme_files.tree import Group, Items, Leaf, Node, Place
-from storage.programme_files.yaml_refusals import LEAKS, explain
+from storage.programme_files.yaml_refusals import LEAKS, explain, is_of_yaml_1_1
 
 MOST_CHARACTERS = 1_000_000
 MOST_DEPTH = 20
@@ -39,9 +39,13 @@ def read_tree(text: str, findings: Findings, *, pure: bool = False) -> Node | No
     text = text.removeprefix("\ufeff")
     if not _is_readable(text, findings):
         return None
+    before = len(findings)
     try:
         return _Composer(YAML(typ="safe", pure=pure).parse(text), findings).document()
     except MarkedYAMLError as error:
+        if not pure and is_of_yaml_1_1(error, text):
+            del findings.found[before:]
+            return read_tree(text, findings, pure=True)
         place, code, arguments = explain(error, text)
         findings.add(place, code, **arguments)
     except _HopelessError as error:

@@ -129,6 +129,10 @@ def test_what_was_followed_leaves_only_by_its_name(started: Suivi, amended: Path
         (2, 2, "Recentrage"),
     ]
     assert "Recentrage" in started("show", "amlt", "--versions").out
+    shown = started("show", "amlt").out
+    assert "abandonnées 1 " in shown
+    assert "Pas commencée ; sortie du plan le 01/10/2026 : Recentrage" in shown
+    assert "Recentrage" in started("show", "1.4", "--history").out
 
 
 def test_a_file_says_why_it_gives_an_action_up(started: Suivi, folder: Path) -> None:
@@ -142,4 +146,6 @@ def test_a_file_says_why_it_gives_an_action_up(started: Suivi, folder: Path) -> 
 
     assert "incubateurs d’innovation » : Crédits redéployés" in started("plan", file).out
     assert started("apply", file).code == 0
-    assert "1.4" not in {one["ref"] for one in started("show", "amlt", "--json").json["actions"]}
+    left = started("show", "amlt", "--json").json
+    assert "1.4" not in {one["ref"] for one in left["actions"]}
+    assert [(one["ref"], one["why"]) for one in left["gone"]] == [("1.4", "Crédits redéployés")]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from domain.model.plan_change import ChangeKind, Part, PlanChange
 from domain.model.policy import Policy, Rung
 from domain.model.programme import Plan
-from domain.rules.difference import LISTS, difference
+from domain.rules.difference import LISTS, difference, seen_from
 from storage.programme_files import read_programme
 from tests.programme_files.small import FILE, SMALL, spoilt
 
@@ -46,6 +46,17 @@ def test_a_moved_deadline_says_by_how_many_days() -> None:
         date(2026, 4, 15),
     )
     assert moved.days == 15
+
+
+def test_a_deadline_moves_from_the_one_in_force_not_from_the_one_of_the_last_file() -> None:
+    changes = difference(PLAN, read_programme(spoilt(("2026-03-31", "2026-04-15")), FILE))
+
+    (agreed,) = seen_from({"1.1": date(2026, 4, 15)}, changes)
+    (earlier,) = seen_from({"1.1": date(2026, 5, 5)}, changes)
+
+    assert (agreed.kind, agreed.days) == (ChangeKind.DEADLINE_AGREED, 0)
+    assert (earlier.kind, earlier.days) == (ChangeKind.DEADLINE_MOVED, -20)
+    assert seen_from({}, changes) == changes
 
 
 def test_each_kind_of_change_has_its_name() -> None:

@@ -29,7 +29,8 @@ def test_what_was_probably_meant_is_said(old: str, new: str, suggestion: str) ->
 def test_nothing_is_suggested_for_what_resembles_nothing() -> None:
     (problem,) = problems_of(spoilt(("porteur: salma", "porteur: zzzzzzz")))
 
-    assert problem.arguments == {"key": "porteur", "value": "zzzzzzz"}
+    known = "youssef, salma"
+    assert problem.arguments == {"key": "porteur", "value": "zzzzzzz", "known": known}
     assert problem.message == "file-ref-unknown"
 
 

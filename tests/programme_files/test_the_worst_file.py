@@ -73,5 +73,36 @@ def test_each_mistake_is_told_with_its_place_and_a_remedy(
     assert remedy in said
 
 
+ONE_BLOCK = """\
+suivi:
+  relances: [3, 1]
+  echeances: [5, -5]
+  escalade: [{apres: 5, vers: axe}, {apres: 5, vers: coordinateur}]
+  repondre_sous: 99
+"""
+
+
+def test_a_block_of_follow_up_is_judged_value_by_value() -> None:
+    with pytest.raises(ProgrammeFileError) as refused:
+        read_programme(WORST + ONE_BLOCK, "pire.yaml")
+
+    first = WORST.count("\n") + 2
+    assert [(one.line, one.code) for one in refused.value.problems if one.line >= first] == [
+        (first, "policy.ladder"),
+        (first + 1, "policy.deadlines"),
+        (first + 2, "policy.escalation"),
+        (first + 3, "number.out_of_bounds"),
+    ]
+
+
+def test_a_circle_is_told_although_one_of_its_actions_is_there_twice() -> None:
+    twice = '  - {ref: "2", titre: Encore, axe: A, porteur: nadia, echeance: 2026-03-31}\n'
+    with pytest.raises(ProgrammeFileError) as refused:
+        read_programme(WORST.replace("instances:", twice + "instances:"), "pire.yaml")
+
+    told = [one.code for one in refused.value.problems]
+    assert (told.count("action.circle"), told.count("id.twice")) == (1, 2)
+
+
 def test_nothing_else_is_told(problems: tuple[Problem, ...]) -> None:
     assert len(problems) == 10

@@ -64,6 +64,13 @@ def test_both_parsers_read_the_same_tree() -> None:
     assert read_tree(SMALL, Findings("")) == read_tree(SMALL, Findings(""), pure=True)
 
 
+def test_a_question_within_braces_needs_no_quotes() -> None:
+    asked = "a: [{b: Adopter ?, c: Le 3 ou le 4 ?}]\n"
+
+    assert read_tree(asked, Findings("")) == read_tree(asked, Findings(""), pure=True)
+    assert places(asked + "b: {c: Adopter ?") == [(2, 4, "yaml.unclosed_bracket")]
+
+
 def test_words_of_yaml_1_1_stay_words() -> None:
     tree = read_tree("a: no\nb: 2026-03-01\nc: 1.10\nd: 12:30\n", Findings(""))
 
