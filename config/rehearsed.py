@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from config.bootstrap import Application
+from domain.errors import StoreNotReadyError
 from domain.model.holiday import DeclaredHoliday
 from domain.ports.clock import Clock
 from domain.ports.composer import Composer
@@ -49,8 +50,19 @@ class RehearsedApplication(Application):
 def rehearsed(
     app: Application, clock: Clock, says: Composer, hears: Reader
 ) -> Iterator[RehearsedApplication]:
-    """Open the product on a copy in memory, and forget it; the real store is only read."""
-    from storage.copying import copy_in_memory  # noqa: PLC0415 -- with the store
+    """Open the product on a copy in memory, and forget it; the real store is only read.
 
-    with copy_in_memory(app.store) as copied:
+    Where there is no store yet the copy is empty.
+    """
+    with _copied(app) as copied:
         yield RehearsedApplication(app.settings, clock, copied=copied, says=says, hears=hears)
+
+
+def _copied(app: Application) -> "Store":
+    from storage.copying import copy_in_memory, empty_in_memory  # noqa: PLC0415 -- with the store
+
+    try:
+        store = app.store
+    except StoreNotReadyError:
+        return empty_in_memory()
+    return copy_in_memory(store)

@@ -36,6 +36,13 @@ def copy_in_memory(store: Store) -> Store:
     return Store(engine, secrets.token_hex(8))
 
 
+def empty_in_memory() -> Store:
+    """Return an empty store of its own, in memory, for a first plan where there is no store yet."""
+    engine = _in_memory()
+    METADATA.create_all(engine)
+    return Store(engine, secrets.token_hex(8))
+
+
 def _in_memory() -> Engine:
     # One connection for all: each would have a memory of its own.
     engine = create_engine(

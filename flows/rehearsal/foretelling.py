@@ -110,13 +110,13 @@ def rehearse(app: Application, rehearsal: Rehearsal, prepare: Prepare | None = N
     clock = SimulatedClock(programme.timezone, today if followed else first, EARLY)
     last = first + timedelta(days=rehearsal.days - 1)
     with rehearsed(app, clock, notes, SupposingReader()) as copy:
-        _open(copy, programme)
+        open_up(copy, programme.id, programme.timezone)
         if prepare is not None:
             prepare(copy)
         days = Days(copy, clock, rehearsal.answering)
         days.until(last)
     zone = ZoneInfo(programme.timezone)
-    mails = tuple(_told(notes, programme, first, zone))
+    mails = tuple(told(notes, programme.id, first, zone))
     mine = (one for one in days.batches if one.programme == programme.id)
     held = tuple(_batch(one) for one in mine if one.opened_on >= first)
     return Foreseen(programme.id, first, last, mails, held)
@@ -127,19 +127,20 @@ def _programme(app: Application, name: str) -> Programme:
         return known_programme(unit, name)
 
 
-def _open(copy: RehearsedApplication, programme: Programme) -> None:
+def open_up(copy: RehearsedApplication, programme: str, zone: str) -> None:
     """Begin where a sender that had stopped would: what it held is queued again."""
-    moment = copy.moment(programme.timezone)
-    start_programme(copy.open_unit, programme.id, moment)
+    moment = copy.moment(zone)
+    start_programme(copy.open_unit, programme, moment)
     recover_mails(copy.open_unit, moment, alone=True)
 
 
-def _told(
-    notes: NotingComposer, programme: Programme, first: date, zone: ZoneInfo
+def told(
+    notes: NotingComposer, programme: str, first: date, zone: ZoneInfo
 ) -> Iterator[ForeseenMail]:
+    """Yield the mails of a programme that were noted, from a local day on."""
     for one in notes.letters:
         local = one.at.astimezone(zone)
-        if one.programme == programme.id and local.date() >= first:
+        if one.programme == programme and local.date() >= first:
             yield _mail(one, local)
 
 

@@ -41,11 +41,16 @@ class Days:
     timetable: Timetable = field(default_factory=read_timetable)
     batches: list[DeskItem] = field(default_factory=list)
     _known: dict[str, Facts] = field(default_factory=dict)
+    _next: date | None = None
 
     def until(self, last: date) -> None:
-        """Live every working day from today to the last; what waited in the outbox leaves first."""
+        """Live every working day not lived yet, from today to the last.
+
+        What waited in the outbox leaves first.
+        """
         self._hand_over()
-        day = self.clock.local.date()
+        day = self._next or self.clock.local.date()
+        self._next = max(day, last + ONE_DAY)
         while day <= last:
             if self.app.rulebook.calendar.is_working(day):
                 self._live(day)

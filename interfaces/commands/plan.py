@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from config.bootstrap import Application
 from domain.errors import StoreNotReadyError
@@ -17,11 +17,11 @@ from domain.rules.dropping import dropped, unmarked
 from domain.rules.kept_handovers import KeptHandover, kept_handovers
 from domain.rules.rescheduling import changed_series, to_keep
 from domain.use_cases.relieving import followed_in
-from flows.rehearsal import ForeseenAmendment, foresee_amendment
+from flows.rehearsal import Foreseen, ForeseenAmendment, foresee_amendment, foresee_beginning
 from interfaces.terminal import changes, counting
 from interfaces.terminal.amending_pages import print_amendment, print_handovers, print_history_lost
 from interfaces.terminal.arguments import File, Json, TakenBack
-from interfaces.terminal.foreseeing import FirstMails, first_mails
+from interfaces.terminal.foretold import counted
 from interfaces.terminal.opening import application
 from interfaces.terminal.printing import day, emit, say, show
 from interfaces.terminal.programme_file import NOTHING, Beside, plan_in
@@ -35,7 +35,7 @@ class Compared:
     new: Plan
     facts: Facts | None
     changes: tuple[PlanChange, ...]
-    first: FirstMails
+    first: Foreseen | None
     amended: ForeseenAmendment | None
     lost: tuple[str, ...]
     handed: tuple[KeptHandover, ...]
@@ -58,7 +58,7 @@ def plan(
         return 0
     _print_changes(found)
     _print_kept(found.kept, found.old)
-    _print_first(found.first)
+    _print_first(found.first, whole=found.old is None)
     if found.amended and found.facts:
         people = {**{one.id: one for one in found.new.people}, **found.facts.people}
         print_amendment(found.amended, {one: each.name for one, each in people.items()})
@@ -78,7 +78,7 @@ def _compared(opened: Application, written: Plan, taken_back: frozenset[str]) ->
         new=new,
         facts=facts,
         changes=found,
-        first=first_mails(new, facts, opened.rulebook, moment.day),
+        first=foresee_beginning(opened, new, taken_back),
         amended=foresee_amendment(opened, new, taken_back) if found and facts else None,
         lost=_lost(opened, old, new),
         handed=kept_handovers(old, written, taken_back),
@@ -92,7 +92,7 @@ def _as_json(found: Compared) -> dict[str, object]:
         "programme": found.new.id,
         "changes": [changes.as_json(one) for one in found.changes],
         "announced_reviews": reviews,
-        "first_mails": found.first,
+        "first_mails": _first_as_json(found.first),
         "new": found.old is None,
         "mail": found.amended,
         "drops_history": found.lost,
@@ -141,15 +141,30 @@ def _print_kept(kept: Sequence[Review], old: Plan | None) -> None:
         say("cli-plan-announced-review", body=body, day=day(one.on), review=one.id)
 
 
-def _print_first(first: FirstMails) -> None:
-    if first.on is None:
+def _first_as_json(first: Foreseen | None) -> dict[str, object] | None:
+    if first is None:
+        return None
+    return {
+        "on": first.first,
+        "counts": _on_first_day(first).counts,
+        "until": first.last,
+        "counts_until": first.counts,
+    }
+
+
+def _on_first_day(first: Foreseen) -> Foreseen:
+    mails = tuple(one for one in first.mails if one.day == first.first)
+    return replace(first, last=first.first, mails=mails)
+
+
+def _print_first(first: Foreseen | None, *, whole: bool) -> None:
+    """Tell the first mails, of whatever kind; of a new plan, all of the fortnight they begin."""
+    if first is None:
         say("cli-plan-no-mail")
         return
-    say(
-        "cli-plan-first",
-        day=day(first.on),
-        requests=first.requests,
-        actions=first.actions,
-        digests=first.digests,
-        mails=first.digest_mails,
-    )
+    say("cli-plan-first", day=day(first.first), kinds=" · ".join(counted(_on_first_day(first))))
+    if whole:
+        people = len({one.recipient for one in first.mails})
+        kinds = " · ".join(counted(first))
+        sums = {"last": day(first.last), "mails": len(first.mails), "people": people}
+        say("cli-plan-fortnight", kinds=kinds, **sums)

@@ -23,7 +23,7 @@ def print_mails(found: Foreseen) -> None:
     said |= {"busiest": day(busiest), "most": str(most)}
     people = len({one.recipient for one in found.mails})
     say("cli-rehearse-sum", mails=len(found.mails), people=people, **said)
-    say("cli-rehearse-kinds", kinds=" · ".join(_counted(found)))
+    say("cli-rehearse-kinds", kinds=" · ".join(counted(found)))
     for one in found.batches:
         name = f"cli-rehearse-{_hyphened(one.why)}"
         counts = {"count": one.count, "usual": one.usual, "late": one.late}
@@ -40,7 +40,8 @@ def reason(mail: ForeseenMail) -> str:
     return sentence(name, **values) if words().has(name) else ""
 
 
-def _counted(found: Foreseen) -> list[str]:
+def counted(found: Foreseen) -> list[str]:
+    """Return how many mails of each kind, in words and figures."""
     return [f"{sentence(f'cli-mail-{_hyphened(kind)}')} {n}" for kind, n in found.counts.items()]
 
 

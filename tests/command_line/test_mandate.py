@@ -22,7 +22,7 @@ def test_a_mandate_is_passed_by_name_and_listed(suivi: Suivi, folder: Path) -> N
     listed = suivi("mandate", "--json").json["roles"]
     unknown = suivi("mandate", "pass", "nulle-part", "presidence")
 
-    assert "Demandes de point : 8 (pour 16 actions)" in foreseen, "whoever holds it is asked"
+    assert "(demande de point 8)" in foreseen, "whoever holds it is asked"
     assert "passera à" in told.out
     assert [one["since"] for one in listed[0]["mandates"]] == [None, "2026-10-15"]
     assert "Direction de la formation" in suivi("mandate").out

@@ -12,10 +12,23 @@ def test_a_new_programme_is_foreseen_before_it_is_applied(suivi: Suivi, folder: 
     assert answer.out == (
         "Programme nouveau : Feuille de route de l’AMLT (amlt).\n"
         f"{COUNTS}\n"
-        "Première demande ou premier récapitulatif, si le suivi est ouvert : le 01/10/2026. "
-        "Demandes de point : 8 (pour 16 actions). Récapitulatifs : 0 (courriels : 0).\n"
+        "Premier courrier, si le suivi est ouvert : le 01/10/2026 (demande de point 8).\n"
+        "Jusqu’au 14/10/2026, si personne ne répond : 49 courriels à 16 personnes "
+        "(demande de point 8 · relance 16 · invitation 12 · escalade 1 · avis d’escalade 8 "
+        "· récapitulatif 4).\n"
     )
     assert not list(folder.iterdir()), "planning leaves nothing behind"
+
+
+def test_a_question_to_members_is_a_first_mail_like_any_other(
+    suivi: Suivi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SUIVI_STANDING_CLOCK", "2016-11-28T09:00:00Z")
+
+    first = suivi("plan", AMLT.with_name("maroc-cluster.yaml"), "--json").json["first_mails"]
+
+    assert (first["on"], first["counts"]) == ("2016-12-02", {"consultation": 13})
+    assert first["counts_until"]["invitation"] == 13
 
 
 @pytest.fixture

@@ -146,8 +146,15 @@ cli-pause-already = Programme “{ $programme }” was already paused.
 cli-plan-new = New programme: { $name } ({ $programme }).
 cli-plan-changes = { $name }; changes: { $count }
 cli-plan-same = { $name }: no change.
-cli-plan-first = First request or digest, once started: on { $day }. Status requests: { $requests } (for { $actions } actions). Digests: { $digests } (mails: { $mails }).
-cli-plan-no-mail = No request or digest to expect within 45 days.
+cli-plan-first = First mail, once started: on { $day } ({ $kinds }).
+cli-plan-fortnight = Until { $last }, if nobody answers: { $mails ->
+    [one] { $mails } mail
+   *[other] { $mails } mails
+ } to { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+ } ({ $kinds }).
+cli-plan-no-mail = No mail to expect within 45 days.
 cli-plan-announced-review = To be handled: the meeting of { $day } ({ $body }) was announced and takes place, unless “suivi review cancel { $review }” or “postpone”.
 cli-change-added = + { $part } “{ $title }”
 cli-change-dropped = − { $part } “{ $title }”

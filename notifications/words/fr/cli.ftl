@@ -149,11 +149,15 @@ cli-pause-already = Le programme « { $programme } » était déjà suspendu.
 cli-plan-new = Programme nouveau : { $name } ({ $programme }).
 cli-plan-changes = { $name } ; changements : { $count }
 cli-plan-same = { $name } : aucun changement.
-cli-plan-first = Première demande ou premier récapitulatif, si le suivi est ouvert : le { $day }. Demandes de point : { $requests } (pour { $actions ->
-    [one] { $actions } action
-   *[other] { $actions } actions
- }). Récapitulatifs : { $digests } (courriels : { $mails }).
-cli-plan-no-mail = Aucune demande ni récapitulatif à prévoir dans les 45 jours.
+cli-plan-first = Premier courrier, si le suivi est ouvert : le { $day } ({ $kinds }).
+cli-plan-fortnight = Jusqu’au { $last }, si personne ne répond : { $mails ->
+    [one] { $mails } courriel
+   *[other] { $mails } courriels
+ } à { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+ } ({ $kinds }).
+cli-plan-no-mail = Aucun courriel à prévoir dans les 45 jours.
 cli-plan-announced-review = À traiter : la réunion du { $day } ({ $body }) est déjà annoncée et a lieu, sauf « suivi review cancel { $review } » ou « postpone ».
 cli-change-added = + { $part } « { $title } »
 cli-change-dropped = − { $part } « { $title } »
