@@ -10,7 +10,7 @@ from domain.model.programme import Plan
 from domain.rules.dropping import Amendment
 from domain.use_cases.planning import apply_plan
 from flows.rehearsal.answering import SupposingReader
-from flows.rehearsal.foretelling import EARLY, Foreseen, open_up, told
+from flows.rehearsal.foretelling import EARLY, Foreseen, batches, open_up, told
 from flows.rehearsal.living import ONE_DAY, Days
 from flows.rehearsal.noting import NotingComposer
 
@@ -42,7 +42,8 @@ def foresee_beginning(
         last = mails[0].day + FORTNIGHT
         days.until(last)
     mails = tuple(told(notes, plan.id, today, zone))
-    return Foreseen(plan.id, mails[0].day, last, mails)
+    held = tuple(batches(days, plan.id, today))
+    return Foreseen(plan.id, mails[0].day, last, mails, held)
 
 
 def _apply(copy: RehearsedApplication, plan: Plan, taken_back: frozenset[str]) -> None:

@@ -117,8 +117,7 @@ def rehearse(app: Application, rehearsal: Rehearsal, prepare: Prepare | None = N
         days.until(last)
     zone = ZoneInfo(programme.timezone)
     mails = tuple(told(notes, programme.id, first, zone))
-    mine = (one for one in days.batches if one.programme == programme.id)
-    held = tuple(_batch(one) for one in mine if one.opened_on >= first)
+    held = tuple(batches(days, programme.id, first))
     return Foreseen(programme.id, first, last, mails, held)
 
 
@@ -142,6 +141,13 @@ def told(
         local = one.at.astimezone(zone)
         if one.programme == programme and local.date() >= first:
             yield _mail(one, local)
+
+
+def batches(days: Days, programme: str, first: date) -> Iterator[ForeseenBatch]:
+    """Yield what would wait for a person's go in a programme, from a local day on."""
+    for one in days.batches:
+        if one.programme == programme and one.opened_on >= first:
+            yield _batch(one)
 
 
 def _batch(item: DeskItem) -> ForeseenBatch:

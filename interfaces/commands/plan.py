@@ -21,7 +21,7 @@ from flows.rehearsal import Foreseen, ForeseenAmendment, foresee_amendment, fore
 from interfaces.terminal import changes, counting
 from interfaces.terminal.amending_pages import print_amendment, print_handovers, print_history_lost
 from interfaces.terminal.arguments import File, Json, TakenBack
-from interfaces.terminal.foretold import counted
+from interfaces.terminal.foretold import counted, print_batches
 from interfaces.terminal.opening import application
 from interfaces.terminal.printing import day, emit, say, show
 from interfaces.terminal.programme_file import NOTHING, Beside, plan_in
@@ -168,3 +168,4 @@ def _print_first(first: Foreseen | None, *, whole: bool) -> None:
         kinds = " · ".join(counted(first))
         sums = {"last": day(first.last), "mails": len(first.mails), "people": people}
         say("cli-plan-fortnight", kinds=kinds, **sums)
+    print_batches(first)

@@ -24,6 +24,11 @@ def print_mails(found: Foreseen) -> None:
     people = len({one.recipient for one in found.mails})
     say("cli-rehearse-sum", mails=len(found.mails), people=people, **said)
     say("cli-rehearse-kinds", kinds=" · ".join(counted(found)))
+    print_batches(found)
+
+
+def print_batches(found: Foreseen) -> None:
+    """Tell which days' mails would wait for a person's go."""
     for one in found.batches:
         name = f"cli-rehearse-{_hyphened(one.why)}"
         counts = {"count": one.count, "usual": one.usual, "late": one.late}
