@@ -65,7 +65,8 @@ def _due_on(facts: Facts, rulebook: Rulebook, day: date) -> Iterator["_Due"]:
         if not action.is_awaited_from(action.owner) or waits(action, later, day):
             continue
         policy = policies.of(action)
-        slot, rung = occasions.slot(policy, action.asked_slot), occasions.rung(policy, action)
+        slot = occasions.slot(policy, action.asked_slot, policies.tightened_on(action))
+        rung = occasions.rung(policy, action)
         review = reviewed.get(action.id)
         if slot or rung or review:
             yield _Due(action, slot, policy, review, rung)
@@ -177,7 +178,8 @@ def asks_now(
         reachable = action.owner in facts.people and action.owner not in facts.suspended
         if wanted and reachable and action.is_awaited_from(action.owner):
             policy = policies.of(action)
-            slots[action.id] = occasions.slot(policy, action.asked_slot)
+            since = policies.tightened_on(action)
+            slots[action.id] = occasions.slot(policy, action.asked_slot, since)
             due[action.owner].append(
                 _Due(action, None, policy, rung=occasions.rung(policy, action))
             )

@@ -18,13 +18,18 @@ class Occasions:
     rulebook: Rulebook
     started_on: date
     day: date
-    found: dict[tuple[Cadence, int, date | None], date | None] = field(default_factory=dict)
+    found: dict[tuple[Cadence, int, date | None, date], date | None] = field(default_factory=dict)
 
-    def slot(self, policy: FollowUp, asked: date | None) -> date | None:
-        """Return the slot to ask for, given the one last asked; None when nothing is due."""
-        key = (policy.ask, policy.answer_within, asked)
+    def slot(self, policy: FollowUp, asked: date | None, since: date | None = None) -> date | None:
+        """Return the slot to ask for, given the one last asked; None when nothing is due.
+
+        `since` is the day from which the cadence holds, where it has not always: what fell before
+        is not caught up, as what fell before the programme was started.
+        """
+        first = max(self.started_on, since or self.started_on)
+        key = (policy.ask, policy.answer_within, asked, first)
         if key not in self.found:
-            self.found[key] = self._due(policy, asked)
+            self.found[key] = self._due(policy, asked, first)
         return self.found[key]
 
     def rung(self, policy: FollowUp, action: Action) -> int:
@@ -41,9 +46,9 @@ class Occasions:
         served = action.rung if action.rung_for == action.deadline else 0
         return rank if (rank := max(due, default=0)) > served else 0
 
-    def _due(self, policy: FollowUp, asked: date | None) -> date | None:
+    def _due(self, policy: FollowUp, asked: date | None, first: date) -> date | None:
         calendar = self.rulebook.calendar
-        after = self.started_on - ONE_DAY
+        after = first - ONE_DAY
         if asked is not None:
             after = max(after, served_until(policy.ask, asked))
         slot = latest_slot(policy.ask, calendar, after, self.day)

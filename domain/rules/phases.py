@@ -42,7 +42,13 @@ def spans(phases: Sequence[Phase], gates: Sequence[Gate]) -> tuple[Span, ...]:
 
 def running(facts: Facts, day: date) -> Phase | None:
     """Return the phase that runs on that local day, None when none does."""
-    found = [one.phase for one in spans(facts.phases, facts.gates) if one.covers(day)]
+    found = running_span(facts, day)
+    return found.phase if found else None
+
+
+def running_span(facts: Facts, day: date) -> Span | None:
+    """Return when the phase that runs on that local day does, None when none does."""
+    found = [one for one in spans(facts.phases, facts.gates) if one.covers(day)]
     return found[-1] if found else None
 
 

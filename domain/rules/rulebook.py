@@ -1,14 +1,16 @@
 """All that `decide` needs besides facts and a day: calendar, defaults and limits."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from domain.model.follow_up import Action, Facts
 from domain.model.policy import DEFAULT, FollowUp, Policy
 from domain.rules.axes import lineage
 from domain.rules.inheritance import resolve
-from domain.rules.phases import running
+from domain.rules.phases import running_span
 from domain.rules.working_days import Calendar
+
+ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +44,33 @@ class Policies:
     day: date
     _axes: dict[str, Policy] = field(init=False, repr=False)
     _phase: Policy = field(init=False, repr=False)
+    _since: date | None = field(init=False, repr=False)
     _found: dict[tuple[str, Policy], FollowUp] = field(init=False, repr=False)
+    _before: list["Policies"] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_axes", {one.ref: one.policy for one in self.facts.axes})
-        phase = running(self.facts, self.day)
+        span = running_span(self.facts, self.day)
         object.__setattr__(self, "_found", {})
-        object.__setattr__(self, "_phase", phase.policy if phase else Policy())
+        object.__setattr__(self, "_before", [])
+        object.__setattr__(self, "_since", span.begins if span else None)
+        object.__setattr__(self, "_phase", span.phase.policy if span else Policy())
 
     def of(self, action: Action) -> FollowUp:
         """Return the policy of an action: programme, then phase, axes from the top, action."""
         return self._resolved(action.axis, action.policy)
+
+    def tightened_on(self, action: Action) -> date | None:
+        """Return the day on which the running phase began to ask more often of an action, if so.
+
+        Whoever was asked at the old pace missed no occasion of the new one before that day.
+        """
+        if self._since is None:
+            return None
+        if not self._before:
+            self._before.append(Policies(self.rulebook, self.facts, self._since - ONE_DAY))
+        now, before = self.of(action).ask, self._before[0].of(action).ask
+        return self._since if now.period.longest < before.period.longest else None
 
     def of_axis(self, ref: str) -> FollowUp:
         """Return the policy of what belongs to an axis, or (empty) to the whole programme."""

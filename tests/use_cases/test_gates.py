@@ -82,7 +82,7 @@ def test_the_chair_grants_it_by_mail_and_the_next_policy_applies_after_the_end(
     ).replace("\u00a0", " ").replace("\n", " ")
 
 
-def test_the_actions_of_the_next_phase_are_asked_about_once_it_has_begun(office: Office) -> None:
+def test_a_phase_that_asks_more_often_begins_with_its_own_first_occasion(office: Office) -> None:
     turn(office, date(2026, 3, 24))
     office.reply(office.post()[0], "valider")
     asked = {}
@@ -91,7 +91,8 @@ def test_the_actions_of_the_next_phase_are_asked_about_once_it_has_begun(office:
         ask_status(office.open_unit, office.rules, PROGRAMME, office.moment)
         asked[day] = [len(one.actions) for one in office.requests() if one.asked_on == day]
 
-    assert asked == {date(2026, 3, 25): [2], date(2026, 4, 1): [3], date(2026, 4, 6): [3]}
+    # The Monday before it began is no occasion that anybody missed.
+    assert asked == {date(2026, 3, 25): [2], date(2026, 4, 1): [], date(2026, 4, 6): [3]}
 
 
 def test_without_a_decision_the_phase_goes_on_and_the_chair_is_reminded(office: Office) -> None:
