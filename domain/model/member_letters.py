@@ -58,6 +58,14 @@ class ResultContent:
 
 
 @dataclass(frozen=True, slots=True)
+class WithdrawnContent:
+    """A question that was put to a member and is asked no more."""
+
+    body: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
 class HeardLine:
     """One thing understood of a member's reply: `what` is the code of its sentence.
 
@@ -139,13 +147,14 @@ class InvitationContent:
 
 @dataclass(frozen=True, slots=True)
 class CancelledContent:
-    """A review does not take place."""
+    """A review does not take place; `why` is a code, empty where a person called it off."""
 
     body: str
     on: date
     appointment: Appointment
     title: str = ""
     place: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +183,7 @@ class AxisWordContent:
 MemberContent = (
     ConsultationContent
     | ResultContent
+    | WithdrawnContent
     | AcknowledgementContent
     | InvitationContent
     | CancelledContent

@@ -16,6 +16,10 @@ class Reviews(Protocol):
         """Return the bodies in the order of the plan."""
         ...
 
+    def former_bodies(self, programme: str) -> tuple[Body, ...]:
+        """Return the bodies that the plan no longer has, as they last sat."""
+        ...
+
     def add(self, programme: str, reviews: Sequence[Review]) -> None:
         """Keep new reviews; one already known by its id is left as it is."""
         ...

@@ -31,7 +31,8 @@ class Known:
     `reviews` are those to come and `ended_reviews` the others; `body_programme` gives each body's
     programme, `points` the agenda of each review, `axis_actions` what is followed by axis, `axes`
     those of each programme whose mails look below one; `phases` are those of each programme that a
-    gate is about, in the order of its plan; `measurements` those of each programme whose figures
+    gate is about, in the order of its plan; `former_bodies` are those that a plan no longer has and
+    a mail speaks of; `measurements` those of each programme whose figures
     are asked for.
     """
 
@@ -52,12 +53,18 @@ class Known:
     minutes: Mapping[str, Minutes] = field(default_factory=dict)
     suspended: frozenset[str] = field(default_factory=frozenset)
     links: Mapping[str, Links] = field(default_factory=dict)
+    former_bodies: Mapping[str, Body] = field(default_factory=dict)
     gates: Mapping[str, Gate] = field(default_factory=dict)
     phases: Mapping[str, tuple[Phase, ...]] = field(default_factory=dict)
     roles: Mapping[str, Role] = field(default_factory=dict)
     figure_requests: Mapping[str, FigureRequest] = field(default_factory=dict)
     measurements: Mapping[str, Sequence[Measurement]] = field(default_factory=dict)
     calendar: Calendar = field(default_factory=Calendar)
+
+    @property
+    def ever_bodies(self) -> Mapping[str, Body]:
+        """Return the bodies, and those that are no more."""
+        return {**self.former_bodies, **self.bodies}
 
     def name(self, person: str) -> str:
         """Return a person's name, empty when unknown."""

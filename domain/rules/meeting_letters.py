@@ -46,9 +46,9 @@ def invitation(mail: PlannedMail, known: Known, day: date) -> InvitationContent 
 
 
 def cancelled(mail: PlannedMail, known: Known, day: date) -> CancelledContent | Refusal:
-    """Say that a review does not take place."""
+    """Say that a review does not take place, and why where the plan says so."""
     review = known.ended_reviews.get(mail.subject)
-    body = known.bodies.get(review.body) if review else None
+    body = known.ever_bodies.get(review.body) if review else None
     if review is None or body is None or review.state is not ReviewState.CANCELLED:
         return "review_unknown"
     if review.on < day:
@@ -58,6 +58,7 @@ def cancelled(mail: PlannedMail, known: Known, day: date) -> CancelledContent | 
         on=review.on,
         title=_title(review, body),
         place=review.place,
+        why=str(mail.facts.get("why", "")),
         appointment=_appointment(mail, known, review, body),
     )
 

@@ -6,7 +6,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from domain.model.consultation import ConsultationState
+from domain.model.consultation import (
+    Closing,
+    ConsultationState,
+    OpenConsultation,
+    PlannedConsultation,
+)
 from domain.model.hearing import Topic
 from domain.model.mail import PlannedMail
 from domain.model.member_letters import (
@@ -15,6 +20,7 @@ from domain.model.member_letters import (
     HeardLine,
     NamedWords,
     ResultContent,
+    WithdrawnContent,
 )
 from domain.model.people import Body, MemberRole
 from domain.rules.known import Known, Refusal, day_in
@@ -49,11 +55,24 @@ def question(mail: PlannedMail, known: Known, day: date) -> ConsultationContent 
     )
 
 
-def result(mail: PlannedMail, known: Known, day: date) -> ResultContent | Refusal:
-    """Say how a consultation ended."""
+def result(
+    mail: PlannedMail, known: Known, day: date
+) -> ResultContent | WithdrawnContent | Refusal:
+    """Say how a consultation ended: by its result, or because the plan has it no more."""
     found = known.consultations.get(mail.subject)
-    if found is None or found.consultation.closed_on is None or not found.consultation.closing:
+    if found is not None and found.consultation.state is ConsultationState.DROPPED:
+        return _withdrawn(found.consultation.planned, known)
+    if found is None or not found.consultation.closing:
         return "consultation_unknown"
+    return _ended(found, known, day)
+
+
+def _withdrawn(planned: PlannedConsultation, known: Known) -> WithdrawnContent:
+    whose = known.ever_bodies.get(planned.body)
+    return WithdrawnContent(whose.name if whose else "", planned.question)
+
+
+def _ended(found: OpenConsultation, known: Known, day: date) -> ResultContent:
     one, body = found.consultation, known.bodies.get(found.consultation.planned.body)
     members = members_of(body, day) if body else ()
     standing = tally(one.planned, members, found.answers)
@@ -64,7 +83,7 @@ def result(mail: PlannedMail, known: Known, day: date) -> ResultContent | Refusa
         rule=one.planned.rule,
         closed_on=one.closed_on or day,
         carried=one.carried,
-        closing=found.consultation.closing,
+        closing=one.closing or Closing.RULE,
         members=len(members),
         votes={position.value: count for position, count in standing.votes.items()},
         reserves=tuple(

@@ -17,6 +17,7 @@ from domain.model.letters import (
     ReceiptContent,
 )
 from domain.model.mail import PlannedMail
+from domain.model.meeting import ReviewState
 from domain.model.status import Status
 from domain.model.succession import EndedMandate
 from domain.model.understood import HeededLine, ListedAction, UnderstoodLine
@@ -95,8 +96,14 @@ def understood(line: Mapping[str, Any], actions: Mapping[str, Action]) -> Unders
 
 
 def digest(mail: PlannedMail, known: Known, _day: date) -> DigestContent | Refusal:
-    """Return the digest as it was frozen."""
-    return known.digests.get(mail.subject, "digest_unknown")
+    """Return the digest as it was frozen; a pack is owed while its review is on that day."""
+    found = known.digests.get(mail.subject)
+    if found is None:
+        return "digest_unknown"
+    review = known.reviews.get(found.review) or known.ended_reviews.get(found.review)
+    if review is not None and review.state is ReviewState.CANCELLED:
+        return "review_cancelled"
+    return "review_moved" if review is not None and review.on != found.review_on else found
 
 
 def desk(mail: PlannedMail, known: Known, _day: date) -> DeskContent | Refusal:

@@ -12,6 +12,8 @@ from domain.model.programme import Plan
 from domain.rules import keys
 
 FURTHEST = 100
+# Members know of these reviews, and they are still to come.
+INVITED = (ReviewState.ANNOUNCED, ReviewState.PREPARED)
 
 
 def changed_series(before: Plan | None, after: Plan) -> frozenset[str]:
@@ -45,6 +47,34 @@ def with_hours(
     )
 
 
+def bodiless(reviews: Sequence[Review], plan: Plan, day: date) -> tuple[Review, ...]:
+    """Return the reviews to come whose body the plan no longer has."""
+    kept = {one.id for one in plan.bodies}
+    return tuple(
+        one for one in reviews if one.body not in kept and one.on >= day and not one.state.is_over
+    )
+
+
+def may_come_back(
+    reviews: Sequence[Review], plans: tuple[Plan | None, Plan], day: date
+) -> tuple[Review, ...]:
+    """Return the reviews called off, and not past, of the series that a plan has again.
+
+    `plans` are the one before and the one after.
+    """
+    before, after = plans
+    known = {one.id for one in before.bodies} if before else set()
+    again = {one.id for one in after.bodies if one.id not in known and one.meeting.cadence}
+    return tuple(
+        one
+        for one in reviews
+        if one.body in again
+        and one.kind is ReviewKind.SERIES
+        and one.state is ReviewState.CANCELLED
+        and one.on >= day
+    )
+
+
 def slot_of(programme: str, review: Review) -> date:
     """Return the slot that a review of a series was placed for, wherever it was moved since.
 
@@ -58,10 +88,21 @@ def slot_of(programme: str, review: Review) -> date:
     return next((day for day, named in ids if named == review.id), review.on)
 
 
+def moved_to(review: Review, to: date) -> Review:
+    """Return a review on another day; who was invited stays so, and its pack is made anew."""
+    invited = review.state in INVITED
+    state = ReviewState.ANNOUNCED if invited else ReviewState.SCHEDULED
+    return replace(review, on=to, state=state, sequence=review.sequence + 1)
+
+
+def called_off(review: Review) -> Review:
+    """Return a review that does not take place."""
+    return replace(review, state=ReviewState.CANCELLED, sequence=review.sequence + 1)
+
+
 def to_keep(reviews: Sequence[Review], bodies: frozenset[str], day: date) -> tuple[Review, ...]:
     """Return those that were announced: they take place unless a person says otherwise."""
-    told = (ReviewState.ANNOUNCED, ReviewState.PREPARED)
-    return tuple(one for one in _to_come(reviews, bodies, day) if one.state in told)
+    return tuple(one for one in _to_come(reviews, bodies, day) if one.state in INVITED)
 
 
 def _to_come(reviews: Sequence[Review], bodies: frozenset[str], day: date) -> list[Review]:

@@ -55,9 +55,9 @@ def prepare(facts: Facts, rulebook: Rulebook, day: date) -> tuple[Prepared, ...]
     owed: list[Prepared] = []
     for review in facts.reviews:
         body = bodies.get(review.body)
-        if review.on < day or body is None:
+        if review.on < day:
             owed.append(CloseReview(review.id))
-        elif rulebook.calendar.is_working(day):
+        elif body is not None and rulebook.calendar.is_working(day):
             owed.extend(_countdown(facts, rulebook, body, review, day))
     if rulebook.calendar.is_working(day):
         # A pack serves its body as the digest of that day.

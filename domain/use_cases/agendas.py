@@ -25,7 +25,8 @@ def agenda_of(
     with open_unit(read_only=True) as unit:
         found = known_review(unit, programme, review)
         present = unit.meetings.points([review])
-        if found.state.is_over:
+        sits = any(one.id == found.body for one in unit.reviews.bodies(programme))
+        if found.state.is_over or not sits:
             return present
         reviews = {one.id: one for one in unit.reviews.of(programme)}
         known = DigestFacts(

@@ -126,11 +126,12 @@ def known_consultation(unit: UnitOfWork, consultation: str) -> Consultation:
 
 
 def standing_of(unit: UnitOfWork, programme: str, one: Consultation, moment: Moment) -> Tally:
-    """Return how a consultation stands on a day."""
-    bodies = {body.id: body for body in unit.reviews.bodies(programme)}
-    body = bodies.get(one.planned.body)
+    """Return how a consultation stands on a day; one that is closed, as it then stood."""
+    sitting = (*unit.reviews.bodies(programme), *unit.reviews.former_bodies(programme))
+    body = next((each for each in sitting if each.id == one.planned.body), None)
     (found,) = unit.consultations.standing([one])
-    return tally_of(found, members_of(body, moment.day) if body else ())
+    tally = tally_of(found, members_of(body, one.closed_on or moment.day) if body else ())
+    return replace(tally, carried=one.carried) if one.closed_on else tally
 
 
 def tally_of(one: OpenConsultation, members: Sequence[str]) -> Tally:

@@ -34,7 +34,10 @@ class Canvass:
 
 
 def place_consultations(unit: UnitOfWork, before: Plan | None, plan: Plan, moment: Moment) -> None:
-    """Follow what a new plan says of consultations that are not over; a dropped one ends."""
+    """Follow what a new plan says of consultations that are not over.
+
+    One that it drops ends; whoever was asked is told.
+    """
     told = {one.ref: one for one in before.consultations} if before else {}
     known = {one.planned.ref: one for one in unit.consultations.of(plan.id)}
     said = [one for one in plan.consultations if told.get(one.ref) != one]
@@ -53,6 +56,7 @@ def place_consultations(unit: UnitOfWork, before: Plan | None, plan: Plan, momen
         if ref not in wanted and known[ref].state is not ConsultationState.CLOSED
     ]
     unit.consultations.change([*changed, *gone])
+    unit.outbox.plan(list(_withdrawn(unit, plan.id, gone, moment)))
     name = EventName.CONSULTATION_DROPPED
     unit.journal.append([Event(name, plan.id, one.id, moment.day, moment.at) for one in gone])
 
@@ -64,6 +68,19 @@ def _put_back(unit: UnitOfWork, consultation: Consultation) -> Consultation:
     (standing,) = unit.consultations.standing([consultation])
     state = ConsultationState.OPEN if standing.asked else ConsultationState.PLANNED
     return replace(consultation, state=state)
+
+
+def _withdrawn(
+    unit: UnitOfWork, programme: str, gone: Sequence[Consultation], moment: Moment
+) -> Iterator[PlannedMail]:
+    """Yield what tells whoever was asked that the question is withdrawn."""
+    kind = MailKind.CONSULTATION_RESULT
+    for one in unit.consultations.standing(gone):
+        about = one.consultation.id
+        for person in one.asked:
+            # One that comes back may be withdrawn again, and still end by its result.
+            key = keys.result(f"{about}:{moment.day.isoformat()}", person)
+            yield PlannedMail(key, kind, programme, person, about, moment.day)
 
 
 def consultation_of(programme: str, planned: PlannedConsultation) -> Consultation:

@@ -12,7 +12,7 @@ from domain.model.moment import Moment
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules.declared_days import clashing_reviews, holds, later_answers, moved_reviews
 from domain.rules.working_days import Calendar
-from domain.use_cases.convening import change_reviews
+from domain.use_cases.meeting_changes import change_reviews
 
 CalendarWith = Callable[[Sequence[DeclaredHoliday]], Calendar]
 

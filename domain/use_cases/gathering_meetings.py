@@ -8,6 +8,7 @@ from domain.model.consultation import OpenConsultation
 from domain.model.follow_up import Action
 from domain.model.mail import MailKind, PlannedMail
 from domain.model.meeting import AgendaPoint, PointState
+from domain.model.people import Body
 from domain.model.programme import Axis
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.known import Known
@@ -17,6 +18,9 @@ CONSULTING = frozenset(
 )
 # A request names the review at which its actions will be looked at, by the axes of its body.
 OF_AXES = frozenset({MailKind.REQUEST, MailKind.AXIS_WORD})
+
+# What may be owed to the members of a body that is no more.
+OF_FORMER_BODIES = frozenset({MailKind.REVIEW_CANCELLED, MailKind.CONSULTATION_RESULT})
 
 
 def with_meetings(unit: UnitOfWork, due: Sequence[PlannedMail], known: Known) -> Known:
@@ -41,8 +45,13 @@ def with_meetings(unit: UnitOfWork, due: Sequence[PlannedMail], known: Known) ->
         ended_reviews={one.id: one for one in reviews if one.state.is_over},
         axis_actions=_by_axis(unit, _programmes(due, {MailKind.AXIS_WORD})),
         axes={**known.axes, **_axes(unit, due)},
+        former_bodies=_former(unit, _programmes(due, OF_FORMER_BODIES)),
         minutes=unit.meetings.minutes(_subjects(due, {MailKind.MINUTES})),
     )
+
+
+def _former(unit: UnitOfWork, programmes: Sequence[str]) -> dict[str, Body]:
+    return {one.id: one for name in programmes for one in unit.reviews.former_bodies(name)}
 
 
 def _subjects(due: Sequence[PlannedMail], kinds: frozenset[MailKind] | set[MailKind]) -> set[str]:

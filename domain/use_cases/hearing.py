@@ -8,6 +8,7 @@ from domain.model.desk import DeskItem, DeskKind
 from domain.model.event import Event, EventName
 from domain.model.hearing import Heard, Topic
 from domain.model.inbox import RawMail
+from domain.model.meeting import ReviewState
 from domain.model.moment import Moment
 from domain.model.reading import Outcome
 from domain.ports.unit_of_work import UnitOfWork
@@ -16,11 +17,11 @@ from domain.rules.tallying import members_of
 from domain.rules.voice import may_close
 from domain.use_cases.acknowledging import Acknowledged, Line, acknowledge
 from domain.use_cases.concluding import Word, conclude, give_answer
-from domain.use_cases.listening import Subject
+from domain.use_cases.listening import BODY_GONE, Subject
 from domain.use_cases.meeting_replies import heed_meeting, keep_axis_word
 from domain.use_cases.voicing import NOT_A_MEMBER
 
-OVER = "consultation_over"
+OVER, REVIEW_OFF = "consultation_over", "review_off"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +66,9 @@ def hear_member(unit: UnitOfWork, reply: MemberReply, moment: Moment) -> Heeded:
 
 def _heeded(unit: UnitOfWork, reply: MemberReply, moment: Moment) -> Heeded:
     heard, subject = reply.heard, reply.subject
-    if heard.outcome is Outcome.NONE:
-        return Heeded(Outcome.NONE, heard.why)
-    aside = heard.why if heard.outcome is Outcome.QUARANTINE else subject.left
-    if aside:
-        return _aside(reply, aside, moment)
+    moot = _moot(reply, moment)
+    if moot is not None:
+        return moot
     if subject.asked.topic is Topic.AXIS:
         return _applied(keep_axis_word(unit, subject, heard, reply.mail, moment))
     if subject.asked.topic not in (Topic.CONSULTATION, Topic.NEEDS):
@@ -78,6 +77,27 @@ def _heeded(unit: UnitOfWork, reply: MemberReply, moment: Moment) -> Heeded:
     if subject.person not in members_of(subject.body, moment.day):
         return _aside(reply, NOT_A_MEMBER, moment)
     return _on_consultation(unit, reply, moment)
+
+
+def _moot(reply: MemberReply, moment: Moment) -> Heeded | None:
+    """Return what becomes of a reply that can change nothing, None of another one."""
+    heard, subject = reply.heard, reply.subject
+    if heard.outcome is Outcome.NONE:
+        return Heeded(Outcome.NONE, heard.why)
+    if heard.outcome is Outcome.QUARANTINE:
+        return _aside(reply, heard.why, moment)
+    if subject.left == BODY_GONE:
+        return Heeded(Outcome.ASK, BODY_GONE, (), (_unclear(reply, BODY_GONE, moment),))
+    if subject.left:
+        return _aside(reply, subject.left, moment)
+    return Heeded(Outcome.ASK, REVIEW_OFF) if _is_off(subject, heard) else None
+
+
+def _is_off(subject: Subject, heard: Heard) -> bool:
+    """Tell whether a word is about a meeting that was called off, and about nothing else."""
+    off = subject.review is not None and subject.review.state is ReviewState.CANCELLED
+    told = subject.asked.topic in (Topic.AXIS, Topic.INVITATION)
+    return off and told and not (heard.decisions or heard.instructions)
 
 
 def _applied(lines: tuple[Line, ...]) -> Heeded:
@@ -90,7 +110,7 @@ def _on_consultation(unit: UnitOfWork, reply: MemberReply, moment: Moment) -> He
     if one is None or one.state is not ConsultationState.OPEN:
         return Heeded(Outcome.ASK, OVER)
     if heard.outcome is Outcome.ASK:
-        return Heeded(Outcome.ASK, heard.why, (), (_unclear(reply, moment),))
+        return Heeded(Outcome.ASK, heard.why, (), (_unclear(reply, heard.why, moment),))
     lines: list[Line] = []
     items: list[DeskItem] = []
     if heard.position is not None or subject.asked.topic is Topic.NEEDS:
@@ -129,10 +149,10 @@ def _aside(reply: MemberReply, why: str, moment: Moment) -> Heeded:
     return Heeded(Outcome.QUARANTINE, why, (), (item,))
 
 
-def _unclear(reply: MemberReply, moment: Moment) -> DeskItem:
+def _unclear(reply: MemberReply, why: str, moment: Moment) -> DeskItem:
     subject = reply.subject
     facts = {"topic": subject.asked.topic.value, "member": subject.person}
-    return _item(reply, DeskKind.AMBIGUOUS, moment, {**facts, "why": reply.heard.why})
+    return _item(reply, DeskKind.AMBIGUOUS, moment, {**facts, "why": why})
 
 
 def _asked_to_close(reply: MemberReply, moment: Moment) -> DeskItem:

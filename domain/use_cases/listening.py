@@ -1,7 +1,7 @@
 """What a member's reply is about: the mail of ours that it answers, and what it showed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.model.consultation import Consultation, ConsultationKind
 from domain.model.hearing import AskedMember, Named, Topic
@@ -11,6 +11,7 @@ from domain.model.moment import Moment
 from domain.model.people import Body, Person
 from domain.ports.unit_of_work import UnitOfWork
 
+BODY_GONE = "body_gone"
 CONSULTING = (MailKind.CONSULTATION, MailKind.CONSULTATION_REMINDER, MailKind.CONSULTATION_RESULT)
 TOPICS: Mapping[MailKind, Topic] = {
     MailKind.INVITATION: Topic.INVITATION,
@@ -68,6 +69,19 @@ def subject_of(
         first = unit.outbox.many([planned.subject]).get(planned.subject)
         return subject_of(unit, first, address, moment) if first else None
     bodies = {one.id: one for one in unit.reviews.bodies(planned.programme)}
+    former = {one.id: one for one in unit.reviews.former_bodies(planned.programme)}
+    found = _subject(unit, answered, {**bodies, **former}, (address, moment))
+    gone = found is not None and found.body.id in former
+    return replace(found, left=BODY_GONE) if found and gone else found
+
+
+def _subject(
+    unit: UnitOfWork,
+    answered: QueuedMail,
+    bodies: Mapping[str, Body],
+    told: tuple[str, Moment],
+) -> Subject | None:
+    planned = answered.planned
     if planned.kind in CONSULTING:
         one = unit.consultations.many([planned.subject]).get(planned.subject)
         body = bodies.get(one.planned.body) if one else None
@@ -75,10 +89,10 @@ def subject_of(
             return None
         needs = one.planned.kind is ConsultationKind.NEEDS
         topic = Topic.NEEDS if needs else Topic.CONSULTATION
-        return Subject(answered, _asked(unit, answered, topic, (address, moment)), body, one)
+        return Subject(answered, _asked(unit, answered, topic, told), body, one)
     if planned.kind not in TOPICS:
         return None
-    return _about_meeting(unit, answered, bodies, (address, moment))
+    return _about_meeting(unit, answered, bodies, told)
 
 
 def _about_meeting(

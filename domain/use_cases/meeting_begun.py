@@ -11,10 +11,15 @@ def not_begun(unit: UnitOfWork, programme: str, review: Review, moment: Moment) 
 
     Decisions and who came say that it takes place; answers by mail say only who means to come.
     """
-    if review.on > moment.day:
-        return review
-    noted = [one for one in unit.meetings.attendance([review.id]) if not one.inbox]
-    there = any(one.on >= review.on for one in noted)
-    if there or unit.meetings.decisions(programme, [review.id]):
+    if has_begun(unit, programme, review, moment):
         raise RefusedError("review.under_way", day=review.on.isoformat())
     return review
+
+
+def has_begun(unit: UnitOfWork, programme: str, review: Review, moment: Moment) -> bool:
+    """Tell whether decisions of a review, or who came, are recorded on its day."""
+    if review.on > moment.day:
+        return False
+    noted = [one for one in unit.meetings.attendance([review.id]) if not one.inbox]
+    there = any(one.on >= review.on for one in noted)
+    return there or bool(unit.meetings.decisions(programme, [review.id]))

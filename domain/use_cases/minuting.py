@@ -178,4 +178,5 @@ def _require_draft(kept: Minutes | None) -> None:
 
 
 def _body(unit: UnitOfWork, programme: str, review: Review) -> Body:
-    return next(one for one in unit.reviews.bodies(programme) if one.id == review.body)
+    sitting = (*unit.reviews.bodies(programme), *unit.reviews.former_bodies(programme))
+    return next(one for one in sitting if one.id == review.body)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from domain.model.digest import AxisSaid, DigestContent
-from domain.model.meeting import AgendaPoint, PointState, Review, ReviewState
+from domain.model.meeting import AgendaPoint, PointKind, PointState, Review, ReviewState
 from domain.model.minutes import MinutesState
 from domain.model.moment import Moment
 from domain.ports.unit_of_work import UnitOfWork
@@ -41,29 +41,36 @@ def keep_agenda(unit: UnitOfWork, points: tuple[AgendaPoint, ...]) -> None:
 
 
 def earlier_of(unit: UnitOfWork, reviews: dict[str, Review], meeting: Review) -> Earlier:
-    """Return what the earlier reviews of the same body leave to this one."""
-    held = [
+    """Return what the earlier reviews of the same body leave to this one.
+
+    Of meetings called off since the last one held, what was their own: what they would have
+    carried over is still carried over from that one.
+    """
+    of_body = [
         one
         for one in reviews.values()
-        if one.body == meeting.body
-        and one.id != meeting.id
-        and one.on <= meeting.on
-        and one.state is ReviewState.HELD
+        if one.body == meeting.body and one.id != meeting.id and one.on <= meeting.on
     ]
-    if not held:
-        return Earlier()
-    last = max(held, key=lambda one: (one.on, one.id))
+    held = sorted((o for o in of_body if o.state is ReviewState.HELD), key=lambda o: (o.on, o.id))
+    last = held[-1:]
+    off = [
+        one.id
+        for one in of_body
+        if one.state is ReviewState.CANCELLED and (not last or one.on >= last[0].on)
+    ]
+    left = unit.meetings.points([*(one.id for one in last), *off])
     minutes = unit.meetings.minutes([one.id for one in held])
     return Earlier(
-        carried=tuple(
-            one for one in unit.meetings.points([last.id]) if one.state is PointState.CARRIED
-        ),
+        carried=tuple(one for one in left if _is_left(one, off)),
         unadopted=tuple(
-            one
-            for one in sorted(held, key=lambda one: (one.on, one.id))
-            if one.id in minutes and minutes[one.id].state is MinutesState.SENT
+            one for one in held if one.id in minutes and minutes[one.id].state is MinutesState.SENT
         ),
     )
+
+
+def _is_left(point: AgendaPoint, off: list[str]) -> bool:
+    own = point.review not in off or point.kind is not PointKind.CARRIED
+    return own and point.state is PointState.CARRIED
 
 
 def carry_over(unit: UnitOfWork, reviews: list[str]) -> tuple[AgendaPoint, ...]:

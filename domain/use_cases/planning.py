@@ -18,6 +18,7 @@ from domain.use_cases.applying_rules import pass_over
 from domain.use_cases.appointing import appoint
 from domain.use_cases.consulting import place_consultations
 from domain.use_cases.convening import place_reviews
+from domain.use_cases.disbanding import disband
 from domain.use_cases.relieving import let_go, supersede
 
 BY_PLAN = "plan"
@@ -92,9 +93,10 @@ def _amend(
 
 def _follow(unit: UnitOfWork, before: Plan | None, plan: Plan, moment: Moment) -> None:
     """Let reviews, consultations, roles and who is asked follow the new plan."""
+    _withdraw(unit, before, plan, moment)
+    disband(unit, before, plan, moment)
     place_reviews(unit, before, plan, moment)
     place_consultations(unit, before, plan, moment)
-    _withdraw(unit, before, plan, moment)
     appoint(unit, plan.id, moment)
     known = {one.id: one.when for one in before.rules} if before else {}
     new = [one.id for one in plan.rules if one.when.is_past and known.get(one.id) != one.when]

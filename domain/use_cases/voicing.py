@@ -38,7 +38,7 @@ def voiced(
         body=seats.held(),
         wrote=wrote,
         seat=seat,
-        left="" if subject.asked.topic is Topic.AXIS else _left(seats, seat),
+        left=subject.left or ("" if subject.asked.topic is Topic.AXIS else _left(seats, seat)),
     )
 
 

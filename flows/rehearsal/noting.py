@@ -28,6 +28,7 @@ from domain.model.member_letters import (
     ConsultationContent,
     InvitationContent,
     ResultContent,
+    WithdrawnContent,
 )
 from domain.model.minutes import MinutesContent
 from domain.model.people import Person
@@ -88,14 +89,18 @@ def why(content: Content) -> Mapping[str, Any]:
         GateAnswer: lambda one: {"phase": one.phase},
         AlertContent: lambda one: {"code": one.code},
         ConsultationContent: _consultation,
-        ResultContent: lambda one: {"question": one.question},
+        ResultContent: _result,
+        WithdrawnContent: _result,
         AcknowledgementContent: _acknowledgement,
         CancelledContent: _invitation,
         AxisWordContent: lambda one: {"axis": one.axis, "on": one.on},
         MinutesContent: _invitation,
     }
-    explained: Mapping[str, Any] = found.get(type(content), lambda _: {})(content)
-    return explained
+    return dict(found.get(type(content), lambda _: {})(content))
+
+
+def _result(content: ResultContent | WithdrawnContent) -> Mapping[str, Any]:
+    return {"question": content.question}
 
 
 def _request(content: RequestContent) -> Mapping[str, Any]:

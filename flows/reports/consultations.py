@@ -11,7 +11,9 @@ SHOWN = (ConsultationState.OPEN, ConsultationState.CLOSED)
 def consulted(subject: Subject) -> Table:
     """Return the consultations opened so far, the latest first."""
     with subject.looking() as unit:
-        bodies = {one.id: one for one in unit.reviews.bodies(subject.programme)}
+        former = unit.reviews.former_bodies(subject.programme)
+        sitting = (*unit.reviews.bodies(subject.programme), *former)
+        bodies = {one.id: one for one in sitting}
         known = [one for one in unit.consultations.of(subject.programme) if one.state in SHOWN]
         found = unit.consultations.standing(known)
         tallies = [
@@ -21,7 +23,6 @@ def consulted(subject: Subject) -> Table:
                 one.answers,
             )
             for one in found
-            if one.consultation.planned.body in bodies
         ]
         people = unit.people.many({person for one in tallies for person in one.members})
     names = {key: shown(one) for key, one in people.items()}

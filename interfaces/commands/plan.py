@@ -15,11 +15,16 @@ from domain.rules.amending import carried_over
 from domain.rules.difference import difference, seen_from
 from domain.rules.dropping import dropped, unmarked
 from domain.rules.kept_handovers import KeptHandover, kept_handovers
-from domain.rules.rescheduling import changed_series, to_keep
+from domain.rules.rescheduling import bodiless, changed_series, to_keep
 from domain.use_cases.relieving import followed_in
 from flows.rehearsal import Foreseen, ForeseenAmendment, foresee_amendment, foresee_beginning
 from interfaces.terminal import changes, counting
-from interfaces.terminal.amending_pages import print_amendment, print_handovers, print_history_lost
+from interfaces.terminal.amending_pages import (
+    print_amendment,
+    print_handovers,
+    print_history_lost,
+    print_meetings,
+)
 from interfaces.terminal.arguments import File, Json, TakenBack
 from interfaces.terminal.foretold import counted, print_batches
 from interfaces.terminal.opening import application
@@ -40,6 +45,7 @@ class Compared:
     lost: tuple[str, ...]
     handed: tuple[KeptHandover, ...]
     kept: tuple[Review, ...]
+    off: tuple[Review, ...]
 
 
 def plan(
@@ -57,7 +63,7 @@ def plan(
         emit(_as_json(found))
         return 0
     _print_changes(found)
-    _print_kept(found.kept, found.old)
+    print_meetings(found.kept, found.off, found.old)
     _print_first(found.first, whole=found.old is None)
     if found.amended and found.facts:
         people = {**{one.id: one for one in found.new.people}, **found.facts.people}
@@ -82,16 +88,25 @@ def _compared(opened: Application, written: Plan, taken_back: frozenset[str]) ->
         amended=foresee_amendment(opened, new, taken_back) if found and facts else None,
         lost=_lost(opened, old, new),
         handed=kept_handovers(old, written, taken_back),
-        kept=to_keep(facts.reviews if facts else (), changed_series(old, new), moment.day),
+        kept=to_keep(facts.reviews if facts else (), _still_meeting(old, new), moment.day),
+        off=bodiless(facts.reviews, new, moment.day) if facts else (),
     )
 
 
+def _still_meeting(old: Plan | None, new: Plan) -> frozenset[str]:
+    """Return the bodies whose series changes; one that leaves the plan meets no more."""
+    return changed_series(old, new) & {one.id for one in new.bodies}
+
+
 def _as_json(found: Compared) -> dict[str, object]:
-    reviews = [{"review": one.id, "body": one.body, "on": one.on} for one in found.kept]
+    def told(reviews: Sequence[Review]) -> list[dict[str, object]]:
+        return [{"review": one.id, "body": one.body, "on": one.on} for one in reviews]
+
     return {
         "programme": found.new.id,
         "changes": [changes.as_json(one) for one in found.changes],
-        "announced_reviews": reviews,
+        "announced_reviews": told(found.kept),
+        "cancelled_reviews": told(found.off),
         "first_mails": _first_as_json(found.first),
         "new": found.old is None,
         "mail": found.amended,
@@ -131,14 +146,6 @@ def _print_changes(found: Compared) -> None:
     deadlines = {one.ref: one.first_deadline for one in actions}
     for one in found.changes:
         show("  " + changes.in_words(one, old, new, deadlines))
-
-
-def _print_kept(kept: Sequence[Review], old: Plan | None) -> None:
-    """Name the reviews that members were already told of: only a person may call them off."""
-    names = {one.id: one.name for one in old.bodies} if old else {}
-    for one in kept:
-        body = names.get(one.body, one.body)
-        say("cli-plan-announced-review", body=body, day=day(one.on), review=one.id)
 
 
 def _first_as_json(first: Foreseen | None) -> dict[str, object] | None:

@@ -1,10 +1,13 @@
 """Prints what an amendment would cause: mail added or spared, people relieved; and past ones."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from domain.model.meeting import Review
 from domain.model.programme import Plan, PlanVersion
 from domain.rules.difference import difference
 from domain.rules.kept_handovers import KeptHandover
+from domain.rules.rescheduling import INVITED
 from flows.rehearsal import ForeseenAmendment, ForeseenMail
 from interfaces.terminal import foretold
 from interfaces.terminal.printing import day, say, sentence, show, table
@@ -42,6 +45,20 @@ def print_history_lost(refs: Sequence[str]) -> None:
     if refs:
         drops = " ".join(f"--drop {one}" for one in refs)
         say("cli-amend-history", actions=", ".join(refs), drops=drops)
+
+
+def print_meetings(kept: Sequence[Review], off: Sequence[Review], old: Plan | None) -> None:
+    """Name the meetings that only a person may call off, and those that end with their body."""
+    names = {one.id: one.name for one in old.bodies} if old else {}
+    for one in kept:
+        body = names.get(one.body, one.body)
+        say("cli-plan-announced-review", body=body, day=day(one.on), review=one.id)
+    for one in off:
+        if one.state in INVITED:
+            say("cli-plan-body-gone-told", body=names.get(one.body, one.body), day=day(one.on))
+    untold = Counter(one.body for one in off if one.state not in INVITED)
+    for gone, count in untold.items():
+        say("cli-plan-body-gone", body=names.get(gone, gone), count=count)
 
 
 def print_handovers(kept: Sequence[KeptHandover], plan: Plan) -> None:

@@ -35,9 +35,10 @@ def inquiries(opened: Application, kind: ConsultationKind) -> tuple[Inquiry, ...
     with opened.open_unit(read_only=True) as unit:
         for programme in unit.programmes.all():
             moment = opened.moment(programme.timezone)
-            bodies = {one.id: one for one in unit.reviews.bodies(programme.id)}
+            former = unit.reviews.former_bodies(programme.id)
+            bodies = {one.id: one for one in (*unit.reviews.bodies(programme.id), *former)}
             for one in unit.consultations.of(programme.id):
-                if one.planned.kind is not kind or one.planned.body not in bodies:
+                if one.planned.kind is not kind:
                     continue
                 standing = standing_of(unit, programme.id, one, moment)
                 history = unit.consultations.history(one.id)

@@ -15,11 +15,12 @@ SEPARATOR = "@"
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A review with its body and programme."""
+    """A review with its body, which may be no more (`former`), and programme."""
 
     programme: Programme
     body: Body
     review: Review
+    former: bool = False
 
 
 def meetings(opened: Application) -> tuple[Meeting, ...]:
@@ -28,10 +29,10 @@ def meetings(opened: Application) -> tuple[Meeting, ...]:
         found = []
         for programme in unit.programmes.all():
             bodies = {one.id: one for one in unit.reviews.bodies(programme.id)}
+            former = {one.id: one for one in unit.reviews.former_bodies(programme.id)}
             found += [
-                Meeting(programme, bodies[one.body], one)
+                Meeting(programme, {**bodies, **former}[one.body], one, one.body in former)
                 for one in unit.reviews.of(programme.id)
-                if one.body in bodies
             ]
     return tuple(found)
 
@@ -82,7 +83,8 @@ def _of_bodies(known: tuple[Meeting, ...], name: str) -> list[Meeting]:
     on = _day(day)
     called = [one for one in known if _is_called(one, body)]
     called = called or [one for one in known if body.casefold() in one.body.name.casefold()]
-    return [one for one in called if not day or one.review.on == on]
+    sitting = [one for one in called if not one.former] or called
+    return [one for one in sitting if not day or one.review.on == on]
 
 
 def _is_called(one: Meeting, name: str) -> bool:

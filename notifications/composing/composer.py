@@ -27,6 +27,7 @@ from domain.model.member_letters import (
     ConsultationContent,
     InvitationContent,
     ResultContent,
+    WithdrawnContent,
 )
 from domain.model.minutes import MinutesContent
 from domain.model.release_letters import ReleaseContent
@@ -43,6 +44,7 @@ from notifications.composing import (
     to_meetings,
     to_members,
     to_owners,
+    withdrawing,
 )
 from notifications.composing.cleaning import cleaned
 from notifications.composing.fields import fields
@@ -152,6 +154,7 @@ SHEETS: Mapping[type[Content], Callable[[Writing, Any], Sheet]] = {
     AlertContent: to_coordinators.alert,
     ConsultationContent: to_members.consultation,
     ResultContent: to_members.result,
+    WithdrawnContent: withdrawing.withdrawn,
     AcknowledgementContent: to_members.acknowledgement,
     CancelledContent: to_meetings.cancelled,
     AxisWordContent: to_meetings.axis_word,

@@ -24,7 +24,8 @@ def cancelled(writing: Writing, content: CancelledContent) -> Sheet:
     """Say that a review does not take place."""
     words = writing.words
     title = words.say("cancelled-title", on=words.day(content.on, "week"))
-    lede = [words.say("cancelled-lede", body=content.title or content.body)]
+    name = f"cancelled-lede-{content.why.replace('_', '-')}" if content.why else "cancelled-lede"
+    lede = [words.say(name, body=content.title or content.body, whose=content.body)]
     mail = MemberMail(
         body=content.body,
         subject=words.say("cancelled-subject", body=content.body, on=content.on),

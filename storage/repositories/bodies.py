@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any, cast
 
-from sqlalchemy import Select, false, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from domain.model.people import Body, Membership
@@ -20,10 +20,10 @@ ROLE = table_of(RoleRow)
 UNSUBSCRIBED = table_of(UnsubscribedRow)
 
 
-def bodies_of(session: Session, programme: str) -> tuple[Body, ...]:
-    """Return the bodies of the plan in force, in its order."""
+def bodies_of(session: Session, programme: str, *, former: bool = False) -> tuple[Body, ...]:
+    """Return the bodies of the plan in force, in its order; those it no longer has if asked."""
     members = defaultdict(list)
-    for row in rows(session, _seats_in(programme)):
+    for row in rows(session, _seats_in(programme, former=former)):
         members[row["body"]].append(_membership(row))
     return tuple(
         Body(
@@ -36,21 +36,21 @@ def bodies_of(session: Session, programme: str) -> tuple[Body, ...]:
             kind=row["kind"],
             terms=row["terms"],
         )
-        for row in rows(session, _in_plan(programme))
+        for row in rows(session, _in_plan(programme, former=former))
     )
 
 
 @built_once
-def _in_plan(programme: str) -> Select[Any]:
-    mine = select(BODY).where(BODY.c.programme == programme, BODY.c.dropped == false())
+def _in_plan(programme: str, *, former: bool) -> Select[Any]:
+    mine = select(BODY).where(BODY.c.programme == programme, BODY.c.dropped == former)
     return mine.order_by(BODY.c.position)
 
 
 @built_once
-def _seats_in(programme: str) -> Select[Any]:
+def _seats_in(programme: str, *, former: bool) -> Select[Any]:
     seats: Any = select(MEMBER, ROLE.c.holder).join(BODY, BODY.c.id == MEMBER.c.body)
     seats = seats.outerjoin(ROLE, ROLE.c.id == MEMBER.c.seat)
-    seats = seats.where(BODY.c.programme == programme, BODY.c.dropped == false())
+    seats = seats.where(BODY.c.programme == programme, BODY.c.dropped == former)
     return cast("Select[Any]", seats.order_by(MEMBER.c.body, MEMBER.c.position))
 
 

@@ -5,7 +5,7 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table, delete, select, update
+from sqlalchemy import Table, delete, false, select, update
 from sqlalchemy.orm import Session
 
 from domain.model.follow_up import ProgrammeState
@@ -114,7 +114,9 @@ class PlanSaver:
         self._replace(OBJECTIVE, self._objectives())
         self._replace(PHASE, self._phases(), ("opened_on", "closed_on"))
         self._replace(BODY, self._bodies())
-        bodies = select(BODY.c.id).where(BODY.c.programme == self._plan.id)
+        # A body that is no more keeps its members: they are told that it doesn't meet.
+        kept = (BODY.c.programme == self._plan.id, BODY.c.dropped == false())
+        bodies = select(BODY.c.id).where(*kept)
         self._session.execute(delete(MEMBER).where(MEMBER.c.body.in_(bodies)))
         insert(self._session, MEMBER, self._members())
         self._replace(ACTION, self._actions(), ("deadline", "first_deadline", *FOLLOWED))

@@ -41,6 +41,10 @@ class SqlReviews:
         """Return the bodies in the order of the plan."""
         return bodies_of(self._session, programme)
 
+    def former_bodies(self, programme: str) -> tuple[Body, ...]:
+        """Return the bodies that the plan no longer has, as they last sat."""
+        return bodies_of(self._session, programme, former=True)
+
     def add(self, programme: str, reviews: Sequence[Review]) -> None:
         """Keep new reviews; one already known by its id is left as it is."""
         added = [

@@ -34,7 +34,7 @@ def built_once(build: Callable[P, Select[Any]]) -> Callable[P, Bound]:
     @cache
     def statement() -> Select[Any]:
         in_place: Callable[..., Select[Any]] = build
-        return in_place(*(bindparam(one) for one in names))
+        return in_place(**{one: bindparam(one) for one in names})
 
     @wraps(build)
     def bound(*args: P.args, **kwargs: P.kwargs) -> Bound:

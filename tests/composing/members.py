@@ -18,6 +18,7 @@ from domain.model.member_letters import (
     HeardLine,
     NamedWords,
     ResultContent,
+    WithdrawnContent,
 )
 from domain.model.minutes import MinutesContent, MinutesDecision, MinutesPoint
 
@@ -100,6 +101,7 @@ MEMBER_LETTERS: dict[str, tuple[MailKind, Content]] = {
     "question-again": (MailKind.CONSULTATION_REMINDER, a_question(rank=2)),
     "result": (MailKind.CONSULTATION_RESULT, RESULT),
     "heard": (MailKind.ACKNOWLEDGEMENT, HEARD),
+    "withdrawn": (MailKind.CONSULTATION_RESULT, WithdrawnContent(BODY, "Adopter le statut ?")),
     "cancelled": (MailKind.REVIEW_CANCELLED, CancelledContent(BODY, MEETING, APPOINTMENT)),
     "axis-word": (
         MailKind.AXIS_WORD,

@@ -1,0 +1,12 @@
+# Une instance qui quitte le programme : ses réunions, ses consultations, ce qu’on lui répond encore.
+cancelled-lede-body-gone = { $body } : la réunion n’aura pas lieu. « { $whose } » ne figure plus au programme.
+withdrawn-subject = Consultation retirée : { $question }
+withdrawn-lede = « { $body } » n’est plus consultée sur cette question : vous n’avez rien à répondre. Les réponses déjà reçues sont conservées.
+unheard-body-gone = Cette instance ne figure plus au programme : rien n’a été inscrit. La coordination lira votre message.
+unheard-review-off = Cette réunion est annulée : il n’y a plus rien à répondre.
+why-body-gone = L’instance ne figure plus au programme
+cli-plan-body-gone = { $count ->
+    [one] « { $body } » quitte le programme : sa réunion prévue est annulée ; personne n’y est encore convoqué.
+   *[other] « { $body } » quitte le programme : ses { $count } réunions prévues sont annulées ; personne n’y est encore convoqué.
+}
+cli-plan-body-gone-told = « { $body } » quitte le programme : sa réunion du { $day } est annulée, et ceux qui y sont convoqués en reçoivent l’annulation.
