@@ -6,6 +6,7 @@ from typing import Any
 
 from domain.model.action_line import ActionLine
 from domain.model.almanac import Almanac
+from domain.model.calendar_entry import CalendarEntry
 from domain.model.decided import DecidedContent
 from domain.model.digest import DigestContent
 from domain.model.figure_letters import FigureContent
@@ -26,7 +27,8 @@ class RequestContent:
     """Where do your actions stand? Answer before the end of `answer_by` (a local day).
 
     `taken_over` are the roles by which something of it passed to the reader; `instead_of` names the
-    owner in whose place the reader is asked.
+    owner in whose place the reader is asked. `entries` are the deadlines that the reader's calendar
+    was not told of yet.
     """
 
     lines: tuple[ActionLine, ...]
@@ -35,6 +37,7 @@ class RequestContent:
     review_on: date | None = None
     taken_over: tuple[TakenOver, ...] = ()
     instead_of: str = ""
+    entries: tuple[CalendarEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,8 @@ class ReceiptContent:
     `why` is the code of what could not be attached to any action; `text` the reply as extracted;
     `commands` what else was asked of the follow-up, and done; `files` what came with it; `ended`
     tells that nothing of it was taken, since the writer's mandate has ended; `writer` is the
-    address of somebody else whose words a coordinator took for the owner's.
+    address of somebody else whose words a coordinator took for the owner's; `entries` are the
+    deadlines that were moved or given up by it.
     """
 
     lines: tuple[UnderstoodLine, ...]
@@ -110,6 +114,7 @@ class ReceiptContent:
     files: tuple[FileLine, ...] = ()
     ended: EndedMandate | None = None
     writer: str = ""
+    entries: tuple[CalendarEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from domain.model.action_line import ActionLine
+from domain.model.calendar_entry import CalendarEntry
 from domain.model.follow_up import RequestState, StatusRequest
 from domain.model.letters import (
     EscalationContent,
@@ -19,6 +20,7 @@ from domain.model.meeting import Review
 from domain.model.release_letters import FreedLine, ReleaseContent
 from domain.model.succession import TakenOver
 from domain.rules.axes import below
+from domain.rules.dating import entry_of
 from domain.rules.known import Known, Refusal, day_in, pending_lines
 from domain.rules.promising import awaited_until
 
@@ -60,6 +62,16 @@ def request(mail: PlannedMail, known: Known, day: date) -> RequestContent | Refu
         review_on=meeting.on if meeting else None,
         taken_over=tuple(_taken_over(one, mail.recipient, known) for one in _passed(mail, known)),
         instead_of=_instead_of(mail, asked, known),
+        entries=_entries(mail, asked, known),
+    )
+
+
+def _entries(mail: PlannedMail, asked: StatusRequest, known: Known) -> tuple[CalendarEntry, ...]:
+    """Return the deadlines to tell a calendar of, among what is awaited still."""
+    told = set(mail.facts.get("dates", ())) & set(asked.pending)
+    actions = (known.actions.get(one) for one in asked.actions if one in told)
+    return tuple(
+        entry_of(one) for one in actions if one is not None and one.is_awaited_from(asked.person)
     )
 
 

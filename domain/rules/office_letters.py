@@ -21,6 +21,7 @@ from domain.model.meeting import ReviewState
 from domain.model.status import Status
 from domain.model.succession import EndedMandate
 from domain.model.understood import HeededLine, ListedAction, UnderstoodLine
+from domain.rules.dating import settled
 from domain.rules.known import Known, Refusal, day_in, pending_lines
 
 
@@ -44,6 +45,7 @@ def receipt(
         files=tuple(FileLine(**one) for one in mail.facts.get("files", ())),
         ended=_ended(mail, known),
         writer=str(mail.facts.get("writer", "")),
+        entries=settled(mail.facts["lines"], known.actions),
     )
 
 

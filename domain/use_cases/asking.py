@@ -13,6 +13,7 @@ from domain.model.passing import ReportVacancy
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules import keys
 from domain.rules.asking import asks_now
+from domain.rules.dating import newly_dated
 from domain.rules.deciding import decide
 from domain.rules.ending import ended
 from domain.rules.rulebook import Rulebook
@@ -91,7 +92,9 @@ def _ask(
     for slot in sorted({slot for _, slot in served}):
         unit.actions.asked([action for action, own in served if own == slot], slot)
     unit.actions.climbed({action: rung for _, ask in fresh for action, rung in ask.rungs})
-    mails = [_mail(request, ask, moment) for request, ask in fresh]
+    moves = unit.actions.moves(programme) if fresh else ()
+    dates = {request.id: newly_dated(ask, facts, moves) for request, ask in fresh}
+    mails = [_mail(request, ask, moment, dates[request.id]) for request, ask in fresh]
     plan_governed(unit, (rulebook, facts), mails, moment)
     taken_over = ended(programme, superseded, RequestState.SUPERSEDED, moment)
     events = [one for request, ask in fresh for one in _events(request, ask, moment)]
@@ -113,8 +116,11 @@ def _request(programme: str, ask: AskStatus, moment: Moment) -> StatusRequest:
     )
 
 
-def _mail(request: StatusRequest, ask: AskStatus, moment: Moment) -> PlannedMail:
+def _mail(
+    request: StatusRequest, ask: AskStatus, moment: Moment, dates: Sequence[str]
+) -> PlannedMail:
     taken_over = [{"role": role, "before": person} for role, person in ask.taken_over]
+    facts = {"taken_over": taken_over, "dates": list(dates)}
     return PlannedMail(
         key=keys.status_request(request.programme, request.occasion, request.person),
         kind=MailKind.REQUEST,
@@ -122,7 +128,7 @@ def _mail(request: StatusRequest, ask: AskStatus, moment: Moment) -> PlannedMail
         recipient=ask.to,
         subject=request.id,
         day=moment.day,
-        facts={"taken_over": taken_over} if taken_over else {},
+        facts={name: told for name, told in facts.items() if told},
     )
 
 

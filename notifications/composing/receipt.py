@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from domain.model.letters import ReceiptContent
 from domain.model.understood import UnderstoodLine
+from notifications.composing.dates import dated, said_of_dates
 from notifications.composing.ended import not_taken
 from notifications.composing.filing import filed
 from notifications.composing.heeding import Group, heeded, is_list
@@ -28,7 +29,7 @@ def receipt(writing: Writing, content: ReceiptContent) -> Sheet:
     subject = _subject(words, content)
     values = {
         "title": _title(words, content),
-        "lede": [_lede(words, content)],
+        "lede": [_lede(words, content), *said_of_dates(writing, content.entries)],
         "whose": words.say("their-words" if content.writer else "your-words", who=content.writer),
         "groups": tuple(_sections(writing, content)),
         "why": question(words, content.why),
@@ -37,7 +38,7 @@ def receipt(writing: Writing, content: ReceiptContent) -> Sheet:
         "reply_url": mailto(writing.reply_address, f"Re: {subject}"),
         "full": MOST_ROWS,
     }
-    return Sheet("receipt", subject, values)
+    return Sheet("receipt", subject, values, files=dated(writing, content.entries))
 
 
 def _subject(words: Words, content: ReceiptContent) -> str:

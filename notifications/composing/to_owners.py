@@ -1,6 +1,7 @@
 """Mails to those who answer for actions: request, reminder, notice of an escalation."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 from domain.model.action_line import ActionLine
@@ -10,6 +11,7 @@ from domain.model.letters import (
     RequestContent,
     Silence,
 )
+from notifications.composing.dates import dated, said_of_dates
 from notifications.composing.links import done_links, form_link
 from notifications.composing.sheet import MOST_ROWS, Sheet, Writing
 from notifications.composing.words import Words
@@ -29,7 +31,9 @@ def request(writing: Writing, content: RequestContent) -> Sheet:
         lede.append(words.say("request-review", body=content.review_body, on=on))
     name = "handover-subject" if content.taken_over else "request-subject"
     subject = words.say(name, n=len(content.lines), by=by)
-    return _asking("request", subject, writing, content.lines, {"lede": lede, "note": ""})
+    values = {"lede": lede, "note": "", "dates": said_of_dates(writing, content.entries)}
+    asking = _asking("request", subject, writing, content.lines, values)
+    return replace(asking, files=dated(writing, content.entries))
 
 
 def reminder(writing: Writing, content: ReminderContent) -> Sheet:
@@ -95,8 +99,9 @@ def _asking(
         "done_urls": done_links(writing, f"Re: {subject}", lines),
         "page": writing.page_link,
         "full": MOST_ROWS,
+        "dates": (),
     }
-    return Sheet(template, subject, {**values, **how})
+    return Sheet(template, subject, {**how, **values})
 
 
 def examples(writing: Writing, lines: tuple[ActionLine, ...]) -> tuple[str, ...]:

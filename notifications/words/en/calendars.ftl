@@ -24,3 +24,12 @@ deadlines-event = Due { $ref } · { $title }
 page-feed = My deadlines in my calendar
 page-feed-subscribe = Subscribe with my calendar
 page-feed-copy = Or copy this address into your calendar (“add by address”). It is personal: whoever has it sees your deadlines, and cannot answer.
+
+dates-kept = { $n ->
+    [one] For your calendar: one new or moved deadline is attached.
+   *[other] For your calendar: { $n } new or moved deadlines are attached.
+}
+dates-over = { $n ->
+    [one] For your calendar: the attached file takes one deadline away.
+   *[other] For your calendar: the attached file takes { $n } deadlines away.
+}

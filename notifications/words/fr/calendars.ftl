@@ -24,3 +24,12 @@ deadlines-event = Échéance { $ref } · { $title }
 page-feed = Mes échéances dans mon agenda
 page-feed-subscribe = S’abonner avec mon agenda
 page-feed-copy = Ou copiez cette adresse dans votre agenda (« ajouter par adresse »). Elle est personnelle : qui l’a voit vos échéances, sans pouvoir répondre.
+
+dates-kept = { $n ->
+    [one] Pour votre agenda : une échéance nouvelle ou déplacée est jointe.
+   *[other] Pour votre agenda : { $n } échéances nouvelles ou déplacées sont jointes.
+}
+dates-over = { $n ->
+    [one] Pour votre agenda : le fichier joint en retire une échéance.
+   *[other] Pour votre agenda : le fichier joint en retire { $n } échéances.
+}
