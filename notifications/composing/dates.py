@@ -85,7 +85,8 @@ def _text(text: str) -> str:
 
 def _folded(line: str) -> bytes:
     """Return a line in octets, folded between characters."""
-    pieces, piece = [], b""
+    pieces: list[bytes] = []
+    piece = b""
     for character in line:
         octets = character.encode("utf-8", "replace")
         # A continued line begins with a space.
