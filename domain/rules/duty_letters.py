@@ -26,28 +26,28 @@ from domain.rules.promising import awaited_until
 
 
 def _open(
-    asked: str, known: Known, day: date
+    asked: str, known: Known, day: date, reader: str = ""
 ) -> tuple[StatusRequest, tuple[ActionLine, ...]] | Refusal:
     request = known.requests.get(asked)
     if request is None:
         return "request_unknown"
     if request.state is not RequestState.OPEN:
         return f"request_{request.state.value}"
-    lines = pending_lines(request, known, day)
+    lines = pending_lines(request, known, day, reader or request.person)
     return (request, lines) if lines else "nothing_pending"
 
 
 def _reminded(
-    asked: str, known: Known, day: date
+    asked: str, known: Known, day: date, reader: str = ""
 ) -> tuple[StatusRequest, tuple[ActionLine, ...]] | Refusal:
     """Return what is open without the actions of which the owner is not to be reminded yet."""
     awake = {name: one for name, one in known.actions.items() if not one.is_snoozed_on(day)}
-    return _open(asked, replace(known, actions=awake), day)
+    return _open(asked, replace(known, actions=awake), day, reader)
 
 
 def request(mail: PlannedMail, known: Known, day: date) -> RequestContent | Refusal:
     """Ask where the actions stand; refuses once nothing of the request is pending."""
-    found = _open(mail.subject, known, day)
+    found = _open(mail.subject, known, day, mail.recipient)
     if isinstance(found, str):
         return found
     asked, lines = found
@@ -109,7 +109,7 @@ def _next_review(
 
 def reminder(mail: PlannedMail, known: Known, day: date) -> ReminderContent | Refusal:
     """Remind of what is still pending, and announce what follows silence."""
-    found = _reminded(mail.subject, known, day)
+    found = _reminded(mail.subject, known, day, mail.recipient)
     if isinstance(found, str):
         return found
     asked, lines = found

@@ -91,15 +91,17 @@ def action_line(number: int, action: Action, day: date, link: Links) -> ActionLi
     )
 
 
-def pending_lines(request: StatusRequest, known: Known, day: date) -> tuple[ActionLine, ...]:
-    """Return what is still awaited, under the numbers of the request."""
+def pending_lines(
+    request: StatusRequest, known: Known, day: date, reader: str
+) -> tuple[ActionLine, ...]:
+    """Return what is still awaited, under the numbers of the request, as a reader is shown it."""
     actions = known.actions
     return tuple(
         _credited(
             action_line(number, actions[one], day, known.links.get(one, Links())),
-            request,
             actions[one],
             known,
+            reader,
         )
         for number, one in enumerate(request.actions, 1)
         if one in request.pending
@@ -108,9 +110,9 @@ def pending_lines(request: StatusRequest, known: Known, day: date) -> tuple[Acti
     )
 
 
-def _credited(line: ActionLine, request: StatusRequest, action: Action, known: Known) -> ActionLine:
-    """Return the line with who said its last words, unless the owner did."""
-    if action.last_words_by in ("", request.person):
+def _credited(line: ActionLine, action: Action, known: Known, reader: str) -> ActionLine:
+    """Return the line with who said its last words, unless the reader did."""
+    if action.last_words_by in ("", reader):
         return line
     return replace(line, last_words_by=known.name(action.last_words_by))
 

@@ -34,7 +34,7 @@ def receipt(
     request = known.requests.get(mail.subject)
     pending: tuple[ActionLine, ...] = ()
     if request is not None and request.state is RequestState.OPEN:
-        pending = pending_lines(request, known, day)
+        pending = pending_lines(request, known, day, mail.recipient)
     return ReceiptContent(
         lines=tuple(understood(one, known.actions) for one in mail.facts["lines"]),
         pending=pending,

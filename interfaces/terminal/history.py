@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from decimal import Decimal
 
 from domain.model.desk import DeskKind, Verdict
 from domain.model.follow_up import Action
@@ -12,6 +13,7 @@ from domain.model.report import DeadlineChange, StatusReport
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.dropping import leavings
 from domain.use_cases.gathering import ABOUT_REQUESTS
+from interfaces.terminal.language import words
 from interfaces.terminal.printing import day, say, sentence, table
 from notifications.composing.typography import clipped
 
@@ -111,6 +113,9 @@ def _value(name: str, value: object) -> str:
     said = value
     if name == "status":
         said = sentence(f"status-{str(value).replace('_', '-')}")
+    elif name == "value":
+        amount, _, unit = str(value).partition(" ")
+        said = f"{words().amount(Decimal(amount))} {unit}"
     elif name in DAYS:
         said = day(date.fromisoformat(str(value)))
     return sentence(f"cli-history-value-{name}", value=said)

@@ -23,6 +23,7 @@ def not_taken(writing: Writing, content: ReceiptContent, ended: EndedMandate) ->
         "groups": (),
         "why": "",
         "correct": "",
+        "duty": False,
         "reply_address": "",
         "reply_url": "",
         "full": MOST_ROWS,

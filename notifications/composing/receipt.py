@@ -34,6 +34,7 @@ def receipt(writing: Writing, content: ReceiptContent) -> Sheet:
         "groups": tuple(_sections(writing, content)),
         "why": question(words, content.why),
         "correct": _how_to_correct(words, content),
+        "duty": _is_duty(content),
         "reply_address": writing.reply_address,
         "reply_url": mailto(writing.reply_address, f"Re: {subject}"),
         "full": MOST_ROWS,
@@ -52,7 +53,14 @@ def _how_to_correct(words: Words, content: ReceiptContent) -> str:
     """Return how a reply corrects; nothing where a list was asked for and nothing is awaited."""
     if is_list(content) and not content.pending:
         return ""
+    if not _is_duty(content):
+        return words.say("receipt-correct-plain")
     return words.say("receipt-correct", example=_example(words, content))
+
+
+def _is_duty(content: ReceiptContent) -> bool:
+    """Tell whether the reader answers for actions, as far as this reply shows."""
+    return bool(content.lines or content.pending or content.why)
 
 
 def _lede(words: Words, content: ReceiptContent) -> str:

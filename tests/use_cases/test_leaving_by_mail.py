@@ -31,6 +31,9 @@ def test_stop_ends_the_digests_of_a_body_and_resuming_brings_them_back(
     office.day = date(2026, 3, 9)
 
     assert "Vous ne recevrez plus" in said(receipt)
+    # Nothing is asked of whoever owns nothing: no example, no « parce que vous portez ».
+    assert "40 %" not in said(receipt)
+    assert "au titre de" in said(receipt)
     assert digest(office) == []
     assert [one.kind for one in office.desk()] == [DeskKind.UNSUBSCRIBED]
 

@@ -25,7 +25,10 @@ def test_a_role_is_asked_of_whoever_holds_it_that_day(port: Office) -> None:
 
     assert march.recipient == SALMA.address
     assert april.recipient == NADIA.address
+    # They are nobody's « last answer » who reads: they are Salma's.
+    assert "Réponse du" in text_of(april)
     assert "dit par Salma" in text_of(april)
+    assert "Votre dernière réponse" not in text_of(april)
 
 
 def test_what_is_pending_passes_with_the_mandate_and_is_asked_once(port: Office) -> None:

@@ -66,6 +66,7 @@ receipt-pending = { $n ->
 }
 receipt-pending-hint = أجيبوا عنها في الرسالة نفسها، بذكر أرقامها.
 receipt-correct = **هل من خطأ؟** أجيبوا عن هذه الرسالة، مثلاً «{ $example }». جوابكم الأخير هو المعتمد.
+receipt-correct-plain = **هناك خطأ؟** أجيبوا عن هذه الرسالة.
 receipt-example = { $ref }: 40%
 receipt-new-deadline = الأجل الجديد: { $new } عوض { $old }
 receipt-new-deadline-alone = الأجل الجديد: { $new }

@@ -46,6 +46,7 @@ receipt-pending = { $n ->
 }
 receipt-pending-hint = Answer in the same message, with their number.
 receipt-correct = **A mistake?** Reply to this message, for instance “{ $example }”. Your last answer is the one that counts.
+receipt-correct-plain = **A mistake?** Reply to this message.
 receipt-example = { $ref }: 40%
 receipt-new-deadline = New deadline: { $new } instead of { $old }
 receipt-new-deadline-alone = New deadline: { $new }

@@ -46,6 +46,7 @@ receipt-pending = { $n ->
 }
 receipt-pending-hint = Répondez-y dans le même message, avec leur numéro.
 receipt-correct = **Une erreur ?** Répondez à ce message, par exemple « { $example } ». Votre dernière réponse est celle qui compte.
+receipt-correct-plain = **Une erreur ?** Répondez à ce message.
 receipt-example = { $ref } : 40 %
 receipt-new-deadline = Nouvelle échéance : { $new } au lieu du { $old }
 receipt-new-deadline-alone = Nouvelle échéance : { $new }
