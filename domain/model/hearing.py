@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from domain.model.commands import Command
 from domain.model.consultation import Position
+from domain.model.gate import GateWord
 from domain.model.measuring import AskedFigure, SaidFigure
 from domain.model.meeting import Presence
 from domain.model.reading import Nature, Outcome
@@ -23,6 +24,7 @@ class Topic(StrEnum):
     DIGEST = "digest"
     MINUTES = "minutes"
     FIGURES = "figures"
+    GATE = "gate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +40,10 @@ class AskedMember:
     """The mail that a reply answers: all that reading may lean on.
 
     Addresses are those that the person may write from; `on` is the local day of arrival; `points`
-    are the titles of the agenda by number; `people` those who may answer for a decision; `figures`
-    the indicators that the mail asked about. `vouched` tells that a coordinator answers for who
-    wrote: the mail is read as if from who was asked.
+    are the titles of the agenda by number and `gates` those that are gates of phases; `people`
+    those who may answer for a decision; `figures` the indicators that the mail asked about.
+    `vouched` tells that a coordinator answers for who wrote: the mail is read as if from who was
+    asked.
     """
 
     topic: Topic
@@ -54,6 +57,7 @@ class AskedMember:
     people: Sequence[Named] = ()
     figures: Sequence[AskedFigure] = ()
     vouched: bool = False
+    gates: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,7 @@ class Heard:
 
     `why` is a code for ASK, NONE and QUARANTINE. `sentence` holds the words of the position, of the
     presence or of the axes described; `closes` tells that the writer closes the consultation;
-    `proxy` who stands in.
+    `proxy` who stands in; `gate` is what is said of the gate on an agenda.
     `sequence` is that of the review which a calendar answers about, None for a written reply.
     `commands` are what the writer asks of the follow-up itself, of indicators by their refs; where
     only a person may let the mail take effect, there is none.
@@ -98,6 +102,7 @@ class Heard:
     points: tuple[str, ...] = ()
     decisions: tuple[SaidDecision, ...] = ()
     instructions: tuple[SaidDecision, ...] = ()
+    gate: GateWord | None = None
     sequence: int | None = None
     figures: tuple[SaidFigure, ...] = ()
     commands: tuple[Command, ...] = ()

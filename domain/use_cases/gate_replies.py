@@ -5,13 +5,16 @@ from datetime import date
 from domain.errors import RefusedError
 from domain.model.desk import DeskItem, DeskKind
 from domain.model.gate import Gate, GateState, GateWord
+from domain.model.hearing import Topic
 from domain.model.inbox import RawMail
 from domain.model.mail import MailKind
 from domain.model.moment import Moment
 from domain.model.reading import AskedDecision, Nature, Outcome
 from domain.ports.reader import Reader
 from domain.ports.unit_of_work import UnitOfWork
+from domain.rules import keys
 from domain.rules.gating import deciders
+from domain.use_cases.acknowledging import Acknowledged, acknowledge
 from domain.use_cases.conversing import Conversation, is_by
 from domain.use_cases.passing import GateChoice, record_verdict
 from domain.use_cases.setting_aside import put_astray
@@ -38,26 +41,70 @@ def take_gate_word(
     """Make a reply to a gate true in a unit of work; return the outcome and its reason code.
 
     The word of the chair or the secretary decides. Another member's, one that is not clear, or one
-    without the day it needs waits on the desk; somebody else's is set aside.
+    without the day it needs waits on the desk, and whoever wrote is told; somebody else's is set
+    aside.
     """
     mail, word = read
     planned = talk.answered.planned if talk.answered else None
     if planned is None or not is_by(unit, talk, planned.recipient):
         return Outcome.QUARANTINE, put_astray(unit, talk, mail, moment)
     gate = unit.phases.many([planned.subject]).get(planned.subject)
-    if gate is None or gate.state is not GateState.OPEN:
+    why = settle_gate(unit, gate, (planned.recipient, mail.id), word, moment) if gate else SETTLED
+    if why and gate:
+        _acknowledge(unit, talk, (gate, word, why), mail, moment)
+    if why == SETTLED:
         return Outcome.NONE, SETTLED
-    facts = unit.programmes.facts(planned.programme, moment.day)
+    return (Outcome.ASK if why else Outcome.APPLY), why
+
+
+def settle_gate(
+    unit: UnitOfWork, gate: Gate, source: tuple[str, str], word: GateWord, moment: Moment
+) -> str:
+    """Decide a gate by somebody's word, or put it on the desk; return the code of why not.
+
+    `source` is who said it and the message that it came by. What is decided already stays so.
+    """
+    if gate.state is not GateState.OPEN:
+        return SETTLED
+    person = source[0]
+    facts = unit.programmes.facts(gate.programme, moment.day)
     late = word.on is not None and word.on <= moment.day
     why = word.why or ("gate_no_date" if late and word.verdict is GateState.ADJOURNED else "")
-    if not why and planned.recipient not in deciders(facts, gate.body, moment.day):
+    if not why and person not in deciders(facts, gate.body, moment.day):
         why = BY_MEMBER
     if why or word.verdict is None:
-        unit.desk.add([_item(gate, (planned.recipient, mail.id), word, (why, moment.day))])
-        return Outcome.ASK, why
-    choice = GateChoice(word.verdict, planned.recipient, word.on, word.sentence)
+        unit.desk.add([_item(gate, source, word, (why, moment.day))])
+        return why
+    choice = GateChoice(word.verdict, person, word.on, word.sentence)
     record_verdict(unit, facts, (gate, choice), moment)
-    return Outcome.APPLY, ""
+    return ""
+
+
+def _acknowledge(
+    unit: UnitOfWork,
+    talk: Conversation,
+    done: tuple[Gate, GateWord, str],
+    mail: RawMail,
+    moment: Moment,
+) -> None:
+    """Tell whoever wrote that their word decided nothing, and why; a decision is told to all."""
+    gate, word, why = done
+    if talk.answered is None:
+        return
+    asked = talk.answered
+    titles = {one.name: one.title for one in unit.phases.of(gate.programme)}
+    told = Acknowledged(
+        key=keys.acknowledgement(mail.id, asked.planned.recipient),
+        programme=gate.programme,
+        person=asked.planned.recipient,
+        answered=asked.mail_id,
+        topic=Topic.GATE,
+        title=titles.get(gate.phase, gate.phase),
+        why=why,
+        text=word.sentence,
+        message_id=talk.incoming.message_id,
+    )
+    acknowledge(unit, told, moment)
 
 
 def accept_gate_word(unit: UnitOfWork, item: DeskItem, moment: Moment) -> None:

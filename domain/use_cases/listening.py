@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from domain.model.consultation import Consultation, ConsultationKind
 from domain.model.hearing import AskedMember, Named, Topic
 from domain.model.mail import MailKind, QueuedMail
-from domain.model.meeting import AgendaPoint, Review
+from domain.model.meeting import AgendaPoint, PointKind, Review
 from domain.model.moment import Moment
 from domain.model.people import Body, Person
 from domain.ports.unit_of_work import UnitOfWork
@@ -139,6 +139,7 @@ def _asked(
         on=moment.day,
         aliases=person.aliases,
         points={one.number: one.title for one in points if one.number},
+        gates=frozenset(o.number for o in points if o.number and o.kind is PointKind.GATE),
         people=tuple(_named(one) for one in plan.people) if plan else (),
     )
 

@@ -19,6 +19,7 @@ from domain.use_cases.deciding_by_reply import (
     instructions_of,
     to_decide,
 )
+from domain.use_cases.gates_by_pack import heed_gate
 from domain.use_cases.listening import Subject
 
 Heeding = tuple[tuple[Line, ...], tuple[DeskItem, ...]]
@@ -45,6 +46,8 @@ def heed_meeting(
         lines.append(_keep_presence(unit, subject, heard, mail, moment))
     if subject.review is not None:
         lines += _raise_points(unit, subject, heard, moment)
+    if heard.gate is not None:
+        lines += heed_gate(unit, subject, heard.gate, mail, moment)
     for said, recorded in decisions_of(unit, subject, heard, mail, moment):
         lines.append(recorded)
         if recorded["what"] != "decision-recorded":

@@ -120,7 +120,7 @@ def agenda_row(words: Words, point: AgendaLine) -> Row:
         lines.append(words.say(why, **told))
     if facts.get("carried"):
         counts = {name: int(facts[name]) for name in ("finished", "carried", "dropped")}
-        lines += [words.say("gate-counts", **counts), words.say("agenda-gate")]
+        lines += [words.say("gate-counts", **counts), words.say("agenda-gate", number=point.number)]
     if facts.get("members"):
         answered, members = int(facts["answered"]), int(facts["members"])
         lines.append(words.say("agenda-answers", answered=answered, members=members))

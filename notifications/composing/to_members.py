@@ -21,6 +21,9 @@ SIGNS = {
 ASKED = frozenset(
     {
         "decision-asked",
+        "gate-asked",
+        "gate-proposed",
+        "gate-settled",
         "close-asked",
         "figure-asked",
         "figure-doubted",

@@ -13,6 +13,7 @@ from notifications.reading.courtesy import is_empty, is_only_courtesy
 from notifications.reading.extracting import Extracted, extracted
 from notifications.reading.figure_orders import orders_in
 from notifications.reading.figures import figures_in
+from notifications.reading.gates import word_in_pack
 from notifications.reading.hearing_reasons import Unheard
 from notifications.reading.lexicon import phrases, union
 from notifications.reading.normalising import fold
@@ -102,10 +103,12 @@ def _on_a_meeting(
 ) -> Heard:
     lines = [one.text for one in reply.passages if not one.quoted]
     decisions = decisions_in(lines, asked) if asked.topic in _DECIDING else ()
+    gate, decisions = word_in_pack(decisions, said, asked)
     coming = presence_in(said) if asked.topic is Topic.INVITATION and not decisions else None
     told = replace(
         heard,
         decisions=decisions,
+        gate=gate,
         points=_points([one.text for one in said]) if not decisions else (),
         # Beside decisions, only what is marked as an instruction is one.
         instructions=instructions_in(lines, [] if decisions else [one.text for one in said], asked),
@@ -117,7 +120,7 @@ def _on_a_meeting(
     doubt = next((one.why for one in decisions if one.why), "")
     if doubt:
         return replace(told, outcome=Outcome.ASK, why=doubt)
-    if not (decisions or told.presence or told.points or told.instructions):
+    if not (gate or decisions or told.presence or told.points or told.instructions):
         return replace(told, outcome=Outcome.ASK, why=Unheard.NOTHING_SAID)
     return told
 
