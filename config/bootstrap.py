@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from config.calendars import calendar_in_force
+from config.live_tokens import LiveTokens
 from config.secret_file import Secrets, open_secrets, throwaway_tokens
 from config.settings import Settings
 from config.zones import use_packaged_zones
@@ -23,7 +24,7 @@ from domain.ports.unit_of_work import OpenUnit
 from domain.rules.rulebook import Rulebook
 from domain.rules.working_days import Calendar
 from notifications.composing.catalogue import use_own_words
-from notifications.tokens import Purpose, Tokens
+from notifications.tokens import Verifier
 
 if TYPE_CHECKING:
     from notifications.composing.sender import Sender
@@ -81,13 +82,9 @@ class Application:
         return open_secrets(self.settings.secrets_path)
 
     @cached_property
-    def tokens(self) -> Tokens:
-        """Return what mints and verifies the tokens of our addresses."""
-        return self.secrets.tokens()
-
-    def _mint(self, purpose: Purpose, mail_id: str) -> str:
-        # The keys are asked for when one is needed: to know our addresses takes none.
-        return self.tokens.mint(purpose, mail_id)
+    def tokens(self) -> LiveTokens:
+        """Return what mints and verifies the tokens of our addresses, once one is needed."""
+        return LiveTokens(self.settings.secrets_path)
 
     @property
     def rulebook(self) -> Rulebook:
@@ -122,11 +119,12 @@ class Application:
         mail, url = self.settings.mail, self.settings.public_url
         return Sender(
             domain=mail.domain,
-            mint=self._mint,
+            mint=self.tokens.mint,
             local_part=mail.local_part,
             separator=mail.separator,
             bounce_verp=mail.bounce_verp,
             public_url=str(url).rstrip("/") if url else "",
+            has_screen=self.settings.prefect.enabled,
         )
 
     @cached_property
@@ -148,7 +146,7 @@ class Application:
         """Return what understands mail where no token can be ours; makes no secret file."""
         return self._confined(throwaway_tokens())
 
-    def _confined(self, tokens: Tokens) -> Reader:
+    def _confined(self, tokens: Verifier) -> Reader:
         from config.incoming import reader_of  # noqa: PLC0415 -- its lexicons
 
         return reader_of(self.settings, tokens)

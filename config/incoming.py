@@ -16,12 +16,12 @@ from notifications.reading.limits import FileLimits
 from notifications.reading.reader import MailReader
 from notifications.smtp.receiver import Door
 from notifications.smtp.reception import Mailboxes
-from notifications.tokens import Tokens
+from notifications.tokens import Verifier
 
 MEGABYTE = 1_000_000
 
 
-def reader_of(settings: Settings, tokens: Tokens) -> Reader:
+def reader_of(settings: Settings, tokens: Verifier) -> Reader:
     """Return what understands mail, in a process that may fail."""
     kept = settings.evidence
     most = FileLimits(kept.file_megabytes * MEGABYTE, kept.files)
@@ -54,7 +54,9 @@ def _separators(settings: Settings) -> str:
 def door_of(settings: Settings) -> Door:
     """Return where our own server listens."""
     at = settings.receiver
-    return Door(at.host, at.port, settings.mail.domain, lmtp=at.protocol == "lmtp")
+    largest = settings.mail.megabytes * MEGABYTE
+    lmtp = at.protocol == "lmtp"
+    return Door(at.host, at.port, settings.mail.domain, lmtp=lmtp, largest=largest)
 
 
 def sources_of(settings: Settings) -> tuple[MailSource, ...]:

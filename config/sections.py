@@ -90,7 +90,7 @@ class Maildir(Section):
 class Evidence(Section):
     """The files that come with replies: how large one may be to be kept, how many of a mail are.
 
-    A mail itself is taken up to 25 MB.
+    A mail itself is taken up to `mail.megabytes`.
     """
 
     file_megabytes: Annotated[int, Field(ge=1, le=25)] = 10
@@ -103,7 +103,8 @@ class Mail(Section):
     Replies come to `local_part` + `separator` + token @ `domain`; those of `separators` are taken
     as well, since mail that left before a change is still answered. `authserv_id` is the name under
     which our mail server writes `Authentication-Results` (RFC 8601). `bounce_verp` gives each mail
-    its own envelope sender.
+    its own envelope sender. `megabytes` is how large a mail may be to be taken: beyond, its door is
+    closed to it, and where it waits it stays, known by its size; no reader bears more than 25.
     """
 
     domain: Domain = "localhost"
@@ -114,6 +115,7 @@ class Mail(Section):
     separators: Annotated[str, Field(pattern=r"^[+.-]{0,3}$")] = "+-."
     authserv_id: str = ""
     bounce_verp: bool = True
+    megabytes: Annotated[int, Field(ge=1, le=25)] = 25
 
 
 class Page(Section):

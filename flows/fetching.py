@@ -4,6 +4,7 @@ import logging
 from contextlib import ExitStack
 
 from config.bootstrap import Application
+from config.incoming import MEGABYTE
 from domain.errors import SourceError
 from domain.model.inbox import WaitingMail
 from domain.ports.mail_source import MailSource, OpenSource
@@ -12,7 +13,6 @@ from flows.collecting import collect
 from flows.incoming import raw_mail
 from flows.steps import Counts
 from notifications.fetching.envelope import envelope_of
-from notifications.reading.limits import MAIL_BYTES
 
 _log = logging.getLogger(__name__)
 
@@ -61,10 +61,11 @@ def put_away(app: Application, source: str, box: OpenSource) -> None:
 
 
 def _keep(app: Application, source: str, box: OpenSource, waiting: WaitingMail) -> bool:
-    if waiting.size > MAIL_BYTES:
+    most = app.settings.mail.megabytes * MEGABYTE
+    if waiting.size > most:
         return _keep_head(app, source, box, waiting)
     # One byte more than may be: a size that was announced too small shows.
-    raw = box.fetch(waiting.place, MAIL_BYTES + 1)
+    raw = box.fetch(waiting.place, most + 1)
     if raw is None:
         return False
     sender, recipients = envelope_of(raw, app.mailboxes.own)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
+from typing import Protocol
 
 VERSION = 1
 KEY_IDS = range(8)
@@ -24,6 +25,14 @@ class Purpose(StrEnum):
     UNSUBSCRIBE = "unsubscribe"
     PAGE = "page"
     DEADLINES = "deadlines"
+
+
+class Verifier(Protocol):
+    """Verifies tokens, under whichever keys are live."""
+
+    def verify(self, purpose: Purpose, token: str) -> str | None:
+        """Return the mail id that the token names; None when we did not make it for that."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -65,6 +74,15 @@ class Tokens:
         if not hmac.compare_digest(mac, _mac(key, purpose, body)):
             return None
         return _encoded(body[1:])
+
+
+def key_of(token: str) -> int | None:
+    """Return the id of the key that a token says it was made with, None where it is no token."""
+    try:
+        raw = _decoded(token, TOKEN_LENGTH)
+    except ValueError:
+        return None
+    return raw[0] & 0b111 if raw[0] >> 3 == VERSION else None
 
 
 def _mac(key: bytes, purpose: Purpose, body: bytes) -> bytes:

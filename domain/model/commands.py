@@ -41,12 +41,14 @@ class BeAbsent:
 class StandIn:
     """Somebody (a name or an address as written) answers for the writer.
 
-    Up to and including a local day; without one, whenever the writer is known to be absent.
+    Up to and including a local day; without one, `why` tells what a person must say first, or they
+    answer whenever the writer is known to be absent.
     """
 
     to: str
     until: date | None = None
     sentence: str = ""
+    why: str = ""
     kind: Literal["stand_in"] = "stand_in"
 
 

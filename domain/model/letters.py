@@ -119,7 +119,10 @@ class ReceiptContent:
 
 @dataclass(frozen=True, slots=True)
 class DeskLine:
-    """One thing that waits: its number, kind, whom and what it concerns, and its own words."""
+    """One thing that waits: its number, kind, whom and what it concerns, and its own words.
+
+    `stranger` is the address of who wrote, where it is none of that person's own.
+    """
 
     number: int
     kind: str
@@ -129,6 +132,7 @@ class DeskLine:
     title: str = ""
     sentence: str = ""
     facts: dict[str, Any] = field(default_factory=dict)
+    stranger: str = ""
 
 
 @dataclass(frozen=True, slots=True)

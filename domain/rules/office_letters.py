@@ -6,7 +6,7 @@ from typing import Any
 
 from domain.model.action_line import ActionLine
 from domain.model.decided import DecidedContent, DecidedLine
-from domain.model.desk import DeskItem
+from domain.model.desk import DeskItem, DeskKind
 from domain.model.digest import DigestContent
 from domain.model.follow_up import Action, RequestState
 from domain.model.letters import (
@@ -23,6 +23,7 @@ from domain.model.succession import EndedMandate
 from domain.model.understood import HeededLine, ListedAction, UnderstoodLine
 from domain.rules.dating import settled
 from domain.rules.known import Known, Refusal, day_in, pending_lines
+from domain.rules.speaking import addresses
 
 
 def receipt(
@@ -152,7 +153,16 @@ def _desk_line(item: DeskItem, known: Known) -> DeskLine:
         title=str(about.get("title", "")),
         sentence=item.sentence,
         facts=dict(item.facts),
+        stranger=_stranger(item, known),
     )
+
+
+def _stranger(item: DeskItem, known: Known) -> str:
+    """Return the address from which a mail in quarantine came, where it is nobody's known one."""
+    sender = str(item.facts.get("sender", ""))
+    person = known.people.get(item.person)
+    own = addresses(person) if person else frozenset[str]()
+    return "" if item.kind is not DeskKind.QUARANTINE or sender.lower() in own else sender
 
 
 def alert(mail: PlannedMail, _known: Known, _day: date) -> AlertContent | Refusal:

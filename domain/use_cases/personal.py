@@ -25,7 +25,7 @@ def be_away(open_unit: OpenUnit, word: Word, until: date, moment: Moment) -> Non
     The last word on an absence counts, be it longer or shorter. Refuses `absence.past_day`.
     """
     if until < moment.day:
-        raise RefusedError("absence.past_day", day=until.isoformat())
+        raise RefusedError("absence.past_day", day=until)
     with open_unit() as unit:
         unit.people.absent(word.person, until)
         _note(unit, word, (EventName.OWNER_ABSENT, {"until": until.isoformat()}), moment)

@@ -31,8 +31,10 @@ def be_replaced(
 ) -> dict[str, object]:
     """Let the person meant stand in, where the plan names them already; else ask a coordinator.
 
-    Returns what the receipt says of it.
+    Returns what the receipt says of it; one who did not say until when is asked that first.
     """
+    if command.why:
+        return heeded(command, who=command.to, why=command.why)
     until = absence_end(command.until, moment.day) if command.until else None
     plan = unit.programmes.plan(naming.programme)
     person = person_meant(command.to, plan.people) if plan else None

@@ -20,7 +20,7 @@ COMMANDS = tuple(command for commands in GROUPS.values() for command in commands
 # Where a command has verbs of its own, the first one is what it does without.
 VERBS = {
     "digest": ("issue", "show", "edit", "send"),
-    "desk": ("list", "accept", "refuse", "correct", "resend", "drop"),
+    "desk": ("list", "show", "accept", "refuse", "correct", "resend", "drop"),
     "review": (
         "list",
         "show",

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from cyclopts import Parameter
 
+from domain.errors import RefusedError
 from domain.model.consultation import Position
 from domain.model.desk import Correction, DeskChoice, DeskItem, DeskVerb
 from domain.model.moment import Moment
@@ -16,8 +17,9 @@ from interfaces.terminal import outgoing, waiting
 from interfaces.terminal.arguments import Amount, Json, LocalDay, Misused, Text, within
 from interfaces.terminal.choices import choice
 from interfaces.terminal.opening import application
-from interfaces.terminal.printing import emit, say
+from interfaces.terminal.printing import emit, say, show
 from interfaces.terminal.who import who_types
+from notifications.composing.typography import one_line
 
 DEEDS: Mapping[DeskVerb, Callable[[OpenUnit, DeskChoice, Moment], DeskItem]] = {
     DeskVerb.REFUSE: refuse,
@@ -64,6 +66,28 @@ def desk_list(*, json: Json = False) -> int:
         say("cli-desk-how")
     if not json:
         outgoing.tell(opened, way_out)
+    return 0
+
+
+def desk_show(number: int, /, *, json: Json = False) -> int:
+    """Show one item whole, with the message that it comes from."""
+    with application() as opened:
+        with opened.open_unit(read_only=True) as unit:
+            item = unit.desk.get(number)
+            if item is None:
+                raise RefusedError("desk.unknown", number=number)
+            people = unit.people.many({item.person} - {""})
+            actions = unit.actions.many({item.subject})
+            mail = unit.inbox.get(item.inbox) if item.inbox else None
+        text = opened.reader.read(mail.raw, mail.recipients, None).text if mail else item.sentence
+    if json:
+        emit({"item": item, "message": text})
+        return 0
+    waiting.print_items([item], people, actions)
+    if text:
+        say("cli-desk-message")
+        for line in text.splitlines():
+            show(f"  {one_line(line)}".rstrip())
     return 0
 
 

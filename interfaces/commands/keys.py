@@ -2,7 +2,10 @@
 
 from config.secret_file import Secrets, drop_former_key, open_secrets, rotate_secrets
 from config.settings import load_settings
+from domain.errors import RefusedError
 from interfaces.terminal.arguments import Json
+from interfaces.terminal.keys_in_use import in_use
+from interfaces.terminal.opening import application
 from interfaces.terminal.printing import emit, say
 
 
@@ -20,8 +23,14 @@ def keys_rotate(*, json: Json = False) -> int:
     return 0
 
 
-def keys_drop(*, json: Json = False) -> int:
-    """Take nothing any more that was signed with the key before."""
+def keys_drop(*, force: bool = False, json: Json = False) -> int:
+    """Take nothing any more that was signed with the key before, once nothing open needs it."""
+    former = next(iter(open_secrets(load_settings().secrets_path).former), None)
+    if former is not None and not force:
+        with application() as opened:
+            still = in_use(opened, former)
+        if still.count:
+            raise RefusedError("secret.in_use", count=still.count, until=still.until)
     changed = drop_former_key(load_settings().secrets_path)
     _tell(changed, "cli-keys-dropped", as_json=json)
     return 0

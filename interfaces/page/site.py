@@ -111,7 +111,7 @@ class OwnerSite:
 
     def _link(self, request: Request, purpose: Purpose = Purpose.PAGE) -> str:
         """Return the mail whose link was followed; nothing tells a forged one from a lost one."""
-        tokens = self.app.secrets.tokens()
+        tokens = self.app.tokens
         link = tokens.verify(purpose, request.path_params["token"])
         if link is None:
             raise RefusedError("page.unknown")

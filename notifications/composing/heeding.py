@@ -33,7 +33,13 @@ class Group:
 def heeded(words: Words, lines: Sequence[HeededLine]) -> Iterator[Group]:
     """Yield the section on commands, if there were any, each with the words it comes from."""
     if lines:
-        yield Group("heeded-section", tuple(_item(words, one) for one in lines))
+        said = tuple(_item(words, one, _instead(lines)) for one in lines)
+        yield Group("heeded-section", said)
+
+
+def _instead(lines: Sequence[HeededLine]) -> HeededLine | None:
+    """Return who answers, or is to answer, in the writer's place; None for nobody."""
+    return next((one for one in lines if one.kind == "stand_in" and not one.why), None)
 
 
 def is_list(content: ReceiptContent) -> bool:
@@ -41,18 +47,23 @@ def is_list(content: ReceiptContent) -> bool:
     return not content.lines and [one.kind for one in content.commands] == ["list"]
 
 
-def _item(words: Words, line: HeededLine) -> Item:
-    asked = (words.first(f"ask-{line.why.replace('_', '-')}", "ask-unknown"),) if line.why else ()
+def _item(words: Words, line: HeededLine, instead: HeededLine | None) -> Item:
+    asked = (_question(words, line),) if line.why else ()
     return Item(
         ref="",
         title=_title(words, line),
         sign="asked" if line.why else "done",
         tone="at_risk" if line.why else "on_track",
         statement="",
-        extras=(*_listed(words, line), *_consequence(words, line)),
+        extras=(*_listed(words, line), *_consequence(words, line, instead)),
         warnings=asked,
         sentence=line.sentence,
     )
+
+
+def _question(words: Words, line: HeededLine) -> str:
+    name = f"ask-{line.why.replace('_', '-')}"
+    return words.say(name, who=line.who) if words.has(name) else words.say("ask-unknown")
 
 
 def _title(words: Words, line: HeededLine) -> str:
@@ -65,7 +76,8 @@ def _title(words: Words, line: HeededLine) -> str:
         return words.say(name, n=len(line.actions))
     if line.kind == "stand_in":
         told = "heeded-stand-in-waits" if line.waits else "heeded-stand-in"
-        told = "heeded-stand-in-refused" if line.why else told
+        if line.why:
+            told = "heeded-stand-in-refused" if line.on else "heeded-stand-in-when"
         return words.say(told, who=line.who, on=words.day(line.on, "plain") if line.on else "")
     if line.on is None:
         return words.say(f"{name}-when")
@@ -86,11 +98,13 @@ def _listed(words: Words, line: HeededLine) -> Iterator[str]:
         yield f"{one.ref} {one.title} · {due} · {state}"
 
 
-def _consequence(words: Words, line: HeededLine) -> Iterator[str]:
+def _consequence(words: Words, line: HeededLine, instead: HeededLine | None) -> Iterator[str]:
     """Yield what follows for the member of the programme, where that isn't plain."""
     name = f"heeded-{line.kind}-then"
     if line.kind == "stop":
         about = "digest" if line.body else line.topic or "duty"
         yield words.first(f"heeded-stop-{about}-then", "heeded-stop-duty-then")
+    elif line.kind == "absent" and not line.why and instead:
+        yield words.say(f"{name}-{'waits' if instead.waits else 'instead'}", who=instead.who)
     elif not line.why and words.has(name):
         yield words.say(name)

@@ -16,7 +16,8 @@ class Sender:
     `names` gives the display name of a programme where its own name does not serve. With
     `bounce_verp` each mail has its own envelope sender, which makes a bounce certain; relays that
     rewrite or refuse it (Gmail, Microsoft 365) need it off. `public_url` is where owners' pages are
-    served, for links to them; empty, no mail bears a link to the web.
+    served, for links to them; empty, no mail bears a link to the web. `has_screen` tells that
+    coordinators have Prefect's interface beside their mail.
     """
 
     domain: str
@@ -27,6 +28,7 @@ class Sender:
     names: Mapping[str, str] = field(default_factory=dict)
     bounce_verp: bool = True
     public_url: str = ""
+    has_screen: bool = False
 
     @property
     def address(self) -> str:

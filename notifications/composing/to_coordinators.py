@@ -14,6 +14,8 @@ from notifications.composing.receipt_rows import short_reason
 from notifications.composing.sheet import MOST_ROWS, Sheet, Writing
 from notifications.composing.words import Words
 
+# How what was too long for a mail ends.
+_CUT = "\N{HORIZONTAL ELLIPSIS}"
 # What can be done of a desk item.
 _MAIL_VERBS = ("resend", "drop")
 _VERBS = ("accept", "refuse")
@@ -65,7 +67,8 @@ def desk(writing: Writing, content: DeskContent) -> Sheet:
     subject = words.say("desk-subject", n=len(content.lines), on=writing.letter.day)
     items = tuple(_item(words, line) for line in content.lines)
     late = [words.say("desk-overdue", n=content.overdue)] if content.overdue else []
-    values = {"lede": [*late, words.say("desk-how")], "full": MOST_ROWS, "items": items}
+    how = "desk-how-screen" if writing.sender.has_screen else "desk-how"
+    values = {"lede": [*late, words.say(how)], "full": MOST_ROWS, "items": items}
     return Sheet("desk", subject, values)
 
 
@@ -93,11 +96,11 @@ def _item(words: Words, line: DeskLine) -> Item:
         question=_question(words, line),
         ref=line.ref,
         title=line.title,
-        person=line.person,
+        person=_whose(words, line),
         opened_on=line.opened_on,
         details=(
             *figure_details(words, line),
-            *_details(words, line.facts),
+            *_details(words, _beside(line)),
             *_how_to_read(words, line),
         ),
         sentence=line.sentence,
@@ -126,9 +129,26 @@ def _is_of_figures(line: DeskLine) -> bool:
 
 
 def _how_to_read(words: Words, line: DeskLine) -> tuple[str, ...]:
-    """Return how a digest that waits is read and edited."""
+    """Return how a digest that waits is read and edited, and where a long message is read whole."""
     waits = line.kind == DeskKind.DRAFT and line.facts.get("kind") == MailKind.DIGEST
-    return (words.say("fact-digest-how"),) if waits else ()
+    if waits:
+        return (words.say("fact-digest-how"),)
+    was_cut = line.sentence.endswith(_CUT)
+    return (words.say("fact-read-whole", n=line.number),) if was_cut else ()
+
+
+def _beside(line: DeskLine) -> Mapping[str, Any]:
+    """Return the facts to show, without the address that stands beside the number already."""
+    return {key: one for key, one in line.facts.items() if key != "sender" or not line.stranger}
+
+
+def _whose(words: Words, line: DeskLine) -> str:
+    """Return who wrote: never the name of somebody beside a stranger's words."""
+    if not line.stranger:
+        return line.person
+    if not line.person:
+        return line.stranger
+    return words.say("desk-stranger", sender=line.stranger, person=line.person)
 
 
 def _answers(words: Words, verbs: Iterable[str], number: int) -> str:

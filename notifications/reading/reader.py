@@ -18,7 +18,7 @@ from notifications.reading.understanding import (
     open_mail,
     understand,
 )
-from notifications.tokens import Purpose, Tokens
+from notifications.tokens import Purpose, Verifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class MailReader:
     """Reads mail by way of the port `domain.ports.reader.Reader`; pure, never raises."""
 
     border: Border
-    tokens: Tokens
+    tokens: Verifier
     file_limits: FileLimits = field(default_factory=FileLimits)
 
     def open(self, raw: bytes, recipients: tuple[str, ...]) -> IncomingMail:

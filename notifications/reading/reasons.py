@@ -31,6 +31,7 @@ class Why(StrEnum):
     # A person must decide.
     DELEGATION = "delegation"
     NOT_THE_OWNER = "not_the_owner"
+    REPLACED_UNTIL_WHEN = "replaced_until_when"
     INSTRUCTION_TO_MACHINE = "instruction_to_machine"
     EXECUTABLE_ATTACHMENT = "executable_attachment"
     NO_REPLY_TOKEN = "no_reply_token"  # noqa: S105 -- a code, not a secret

@@ -30,18 +30,17 @@ class _Said:
 def replaced(
     sentence: Sentence, on: date, told: Sequence[Command]
 ) -> tuple[StandIn, Sentence | None] | None:
-    """Return who stands in, and what else the sentence says; None when nobody does until a day.
+    """Return who stands in, and what else the sentence says; None when nobody does.
 
     The day is in the sentence, or in the absence `told` before it. Without one it is not known
-    whether somebody stands in or takes over: a person must say which.
+    whether somebody stands in or takes over: the writer must say which.
     """
     text, view = sentence.fold.text, sentence.fold
     if pattern("commands", "replaced_by", "replaces_me").search(text) is None:
         return None
     found = _until(text, on)
     said = _said(text, found.start if found else len(text))
-    day = found.day if found else _back(told)
-    if said is None or day is None or day < on or (found and found.doubt not in _SURE):
+    if said is None:
         return None
     name = name_after(fold(view.original(*said.name)), 0)
     if not name:
@@ -50,7 +49,20 @@ def replaced(
     parts = (view.original(0, clause_start(text, said.start)), _after(view, clause_end(text, last)))
     rest = fold(", ".join(filter(None, (one.strip(" ,;-") for one in parts))))
     left = Sentence(rest, sentence.paragraph) if rest.text.strip(" .!") else None
-    return StandIn(name, day, sentence.text), left
+    day, why = _last_day(found, told, on)
+    return StandIn(name, day, sentence.text, why), left
+
+
+def _last_day(
+    found: DateFound | None, told: Sequence[Command], on: date
+) -> tuple[date | None, str]:
+    """Return until when, or the code of what must be asked first."""
+    day = found.day if found else _back(told)
+    if day is None:
+        return None, Why.REPLACED_UNTIL_WHEN
+    if found and found.doubt not in _SURE:
+        return None, found.doubt
+    return (day, "") if day >= on else (None, Why.DATE_IN_THE_PAST)
 
 
 def _after(view: Folded, start: int) -> str:

@@ -23,7 +23,7 @@ class Door:
     port: int = 0
     name: str = "localhost"
     lmtp: bool = False
-    largest: int = 25 * 1024 * 1024
+    largest: int = 25_000_000
     sessions: int = 20
     closing: float = 35.0
 

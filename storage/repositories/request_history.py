@@ -20,6 +20,7 @@ SAID = (
     DeskKind.CANCELLATION,
     DeskKind.DELEGATION,
     DeskKind.DISOWNED,
+    DeskKind.SUBSTITUTION,
     DeskKind.FIGURE,
 )
 
@@ -65,12 +66,20 @@ def _was_sent() -> ColumnElement[bool]:
 
 
 def unsettled(session: Session, programme: str) -> frozenset[tuple[str, str]]:
-    """Return the (request, subject) pairs of what replies said and the desk has yet to decide."""
+    """Return the (request, subject) pairs of what replies said and the desk has yet to decide.
+
+    Who shall answer instead is said of a request as a whole.
+    """
     waiting = rows(session, _waiting(programme))
-    return frozenset((row["request"], row["subject"]) for row in waiting)
+    whole = DeskKind.SUBSTITUTION
+    return frozenset(
+        (row["request"], row["request"] if row["kind"] == whole else row["subject"])
+        for row in waiting
+    )
 
 
 @built_once
 def _waiting(programme: str) -> Select[Any]:
-    waits = select(ITEM.c.request, ITEM.c.subject).where(WAITS, ITEM.c.programme == programme)
+    wanted = select(ITEM.c.request, ITEM.c.subject, ITEM.c.kind)
+    waits = wanted.where(WAITS, ITEM.c.programme == programme)
     return waits.where(ITEM.c.kind.in_(SAID), ITEM.c.request != "")

@@ -53,6 +53,15 @@ def test_the_desk_shows_the_address_of_a_stranger_beside_whose_mail_they_answer(
     assert "autre@ailleurs.example" in started("desk").out
 
 
+def test_one_number_is_shown_whole(desk: Suivi) -> None:
+    shown = desk("desk", "show", "1")
+
+    assert "Message :" in shown.out
+    assert "Reporté au 31/12/2026" in shown.out
+    assert "\x1b" not in shown.out
+    assert desk("desk", "show", "9").code == 1
+
+
 def test_an_empty_desk_says_so(started: Suivi) -> None:
     assert started("desk").out == "Rien n’attend.\n"
     assert started("desk", "--json").json["waiting"] == []

@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 
 from domain.model.commands import StandIn
-from domain.model.reading import Outcome
 from notifications.reading.understanding import understand
 from tests.reading.letters import ALL_THREE, BORDER, PLATFORM, mail, request, told
 
@@ -37,9 +36,17 @@ def test_a_status_beside_a_substitute_counts() -> None:
     assert told(answer.updates) == ["1 in_progress 40"]
 
 
-@pytest.mark.parametrize("text", ["M. Tazi me remplace.", "M. Tazi me remplace jusqu'au 20 avril."])
-def test_without_a_day_to_come_nobody_is_known_to_stand_in(text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("M. Tazi me remplace.", "replaced_until_when"),
+        ("1 : 40 %\nM. Tazi assure mon intérim", "replaced_until_when"),
+        ("M. Tazi me remplace jusqu'au 20 avril 2026.", "date_in_the_past"),
+    ],
+)
+def test_who_does_not_say_until_a_day_to_come_is_asked_that(text: str, why: str) -> None:
     answer = understand(mail(text).as_bytes(), request(PLATFORM), BORDER)
 
-    assert not [one for one in answer.commands if isinstance(one, StandIn)]
-    assert answer.outcome is Outcome.ASK
+    assert [
+        (one.to, one.until, one.why) for one in answer.commands if isinstance(one, StandIn)
+    ] == [("M. Tazi", None, why)]

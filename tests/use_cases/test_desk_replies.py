@@ -11,7 +11,7 @@ from domain.model.status import Status
 from domain.use_cases.deciding import accept, vouch
 from domain.use_cases.desk_mail import tell_desk
 from interfaces.terminal.history import events_of
-from tests.stories import NADIA, PROGRAMME, SALMA, YOUSSEF
+from tests.stories import NADIA, PROGRAMME, SALMA, YOUSSEF, a_person
 from tests.use_cases.office import Office, text_of
 
 
@@ -177,3 +177,17 @@ def test_what_waits_too_long_is_said_first(office: Office, request_mail: ReadyMa
     mail = desk_mail(office)
 
     assert "attend depuis trop longtemps" in text_of(mail).replace("\u00a0", " ")
+
+
+def test_a_stranger_s_words_bear_the_stranger_s_address_and_are_cut_where_they_are_long(
+    office: Office, request_mail: ReadyMail
+) -> None:
+    office.reply(request_mail, "Terminé. " + "Voir ci-dessous. " * 60, a_person("Autre"))
+
+    told = " ".join(text_of(desk_mail(office)).split())
+
+    assert "autre@org.example (au courriel de Salma)" in told
+    assert "Expéditeur" not in told
+    assert "La suite : « suivi desk show 1 »" in told
+    assert told.count("Voir ci-dessous") < 60
+    assert "Prefect" not in told, "no screen in this story"

@@ -152,3 +152,32 @@ def test_somebody_whom_nobody_knows_cannot_stand_in(open_unit: OpenUnit) -> None
 
     with pytest.raises(RefusedError, match=r"desk\.delegate_unknown"):
         accept(open_unit, DeskChoice(substitution(office).number, "Youssef"), office.moment)
+
+
+def test_who_names_a_substitute_without_a_day_is_asked_until_when(
+    office: Office, request_mail: ReadyMail
+) -> None:
+    office.reply(request_mail, "M. Tazi me remplace.")
+    (told,) = office.post()
+
+    said = " ".join(text_of(told).split())
+    assert "M. Tazi à votre place : jusqu’à quelle date ?" in said
+    assert "« M. Tazi me remplace jusqu’au 20 avril »" in said
+    assert office.desk() == ()
+
+
+def test_nobody_is_reminded_while_the_coordinator_decides_who_answers(
+    office: Office, request_mail: ReadyMail
+) -> None:
+    office.reply(request_mail, "Absente jusqu'au 3 mars, Nadia me remplace")
+    (told,) = office.post()
+    office.day = date(2026, 3, 12)
+    remind(office, office.day)
+
+    assert "Nadia recevra nos demandes" in " ".join(text_of(told).split())
+    assert [one.kind for one in office.desk()] == [DeskKind.SUBSTITUTION]
+    assert office.post() == []
+    refuse(office.open_unit, DeskChoice(substitution(office).number, "Youssef"), office.moment)
+    office.post()
+    remind(office, date(2026, 3, 13))
+    assert [one.recipient for one in office.post()] == [SALMA.address]

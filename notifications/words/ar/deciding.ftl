@@ -1,6 +1,9 @@
 # ما يقرره التنسيق بالجواب عن رسالة المكتب، والإشعار الذي يبينه.
 
-desk-how = **أجيبوا عن هذه الرسالة**، رقم واحد في كل سطر: «قبول 3»، «رفض 4: السبب»، «5: الإجراء 2.1، 60%». وفي Prefect يقوم «Accepter ou refuser» بالمثل. لا يتغير شيء قبل قراركم.
+desk-how = **أجيبوا عن هذه الرسالة**، رقم واحد في كل سطر: «قبول 3»، «رفض 4: السبب»، «5: الإجراء 2.1، 60%». لا يتغير شيء قبل قراركم.
+desk-how-screen = **أجيبوا عن هذه الرسالة**، رقم واحد في كل سطر: «قبول 3»، «رفض 4: السبب»، «5: الإجراء 2.1، 60%». وفي Prefect يقوم «Accepter ou refuser» بالمثل. لا يتغير شيء قبل قراركم.
+desk-stranger = { $sender } (جواباً عن رسالة { $person })
+fact-read-whole = البقية: «suivi desk show { $n }»
 desk-overdue = { $n ->
     [one] **قرار واحد ينتظر منذ مدة طويلة.**
     [two] **قراران ينتظران منذ مدة طويلة.**
@@ -68,3 +71,6 @@ cli-desk-correct-done = الرقم { $number } صُحح ({ $what }).
 cli-desk-stranger = { $sender } (جواباً عن رسالة { $person })
 cli-desk-remembered = حُفظ العنوان: كل ما يأتي من { $sender } سيُعتبر من الشخص نفسه.
 cli-misuse-correct = بينوا الصواب: --action أو --status أو --progress أو --deadline أو --position أو --value.
+cli-desk-show = يعرض كل ما يخص رقماً، والرسالة كاملة
+cli-desk-show-usage = رقم [--json]
+cli-desk-message = الرسالة :

@@ -1,6 +1,9 @@
 # What coordinators decide by replying to the desk's mail, and the receipt that says so.
 
-desk-how = **Reply to this message**, a number a line: “accept 3”, “refuse 4: reason”, “5: action 2.1, 60%”. In Prefect, “Accepter ou refuser” does the same. Nothing changes until you have decided.
+desk-how = **Reply to this message**, a number a line: “accept 3”, “refuse 4: reason”, “5: action 2.1, 60%”. Nothing changes until you have decided.
+desk-how-screen = **Reply to this message**, a number a line: “accept 3”, “refuse 4: reason”, “5: action 2.1, 60%”. In Prefect, “Accepter ou refuser” does the same. Nothing changes until you have decided.
+desk-stranger = { $sender } (to the mail of { $person })
+fact-read-whole = The rest: “suivi desk show { $n }”
 desk-overdue = { $n ->
     [one] **One decision has waited for too long.**
    *[other] **{ $n } decisions have waited for too long.**
@@ -75,3 +78,6 @@ cli-desk-correct-done = No. { $number } corrected ({ $what }).
 cli-desk-stranger = { $sender } (to the mail of { $person })
 cli-desk-remembered = Address kept: what comes from { $sender } will be taken as the person’s own.
 cli-misuse-correct = Say what holds: --action, --status, --progress, --deadline, --position or --value.
+cli-desk-show = shows all of a number, the message whole
+cli-desk-show-usage = NUMBER [--json]
+cli-desk-message = Message:

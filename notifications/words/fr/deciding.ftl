@@ -1,6 +1,9 @@
 # Ce que la coordination décide en répondant au courriel du bureau, et l'accusé qui le dit.
 
-desk-how = **Répondez à ce message**, un numéro par ligne : « valider 3 », « refuser 4 : motif », « 5 : action 2.1, 60 % ». Dans Prefect, « Accepter ou refuser » fait de même. Rien ne change tant que vous n’avez pas tranché.
+desk-how = **Répondez à ce message**, un numéro par ligne : « valider 3 », « refuser 4 : motif », « 5 : action 2.1, 60 % ». Rien ne change tant que vous n’avez pas tranché.
+desk-how-screen = **Répondez à ce message**, un numéro par ligne : « valider 3 », « refuser 4 : motif », « 5 : action 2.1, 60 % ». Dans Prefect, « Accepter ou refuser » fait de même. Rien ne change tant que vous n’avez pas tranché.
+desk-stranger = { $sender } (au courriel de { $person })
+fact-read-whole = La suite : « suivi desk show { $n } »
 desk-overdue = { $n ->
     [one] **Une décision attend depuis trop longtemps.**
    *[other] **{ $n } décisions attendent depuis trop longtemps.**
@@ -75,3 +78,6 @@ cli-desk-correct-done = N° { $number } corrigé ({ $what }).
 cli-desk-stranger = { $sender } (au courriel de { $person })
 cli-desk-remembered = Adresse gardée : ce qui viendra de { $sender } sera pris comme venant de la personne.
 cli-misuse-correct = Il faut dire ce qui vaut : --action, --status, --progress, --deadline, --position ou --value.
+cli-desk-show = montre tout d’un numéro, avec le message entier
+cli-desk-show-usage = NUMÉRO [--json]
+cli-desk-message = Message :
