@@ -65,9 +65,13 @@ def _in_workbook(file: Path, opened: Application | None, beside: Beside) -> Plan
     options = BookOptions(beside.programme, beside.name, beside.coordinator)
     read = load_workbook_plan(file, _known(opened), options)
     ours = {sentence(f"book-column-{one}") for one in (*FOLLOWED, *MEASURED)}
-    aside = [one for one in read.ignored if one not in ours]
-    if aside:
-        complain(sentence("cli-book-ignored", headers=", ".join(aside)))
+    ignored = [one for one in read.ignored if one not in ours]
+    if len(read.tables) > 1:
+        complain(sentence("cli-book-tables", sheets=", ".join(read.tables)))
+    if read.aside:
+        complain(sentence("cli-book-aside", sheets=", ".join(read.aside)))
+    if ignored:
+        complain(sentence("cli-book-ignored", headers=", ".join(ignored)))
     return read.plan
 
 

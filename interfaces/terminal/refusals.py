@@ -9,6 +9,7 @@ from domain.errors import SuiviError
 from interfaces.terminal.language import words
 from interfaces.terminal.logbook import keep_trace
 from interfaces.terminal.printing import plain, sentence
+from storage.programme_files.tree import Place
 
 # Numbers that are names: no thousands in them.
 NOT_QUANTITIES = frozenset({"port", "number", "status", "line"})
@@ -122,16 +123,8 @@ def _place(problem: Placed) -> str:
     sheet = getattr(problem, "sheet", "")
     if not sheet:
         return f"{problem.file}:{problem.line}:{problem.column}"
-    return f"{problem.file} : {sheet}!{_letters(problem.column)}{problem.line}"
-
-
-def _letters(column: int) -> str:
-    """Return the letters of a column of a sheet: 1 is A, 27 is AA."""
-    letters = ""
-    while column:
-        column, rank = divmod(column - 1, 26)
-        letters = chr(ord("A") + rank) + letters
-    return letters
+    cell = f"{Place(problem.line, problem.column).letters}{problem.line}"
+    return f"{problem.file} : {sheet}!{cell}"
 
 
 def said(problem: Problem) -> str:

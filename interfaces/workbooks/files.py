@@ -13,6 +13,7 @@ from interfaces.workbooks.dashboard import (
 )
 from interfaces.workbooks.indicators import measured, measured_columns
 from interfaces.workbooks.plan_sheets import add_empty, add_plan, add_programme
+from interfaces.workbooks.writing import mark_views
 from storage.programme_files.sheets.words import ACTIONS, SHEETS
 from storage.programme_files.sheets.words_of_parties import INDICATORS
 
@@ -32,6 +33,7 @@ def programme_book(plan: Plan, standing: ProgrammeStanding) -> Workbook:
     book = _empty()
     add_dashboard(book, standing)
     add_late(book, standing)
+    mark_views(book, book.worksheets)
     shown = {ACTIONS: followed(standing), INDICATORS.key: measured(standing)}
     columns = {ACTIONS: followed_columns(), INDICATORS.key: measured_columns()}
     add_plan(book, plan, shown, columns)

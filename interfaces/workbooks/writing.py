@@ -8,6 +8,7 @@ from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.comments import Comment
+from openpyxl.packaging.custom import StringProperty
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
@@ -16,6 +17,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from domain.errors import RefusedError
 from storage.programme_files.sheets.columns import Column
+from storage.programme_files.sheets.grid import VIEW
 
 # What spreadsheet programs take for the beginning of a formula.
 FORMULA = ("=", "+", "-", "@", "\t")
@@ -98,6 +100,12 @@ def _print_well(sheet: Worksheet) -> None:
     sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+
+
+def mark_views(book: Workbook, sheets: Iterable[Worksheet]) -> None:
+    """Note in the workbook which of its sheets are for the eye alone: they are not read back."""
+    for rank, one in enumerate(sheets, 1):
+        book.custom_doc_props.append(StringProperty(name=f"{VIEW}{rank}", value=one.title))
 
 
 def save(book: Workbook, target: Path) -> None:

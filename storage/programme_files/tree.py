@@ -19,6 +19,15 @@ class Place:
     column: int
     sheet: str = ""
 
+    @property
+    def letters(self) -> str:
+        """Return the letters of the column of a sheet: 1 is A, 27 is AA."""
+        letters, column = "", self.column
+        while column:
+            column, rank = divmod(column - 1, 26)
+            letters = chr(ord("A") + rank) + letters
+        return letters
+
 
 @dataclass(frozen=True, slots=True)
 class Leaf:

@@ -6,6 +6,8 @@ cli-option-name = مصنف: اسم البرنامج
 cli-option-coordinator = مصنف: عنوان من يتولى التنسيق
 cli-value-address = العنوان
 cli-book-ignored = أعمدة تُركت جانبا: { $headers }.
+cli-book-tables = أوراق قُرئت: { $sheets }. أخفوا التي لا تعني الخطة.
+cli-book-aside = أوراق تُركت جانبا: { $sheets }.
 cli-book-copy = نسخة للتصحيح في انتظاركم: { $file }
 
 cli-export = يكتب برنامجا، أو نموذجا للملء، في مصنف.
@@ -22,6 +24,18 @@ error-export-suffix = { $file }: ينتهي اسم المصنف بـ .xlsx.
 file-book-too-large = هذا المصنف كبير جدا؛ يكفي البرنامج أقل من ذلك بكثير
 file-book-unreadable = هذا الملف ليس مصنف .xlsx مقروءا؛ إن كان من إصدار قديم أو محميا بكلمة سر فاحفظه بصيغة «مصنف Excel (.xlsx)» دونها
 file-book-no-table = لا ورقة تسرد إجراءات؛ يلزم سطر عناوين فيه على الأقل «Action» و«Échéance» و«Responsable» أو «Email» («suivi export --template modele.xlsx» يعطي نموذجا)
+file-head-row = لا قائمة إجراءات في هذه الورقة؛ وهذا السطر أقرب ما فيها إلى سطر عناوين{ $known ->
+    [0] {""}
+   *[other] ؛ المفهوم: { $understood }
+}{ $unknown ->
+    [0] {""}
+   *[other] ؛ غير المفهوم: { $others }
+}
+file-head-missing = ينقص عمود «{ $wanted }»؛ سمِّ به العمود الذي يحمله، أو: { $also }
+file-head-no-owner = لا عمود يبين من يتولى كل إجراء؛ سمِّه «{ $wanted }» (أو: { $also })، أو «Email» لعنوانه
+file-head-doubtful = «{ $header }»: هل هو عمود «{ $wanted }»؟ إن كان كذلك فسمِّه بهذا الاسم
+file-head-twice = «{ $header }» و«{ $first }» يتنازعان العمود نفسه؛ أبقِ عنوان العمود المقصود وامسح الآخر
+file-cell-people = «{ $value }»: عدة أشخاص، ولكل إجراء مسؤول واحد؛ أبقِ من يجيب بعنوانه وحده، أو خصص سطرا لكل مسؤول
 file-book-coordinator = من ينسق هذا البرنامج؟ أضف «--coordinator العنوان@…» أو «Coordinateurs» إلى ورقة «Programme»
 file-book-missing = «{ $key }» ناقص؛ أضف ورقته، أو سطره في ورقة «Programme»
 file-cell-missing = «{ $key }» فارغ؛ املأ هذه الخلية

@@ -6,6 +6,8 @@ cli-option-name = workbook: name of the programme
 cli-option-coordinator = workbook: address of whoever coordinates
 cli-value-address = ADDRESS
 cli-book-ignored = Columns left aside: { $headers }.
+cli-book-tables = Sheets read: { $sheets }. Hide the one that does not count.
+cli-book-aside = Sheets left aside: { $sheets }.
 cli-book-copy = A copy to correct waits for you: { $file }
 
 cli-export = Write a programme, or a template to fill in, as a workbook.
@@ -22,6 +24,18 @@ error-export-suffix = { $file }: the name of a workbook ends in .xlsx.
 file-book-too-large = this workbook is too large; a programme needs far less
 file-book-unreadable = this file is not a readable .xlsx workbook; if it is of an old version or has a password, save it as “Excel Workbook (.xlsx)” without one
 file-book-no-table = no sheet lists actions; a row of headers is needed with at least “Action”, “Échéance” (deadline), and “Responsable” (owner) or “Email” (“suivi export --template template.xlsx” gives a template)
+file-head-row = no list of actions on this sheet; this row looks most like headers{ $known ->
+    [0] {""}
+   *[other] ; understood: { $understood }
+}{ $unknown ->
+    [0] {""}
+   *[other] ; not understood: { $others }
+}
+file-head-missing = a column “{ $wanted }” is missing; call the one that says it so, or: { $also }
+file-head-no-owner = nothing says who answers for each action; call that column “{ $wanted }” (or: { $also }), or “Email” for the address
+file-head-doubtful = “{ $header }”: is it the column “{ $wanted }”? If so, call it that
+file-head-twice = “{ $header }” and “{ $first }” claim the same column; keep the header of the one that counts, clear the other
+file-cell-people = “{ $value }”: several people, and an action has one owner; keep the one who answers, with that address alone, or make one row an owner
 file-book-coordinator = who coordinates this programme? add “--coordinator address@…”, or “Coordinateurs” to the sheet “Programme”
 file-book-missing = “{ $key }” is missing; add its sheet, or its row to the sheet “Programme”
 file-cell-missing = “{ $key }” is empty; fill in this cell

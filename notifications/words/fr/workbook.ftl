@@ -6,6 +6,8 @@ cli-option-name = classeur : nom du programme
 cli-option-coordinator = classeur : adresse de la personne qui coordonne
 cli-value-address = ADRESSE
 cli-book-ignored = Colonnes laissées de côté : { $headers }.
+cli-book-tables = Feuilles lues : { $sheets }. Masquez celle qui ne compte pas.
+cli-book-aside = Feuilles laissées de côté : { $sheets }.
 cli-book-copy = Une copie à corriger vous attend : { $file }
 
 cli-export = Écrit un programme, ou un modèle à remplir, dans un classeur.
@@ -22,6 +24,18 @@ error-export-suffix = { $file } : un classeur porte un nom en .xlsx.
 file-book-too-large = ce classeur est trop gros ; un programme en demande bien moins
 file-book-unreadable = ce fichier n’est pas un classeur .xlsx lisible ; s’il vient d’une version ancienne ou porte un mot de passe, enregistrez-le au format « Classeur Excel (.xlsx) » sans mot de passe
 file-book-no-table = aucune feuille ne liste d’actions ; il faut une ligne d’en-têtes avec au moins « Action », « Échéance », et « Responsable » ou « Email » (« suivi export --template modele.xlsx » en donne un modèle)
+file-head-row = aucune liste d’actions sur cette feuille ; cette ligne ressemble le plus à des en-têtes{ $known ->
+    [0] {""}
+   *[other] {" "}; compris : { $understood }
+}{ $unknown ->
+    [0] {""}
+   *[other] {" "}; pas compris : { $others }
+}
+file-head-missing = il manque une colonne « { $wanted } » ; nommez ainsi celle qui le dit, ou : { $also }
+file-head-no-owner = il manque qui répond de chaque action ; nommez cette colonne « { $wanted } » (ou : { $also }), ou « Email » pour son adresse
+file-head-doubtful = « { $header } » : est-ce la colonne « { $wanted } » ? Si oui, nommez-la ainsi
+file-head-twice = « { $header } » et « { $first } » se disputent la même colonne ; gardez l’en-tête de celle qui compte, effacez l’autre
+file-cell-people = « { $value } » : plusieurs personnes, or une action a un seul porteur ; gardez celui qui répond, avec sa seule adresse, ou faites une ligne par porteur
 file-book-coordinator = qui coordonne ce programme ? ajoutez « --coordinator adresse@… », ou « Coordinateurs » à la feuille « Programme »
 file-book-missing = « { $key } » manque ; ajoutez sa feuille, ou sa ligne à la feuille « Programme »
 file-cell-missing = « { $key } » est vide ; remplissez cette cellule

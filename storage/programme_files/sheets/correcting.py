@@ -6,11 +6,17 @@ from pathlib import Path
 from typing import Any
 
 from storage.programme_files.problem import Problem, ProgrammeFileError
+from storage.programme_files.suggesting import fold
 
 HEADER = "À corriger"
 RED = "FFF4CCCC"
 MOST_COPIES = 99
 Saying = Callable[[Problem], str]
+
+
+def is_ours(header: str) -> bool:
+    """Tell whether a header is that of the column that a copy adds."""
+    return fold(header).startswith(fold(HEADER))
 
 
 def corrected_copy(path: Path, refused: ProgrammeFileError, said: Saying) -> Path | None:
@@ -52,7 +58,7 @@ def _mark(sheet: Any, head: int, problems: Sequence[Problem], said: Saying) -> N
         sheet.cell(one.line, one.column).fill = fill
     for line, sentences in rows.items():
         cell = sheet.cell(line, column)
-        cell.value = "\n".join(sentences)
+        cell.value = "\n".join((HEADER, *sentences) if line == head else sentences)
         # What is quoted may begin as a formula does.
         cell.data_type = "s"
         cell.alignment = Alignment(wrap_text=True, vertical="top")

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 from storage.programme_files.programme_shape import PROGRAMME
 from storage.programme_files.shape import Shape
 from storage.programme_files.sheets.grouping import CHILDREN
-from storage.programme_files.sheets.rows import Table
 from storage.programme_files.sheets.words import PEOPLE, SHEETS
 from storage.programme_files.sheets.words import PROGRAMME as HEADING
 
@@ -16,11 +15,12 @@ IDENTITIES = frozenset(("abandoned", "id", "ref", "name"))
 
 
 def columns_of(
-    tables: Mapping[str, Table], lists: Iterable[str], heading: Iterable[str]
+    sheets: Mapping[str, frozenset[str]], lists: Iterable[str], heading: Iterable[str]
 ) -> dict[str, frozenset[str]]:
     """Return the paths of values for which there are columns, by list of the plan.
 
-    `heading` are the keys that the sheet of the programme says; under `""` stands what they fill.
+    `sheets` gives the keys of the columns of each sheet, `heading` those that the sheet of the
+    programme says; under `""` stands what they fill.
     """
     shapes = {key.word: key for key in PROGRAMME.keys if isinstance(key.holds, Shape)}
     said: dict[str, frozenset[str]] = {}
@@ -30,10 +30,10 @@ def columns_of(
         name = "consultations" if key.name == "collections" else key.name
         # One whose sheet is not there was made up: of an axis, the title that a cell gave it.
         sheet = "consultations" if word == "recueils" else word
-        columns = tables[sheet].keys if sheet in tables else frozenset(("titre",))
+        columns = sheets[sheet] if sheet in sheets else frozenset(("titre",))
         fields = _fields(sheet, key.holds, columns) - IDENTITIES | _named_by(word)
         fields |= {FILLED[one] for one, (_, own, _) in CHILDREN.items() if own == word} & {
-            FILLED[one] for one in tables if one in FILLED
+            FILLED[one] for one in sheets if one in FILLED
         }
         if word == "actions":
             fields |= {"axis", "owner"}

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from storage.programme_files.problem import MANY, Findings, Problem, ProgrammeFileError
+from storage.programme_files.sheets.dates import day_meant
 from storage.programme_files.tree import Place
 
 IN_CELLS = {
@@ -53,13 +54,14 @@ class SheetFindings(Findings):
             arguments.pop("suggestion", None)
         if header:
             arguments["key"] = header
-        if code in IN_CELLS and "suggestion" in arguments:
-            arguments["suggestion"] = _as_people_write(str(arguments["suggestion"]))
+        if IN_CELLS.get(code) == "cell.day":
+            arguments |= _day_meant(arguments)
         super().add(place, IN_CELLS.get(code, code), **arguments)
 
     def _is_told(self, place: Place, column: int, key: str) -> bool:
-        """Tell whether what is missing was told with its cause: a broken cell, no coordinator."""
-        if key == "coordinateurs":
+        """Tell whether what is missing was told with its cause: a broken cell, several people."""
+        crowds = {(one.sheet, one.line) for one in self.found if one.code == "cell.people"}
+        if key == "coordinateurs" or (key == "porteur" and (place.sheet, place.line) in crowds):
             return True
         broken = {(one.sheet, one.line, one.column) for one in self.found if one.code in BROKEN}
         return (place.sheet, place.line, column) in broken
@@ -83,5 +85,8 @@ def _headed(head: Head | None, key: str, place: Place) -> tuple[int, str]:
     return min(within, key=lambda one: abs(one[0] - place.column), default=(0, ""))
 
 
-def _as_people_write(day: str) -> str:
-    return "/".join(reversed(day.split("-")))
+def _day_meant(arguments: Mapping[str, object]) -> dict[str, str]:
+    """Return as a suggestion the day that was probably meant, as people write it."""
+    meant = day_meant(str(arguments.get("value", "")))
+    day = str(arguments.get("suggestion", "")) or (meant.isoformat() if meant else "")
+    return {"suggestion": "/".join(reversed(day.split("-")))} if day else {}

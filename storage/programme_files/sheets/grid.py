@@ -1,7 +1,7 @@
 """Reads a workbook into grids of cells, each a text that knows its place."""
 
 import warnings
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
@@ -16,6 +16,8 @@ MOST_BYTES = 20_000_000
 # A workbook is a zip archive: what it swells to is bounded before it is opened.
 MOST_UNZIPPED = 200_000_000
 MOST_ROWS, MOST_COLUMNS = 20_000, 200
+# The properties of an exported workbook that name its sheets for the eye alone.
+VIEW = "suivi-vue-"
 # What a damaged archive, or XML that makes no sense, lets out of the libraries that read it.
 BROKEN = (
     *(ArithmeticError, AttributeError, BadZipFile, EOFError, LookupError, OSError),
@@ -29,6 +31,7 @@ class Cell:
     """What one cell says; `decimal` tells a number that is not whole, `shown` how it is shown.
 
     `broken` names what makes it unreadable: a formula never computed, an error of the sheet.
+    `lines` are those of a text of several, which `text` holds on one.
     """
 
     place: Place
@@ -36,15 +39,20 @@ class Cell:
     decimal: bool = False
     shown: str = ""
     broken: str = ""
+    lines: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
 class Grid:
-    """One sheet: its cells that hold something, by row and column from 1."""
+    """One sheet: its cells that hold something, by row and column from 1.
+
+    `over` is what a merged cell says above each of the columns that it spans, by the row below it.
+    """
 
     name: str
     rows: int = 0
     cells: dict[tuple[int, int], Cell] = field(default_factory=dict)
+    over: dict[tuple[int, int], str] = field(default_factory=dict)
 
     def row(self, number: int) -> dict[int, Cell]:
         """Return the cells of a row, by column."""
@@ -53,7 +61,10 @@ class Grid:
 
 
 def read_grids(path: Path, findings: Findings) -> tuple[Grid, ...]:
-    """Return the sheets that people see, in their order; all that is amiss goes to `findings`."""
+    """Return the sheets that people see, in their order; all that is amiss goes to `findings`.
+
+    Those that an export wrote for the eye alone are left out.
+    """
     try:
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
@@ -64,7 +75,9 @@ def read_grids(path: Path, findings: Findings) -> tuple[Grid, ...]:
     except BROKEN:
         findings.add(Place(1, 1), "book.unreadable")
         return ()
-    seen = [one for one in values.worksheets if one.sheet_state == "visible"]
+    views = {one.value for one in values.custom_doc_props.props if one.name.startswith(VIEW)}
+    shown = [one for one in values.worksheets if one.sheet_state == "visible"]
+    seen = [one for one in shown if one.title not in views]
     return tuple(_grid(one, written[one.title]) for one in seen)
 
 
@@ -92,6 +105,7 @@ def _grid(values: Any, written: Any) -> Grid:
                 grid.cells[one.row, one.column] = cell
     for merged in values.merged_cells.ranges:
         _fill_down(grid, merged)
+        _spread(grid, merged)
     return grid
 
 
@@ -101,9 +115,16 @@ def _fill_down(grid: Grid, merged: Any) -> None:
     if top is not None:
         for row in range(merged.min_row + 1, merged.max_row + 1):
             place = Place(row, merged.min_col, grid.name)
-            grid.cells[row, merged.min_col] = Cell(
-                place, top.text, top.decimal, top.shown, top.broken
-            )
+            grid.cells[row, merged.min_col] = replace(top, place=place)
+
+
+def _spread(grid: Grid, merged: Any) -> None:
+    """Note what stands over the cells just below a block that spans several columns."""
+    top = grid.cells.get((merged.min_row, merged.min_col))
+    if top is not None and merged.max_col > merged.min_col:
+        edge = min(merged.max_col, MOST_COLUMNS)
+        below = ((merged.max_row + 1, column) for column in range(merged.min_col, edge + 1))
+        grid.over |= dict.fromkeys(below, top.text)
 
 
 def _cell(sheet: str, written: Any, computed: Any) -> Cell:
@@ -114,7 +135,9 @@ def _cell(sheet: str, written: Any, computed: Any) -> Cell:
     if computed.data_type == "e":
         return Cell(place, str(value), broken="cell.error")
     decimal = isinstance(value, float) and not value.is_integer()
-    return Cell(place, _text(value), decimal, str(written.number_format))
+    lines = tuple(map(_text, value.strip().splitlines())) if isinstance(value, str) else ()
+    text = _text(value)
+    return Cell(place, text, decimal, str(written.number_format), lines=lines)
 
 
 def _text(value: object) -> str:

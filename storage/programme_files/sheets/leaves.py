@@ -2,16 +2,14 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
 
+from storage.programme_files.sheets.dates import day_in
 from storage.programme_files.sheets.grid import Cell
 from storage.programme_files.sheets.words import PROGRAMME, SHEETS
 from storage.programme_files.sheets.words_of_pace import NONE
 from storage.programme_files.suggesting import fold, without_accents
 from storage.programme_files.tree import Items, Leaf, Node
 
-CENTURY, YEAR_OF_TWO_DIGITS = 2000, 100
-_DAY = re.compile(r"(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4}|\d{2})")
 _BLANKS = re.compile(r"\s")
 _SECONDS = re.compile(r"^(\d{1,2}:\d{2}):\d{2}$")
 YES = frozenset(("oui", "o", "x", "vrai", "true", "yes", "1", "نعم"))
@@ -77,15 +75,8 @@ def _hour(text: str) -> str:
 
 def _iso(text: str) -> str:
     """Return a day written as people do (30/06/2026) in ISO 8601; any other text as it is."""
-    found = _DAY.fullmatch(text.strip())
-    if not found:
-        return text
-    year = int(found["year"])
-    year += CENTURY if year < YEAR_OF_TWO_DIGITS else 0
-    try:
-        return date(year, int(found["month"]), int(found["day"])).isoformat()
-    except ValueError:
-        return text
+    day = day_in(text)
+    return day.isoformat() if day else text
 
 
 # How the cells of columns are read, by their keys.

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from domain.model.programme import Plan
 from storage.programme_files.sheets.grid import Cell
 from storage.programme_files.sheets.leaves import node
+from storage.programme_files.sheets.naming import named_in, several
 from storage.programme_files.suggesting import fold, without_accents
 from storage.programme_files.tree import Group, Leaf, Node, Place
 
@@ -64,16 +65,29 @@ class People:
         """Tell whether an identifier is that of a role."""
         return identity in self.roles_known_as
 
-    def named(self, cell: Cell, address: Cell | None = None) -> Leaf:
+    def named(self, cell: Cell, email: Cell | None = None) -> Leaf:
         """Return the identifier of whoever a cell names, of somebody new who has an address."""
-        found = self._find(address.text if address else "") or self._find(cell.text)
+        who = named_in(cell, email)
+        name, address = who.name or who.address or cell, who.address
+        found = self._find(address.text if address else "") or self._find(name.text)
         if found:
             return Leaf(cell.place, found)
-        if address is not None or "@" in cell.text:
-            said = {"nom": cell, "adresse": address or cell}
-            self.add(cell.place, said)
-            return Leaf(cell.place, self._find((address or cell).text))
+        if address is not None:
+            self.add(cell.place, {"nom": name, "adresse": address})
+            return Leaf(cell.place, self._find(address.text))
         return Leaf(cell.place, self._from_plan(cell) or cell.text)
+
+    def introduce(self, name: Cell | None, email: Cell | None) -> None:
+        """Make known somebody whom cells give with one address, but nobody from several."""
+        who = named_in(name, email)
+        if who.address is not None and not several(name, email, self.knows):
+            self.named(name or who.address, email)
+
+    def knows(self, text: str) -> bool:
+        """Tell whether a text names one person of the workbook or of the plan in force."""
+        planned = self.known.people if self.known else ()
+        names = {fold(each) for one in planned for each in (one.name, one.address)}
+        return bool(self._find(text)) or fold(text) in names
 
     def coordinating(self) -> tuple[str, ...]:
         """Take over whoever coordinates the plan in force, and return their identifiers."""
@@ -139,8 +153,10 @@ class People:
 
     def _free(self, name: str) -> str:
         """Return the name, with a number where somebody has it already."""
-        wanted, rank = name or "personne", 1
+        # A name in Arabic makes no short name.
+        base = name or "personne"
+        wanted, rank = base, 1
         while wanted in self._taken:
             rank += 1
-            wanted = f"{name[: LONGEST_ID - 4]}-{rank}"
+            wanted = f"{base[: LONGEST_ID - 4]}-{rank}"
         return wanted

@@ -1,122 +1,75 @@
-"""Reads the table that people keep: one sheet, one row an action, headers of their own."""
+"""Reads the tables that people keep: one row an action, their own headers, a sheet or several."""
 
-import re
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from domain.model.programme import Plan
+from storage.programme_files.sheets.columns import named
 from storage.programme_files.sheets.findings import SheetFindings
-from storage.programme_files.sheets.grid import Cell, Grid
-from storage.programme_files.sheets.grouping import Names, group
+from storage.programme_files.sheets.grid import Grid
+from storage.programme_files.sheets.making import Made, names_axis
 from storage.programme_files.sheets.people import People
+from storage.programme_files.sheets.plain_headers import best_row
 from storage.programme_files.sheets.refs import refuse_ambiguous
-from storage.programme_files.sheets.rows import Row, Table, table_of
+from storage.programme_files.sheets.rows import Row, Table
 from storage.programme_files.sheets.structured import Lists
-from storage.programme_files.sheets.words import ACTIONS, EMAIL, ORDER, SHEETS
-from storage.programme_files.suggesting import fold
-from storage.programme_files.tree import Group, Leaf, Place
+from storage.programme_files.sheets.words import ACTIONS, SHEETS
+from storage.programme_files.tree import Group
 
-_OF_ACTIONS = next(one.columns for one in SHEETS if one.key == ACTIONS)
-COLUMNS = (*(one for one in _OF_ACTIONS if one not in ORDER), EMAIL)
-FEWEST_HEADERS = 3
-_AXIS_WORD = r"(?:axe|pilier|composante|volet|axis|pillar|المحور)"
-_AXIS = re.compile(
-    rf"^(?:{_AXIS_WORD}\s*)?(?:n°\s*)?(?P<ref>\d+(?:\.\d+)*)?\s*[-–—:.)]*\s*(?P<title>.*)$",
-    re.IGNORECASE,
-)
-_ALONE = re.compile(rf"^{_AXIS_WORD}\b", re.IGNORECASE)
+Tables = tuple[Table, ...]
 
 
-def plain_table(grids: tuple[Grid, ...], findings: SheetFindings) -> Table | None:
-    """Return the first sheet that lists actions, with a deadline and somebody who answers."""
-    for grid in grids:
-        table = table_of(grid, COLUMNS, FEWEST_HEADERS)
-        if table and {"titre", "echeance"} <= table.keys and table.keys & {"porteur", "email"}:
-            findings.heads[grid.name] = table.head
-            return table
-    return None
+def plain_tables(grids: Sequence[Grid], findings: SheetFindings) -> Tables:
+    """Return the sheets that list actions, each with a deadline and somebody who answers.
+
+    A sheet that bears the name of one (« Plan d’action ») is preferred to all others.
+    """
+    found = [(grid, row) for grid in grids if (row := best_row(grid)) and row.lists_actions]
+    actions = next(one for one in SHEETS if one.key == ACTIONS)
+    names = {named(one) for one in (actions.name, *actions.synonyms)}
+    chosen = [one for one in found if named(one[0].name) in names] or found
+    for _, row in chosen:
+        row.tell_twice(findings)
+    tables = tuple(Table(grid, row.with_names()) for grid, row in chosen)
+    findings.heads |= {one.grid.name: one.head for one in tables}
+    return tables
 
 
 def title_above(table: Table) -> str:
-    """Return what stands above the headers of a plain table, as its title; empty if nothing."""
-    above = (cell for row in range(1, table.head.row) for cell in table.grid.row(row).values())
-    return next((cell.text for cell in above), "")
+    """Return the first text that stands alone above the headers, as a title; empty if none does."""
+    above = (
+        {cell.text for cell in table.grid.row(row).values()} for row in range(1, table.head.row)
+    )
+    return next((text for texts in above if len(texts) == 1 for text in texts), "")
 
 
-def plain_lists(table: Table, people: People, known: Plan | None, findings: SheetFindings) -> Lists:
-    """Return the axes and actions of a plain table; what it leaves out is made up, and stays so."""
-    made = _Made(people, known)
-    rows = tuple(table.rows(findings))
+def plain_lists(
+    tables: Tables, people: People, known: Plan | None, findings: SheetFindings
+) -> Lists:
+    """Return the axes, objectives and actions of plain tables.
+
+    What they leave out is made up, and stays so.
+    """
+    read = [(table, tuple(table.rows(findings))) for table in tables]
+    rows = tuple(chain.from_iterable(found for _, found in read))
     refuse_ambiguous([one.cells["ref"] for one in rows if "ref" in one.cells], findings)
-    actions = tuple(found for row in rows if (found := made.action(row)) is not None)
-    return {"axes": made.axes(), "actions": actions}
+    _introduce(rows, people)
+    made = Made(people, known, findings)
+    actions: list[Group] = []
+    for table, found in read:
+        made.begin(table.grid.name if _is_axis(table, tables) else "")
+        actions.extend(one for row in found if (one := made.action(row)) is not None)
+    lists = {"axes": made.axes(), "objectifs": made.objectives(), "actions": tuple(actions)}
+    return {key: groups for key, groups in lists.items() if groups}
 
 
-@dataclass(slots=True)
-class _Made:
-    """What is made of the rows: axes as they come, a ref where there is none."""
+def _introduce(rows: Iterable[Row], people: People) -> None:
+    """Make known everybody who has an address somewhere: another row may give the name alone."""
+    for row in rows:
+        name, email = row.cells.get("porteur"), row.cells.get("email")
+        people.introduce(name, email)
 
-    people: People
-    known: Plan | None
-    current: str = ""
-    _axes: dict[str, tuple[Place, str]] = field(default_factory=dict)
-    _refs: set[str] = field(default_factory=set)
 
-    def action(self, row: Row) -> Group | None:
-        """Return the action of a row; None for a row that only names the axis of those below."""
-        alone = list(row.cells.values())
-        if len(alone) == 1 and _ALONE.match(alone[0].text):
-            self.current = self._axis(alone[0])
-            return None
-        cells = dict(row.cells)
-        email, owner, axis = cells.pop("email", None), cells.get("porteur"), cells.pop("axe", None)
-        names = Names(self.people, {}, {})
-        leaves = names.nodes({key: one for key, one in cells.items() if key != "porteur"})
-        if owner or email:
-            named = owner or email
-            assert named is not None  # noqa: S101 -- one of the two
-            leaves["porteur"] = self.people.named(named, email)
-        ref = self._axis(axis) if axis and axis.text else self.current or self._default(row.place)
-        leaves["axe"] = Leaf(axis.place if axis else row.place, ref)
-        if "ref" not in leaves:
-            leaves["ref"] = Leaf(row.place, self._ref(ref, cells.get("titre")))
-        self._refs.add(str(getattr(leaves["ref"], "text", "")))
-        return group(row.place, leaves)
-
-    def axes(self) -> tuple[Group, ...]:
-        """Return the axes that were named, in order."""
-        return tuple(
-            group(place, {"ref": Leaf(place, ref), "titre": Leaf(place, title)})
-            for ref, (place, title) in self._axes.items()
-        )
-
-    def _axis(self, cell: Cell) -> str:
-        """Return the ref of the axis that a cell names: « Axe 2 : Ports », « 2 », « Ports »."""
-        found = _AXIS.match(cell.text)
-        ref, title = (found["ref"] or "", found["title"].strip()) if found else ("", cell.text)
-        planned = self.known.axes if self.known else ()
-        titles = {fold(one.title): one.ref for one in planned}
-        titles |= {fold(said): one for one, (_, said) in self._axes.items()}
-        ref = ref or titles.get(fold(title), "") or self._next()
-        known = next((one.title for one in planned if one.ref == ref), "")
-        if ref not in self._axes:
-            self._axes[ref] = (cell.place, title or known or cell.text)
-        return ref
-
-    def _default(self, place: Place) -> str:
-        ref = self.known.axes[0].ref if self.known else "1"
-        title = self.known.axes[0].title if self.known else "Actions"
-        self._axes.setdefault(ref, (place, title))
-        return ref
-
-    def _next(self) -> str:
-        taken = {*self._axes, *(one.ref for one in (self.known.axes if self.known else ()))}
-        return next(str(n) for n in range(1, 1_000) if str(n) not in taken)
-
-    def _ref(self, axis: str, title: Cell | None) -> str:
-        """Return the ref of the known action of that title; else the next of its axis."""
-        planned = self.known.actions if self.known else ()
-        for one in planned:
-            if title is not None and fold(one.title) == fold(title.text):
-                return one.ref
-        taken = self._refs | {one.ref for one in planned}
-        return next(f"{axis}.{n}" for n in range(1, 10_000) if f"{axis}.{n}" not in taken)
+def _is_axis(table: Table, tables: Tables) -> bool:
+    """Tell whether a sheet is an axis by its name: one of several, or one that says so."""
+    return "axe" not in table.keys and (len(tables) > 1 or names_axis(table.grid.name))

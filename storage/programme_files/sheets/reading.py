@@ -15,11 +15,13 @@ from storage.programme_files.sheets.findings import SheetFindings
 from storage.programme_files.sheets.grid import read_grids
 from storage.programme_files.sheets.grouping import group
 from storage.programme_files.sheets.merging import beside, renamed, with_known_substitutes
+from storage.programme_files.sheets.no_table import tell_no_table
 from storage.programme_files.sheets.options import BookOptions
 from storage.programme_files.sheets.people import People
-from storage.programme_files.sheets.plain import plain_lists, plain_table, title_above
+from storage.programme_files.sheets.plain import Tables, plain_lists, plain_tables, title_above
 from storage.programme_files.sheets.rows import Table
 from storage.programme_files.sheets.structured import is_structured, lists_of, tables_in
+from storage.programme_files.sheets.words import ACTIONS, PEOPLE
 from storage.programme_files.tree import Items, Leaf, Node, Place
 
 TOP = Place(1, 1)
@@ -29,10 +31,15 @@ PlanKnown = Callable[[str], Plan | None]
 
 @dataclass(frozen=True, slots=True)
 class ReadWorkbook:
-    """The plan that a workbook states, and the headers that it does without."""
+    """The plan that a workbook states; the headers and the sheets that it does without.
+
+    `tables` are the sheets that list its actions.
+    """
 
     plan: Plan
     ignored: tuple[str, ...] = ()
+    aside: tuple[str, ...] = ()
+    tables: tuple[str, ...] = ()
 
 
 def load_workbook_plan(
@@ -65,21 +72,38 @@ class _Reader:
         people = People(before)
         tables = tables_in(self._grids, self._findings)
         whole = is_structured(tables)
-        if whole:
-            lists = lists_of(tables, people, self._findings)
-        else:
-            table = plain_table(self._grids, self._findings)
-            if table is None:
-                self._findings.add(TOP, "book.no_table")
-                raise self._findings.error()
-            tables = {"actions": table}
-            self._stem = title_above(table) or self._stem
-            lists = plain_lists(table, people, before, self._findings)
+        listing: Tables = () if whole else self._listing(tables, people)
+        lists = lists_of(tables, people, self._findings)
+        if listing:
+            lists = plain_lists(listing, people, before, self._findings)
         root = self._root(lists, people, before)
         plan = self._named(plan_of(checked(root, self._findings)), people, before)
         if before is not None:
-            plan = beside(before, plan, columns_of(tables, lists, self._said), whole=whole)
-        return ReadWorkbook(plan, tuple(_ignored(tables)))
+            columns = columns_of(_keys(tables, listing), lists, self._said)
+            plan = beside(before, plan, columns, whole=whole)
+        return self._read(plan, (*tables.values(), *listing), listing)
+
+    def _listing(self, tables: dict[str, Table], people: People) -> Tables:
+        """Return the plain tables; of the sheets known by name, that of people alone serves.
+
+        Where there is none, whatever else is missing is told at once.
+        """
+        for key in set(tables) - {PEOPLE}:
+            del self._findings.heads[tables.pop(key).grid.name]
+        found = plain_tables(self._grids, self._findings)
+        if not found:
+            tell_no_table(self._grids, self._findings)
+            heading.coordinators(self._said, self._options, people, self._findings)
+            raise self._findings.error()
+        self._stem = title_above(found[0]) or self._stem
+        return found
+
+    def _read(self, plan: Plan, every: Tables, listing: Tables) -> ReadWorkbook:
+        taken = {one.grid.name for one in every} | set(self._findings.heads)
+        aside = [one.name for one in self._grids if one.cells and one.name not in taken]
+        headers = dict.fromkeys(text for one in every for text in one.aside())
+        names = tuple(one.grid.name for one in listing)
+        return ReadWorkbook(plan, tuple(headers), tuple(aside), names)
 
     def _refuse(self) -> None:
         if self._findings:
@@ -106,12 +130,9 @@ class _Reader:
         return with_known_substitutes(named, before) if before else named
 
 
-def _ignored(tables: Mapping[str, Table]) -> list[str]:
-    """Return the headers that stand beside those that were understood."""
-    found: dict[str, None] = {}
-    for table in tables.values():
-        known = {column for column, _ in table.head.columns.values()}
-        for column, cell in table.grid.row(table.head.row).items():
-            if column not in known:
-                found[cell.text] = None
-    return list(found)
+def _keys(tables: Mapping[str, Table], listing: Tables) -> dict[str, frozenset[str]]:
+    """Return the keys for which there is a column, by list: of several tables, in each of them."""
+    keys = {word: one.keys for word, one in tables.items()}
+    if listing:
+        keys[ACTIONS] = frozenset.intersection(*(one.keys for one in listing))
+    return keys

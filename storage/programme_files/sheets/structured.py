@@ -15,6 +15,7 @@ from storage.programme_files.sheets.grouping import (
     with_children,
 )
 from storage.programme_files.sheets.people import People, short_name
+from storage.programme_files.sheets.plain_headers import completed
 from storage.programme_files.sheets.refs import refuse_ambiguous
 from storage.programme_files.sheets.rows import Row, Table, table_of
 from storage.programme_files.sheets.words import ACTIONS, AXES, PEOPLE, SHEETS
@@ -41,6 +42,8 @@ def tables_in(grids: tuple[Grid, ...], findings: SheetFindings) -> dict[str, Tab
             if named(grid.name) in names and sheet.key not in found:
                 fewest = FEWEST_HEADERS if sheet.key in BASIC else FEWEST_BESIDE
                 table = table_of(grid, sheet.columns, fewest)
+                if table is not None and sheet.key == ACTIONS:
+                    table = completed(table)
                 if table is not None:
                     found[sheet.key] = table
                     findings.heads[grid.name] = table.head

@@ -167,7 +167,3 @@ SHEETS = (
     CONTRACTS,
     PARTIES,
 )
-# Besides the owner's name, in a plain table.
-EMAIL = Column(
-    "email", "Email", ("mail", "courriel", "adresse mail", "adresse electronique", "البريد")
-)
