@@ -104,8 +104,9 @@ def _print_well(sheet: Worksheet) -> None:
 
 def mark_views(book: Workbook, sheets: Iterable[Worksheet]) -> None:
     """Note in the workbook which of its sheets are for the eye alone: they are not read back."""
+    properties: Any = getattr(book, "custom_doc_props")  # noqa: B009 -- the stubs know it not
     for rank, one in enumerate(sheets, 1):
-        book.custom_doc_props.append(StringProperty(name=f"{VIEW}{rank}", value=one.title))
+        properties.append(StringProperty(name=f"{VIEW}{rank}", value=one.title))
 
 
 def save(book: Workbook, target: Path) -> None:
