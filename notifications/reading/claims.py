@@ -10,6 +10,7 @@ from domain.model.status import Status
 from notifications.reading.blockers import blocker_in
 from notifications.reading.date_grammar import DateFound, dates_in
 from notifications.reading.deadlines import Role, as_of, forecast, new_deadline, role_of
+from notifications.reading.doubting import contradicts, disclaims, leaves_doubt
 from notifications.reading.lexicon import pattern
 from notifications.reading.marks import Force, Mark, marks_in
 from notifications.reading.people import delegate_in, denies_ownership
@@ -38,6 +39,8 @@ class Evidence:
     more_time: bool = False
     confirmed: bool = False
     clash: bool = False
+    doubted: bool = False
+    disclaimed: bool = False
 
 
 def update_of(action: AskedAction, sentences: Sequence[Sentence], on: date) -> Update:
@@ -59,6 +62,7 @@ def update_of(action: AskedAction, sentences: Sequence[Sentence], on: date) -> U
         dated,
         doubt or (Why.DONE_IN_THE_FUTURE if evidence.clash else ""),
         _contradiction(update, evidence, action),
+        _doubt(update, evidence),
     ]
     return replace(update, why=next((why for why in whys if why), ""))
 
@@ -88,6 +92,8 @@ def _note(evidence: Evidence, sentence: Sentence, following: Sentence | None, on
     evidence.marks += marks
     shares = shares_in(text, dates) or _bare_share(sentence)
     evidence.shares += shares
+    evidence.doubted |= leaves_doubt(sentence, marks, shares)
+    evidence.disclaimed |= disclaims(text) and bool(marks or shares)
     evidence.confirmed |= not (evidence.asked_back or evidence.marks) and confirms(text, shares)
     evidence.incomplete |= _leaves_something(text)
     evidence.more_time |= _wants_time(text, dates, marks)
@@ -174,6 +180,15 @@ def _with_dates(
     whys.append(Why.IMPOSSIBLE_DATE if impossible else "")
     update = replace(update, new_deadline=due.day, forecast=end.day)
     return update, next((why for why in whys if why), "")
+
+
+def _doubt(update: Update, evidence: Evidence) -> str:
+    """Return why an action that is said to be done, or said in words of doubt, must be asked."""
+    ended = update.status in (Status.DONE, Status.CANCELLED)
+    doubted = evidence.doubted or contradicts(evidence.marks, evidence.shares)
+    if (ended and doubted) or (update.status is not None and evidence.disclaimed):
+        return Why.UNSURE_COMPLETION
+    return ""
 
 
 def _contradiction(update: Update, evidence: Evidence, action: AskedAction) -> str:

@@ -17,7 +17,12 @@ from notifications.reading.gates import word_in_pack
 from notifications.reading.hearing_reasons import Unheard
 from notifications.reading.lexicon import phrases, union
 from notifications.reading.normalising import fold
-from notifications.reading.positions import closes_consultation, position_in
+from notifications.reading.positions import (
+    Taken,
+    closes_consultation,
+    hesitates_to_close,
+    position_in,
+)
 from notifications.reading.presences import presence_in
 from notifications.reading.reasons import Why
 from notifications.reading.resolutions import decisions_in, instructions_in
@@ -76,11 +81,18 @@ def _on_a_question(heard: Heard, said: Sequence[Sentence]) -> Heard:
     closing = closes_consultation(said)
     taken = position_in([one for one in said if one.text != closing])
     told = replace(heard, position=taken.position, sentence=taken.sentence)
-    if closing:
+    doubted = taken.why not in ("", Unheard.NO_POSITION) or hesitates_to_close(said)
+    if closing and not doubted:
         return replace(told, closes=True, sentence=taken.sentence or closing)
+    if doubted:
+        return replace(told, position=None, outcome=Outcome.ASK, why=_doubt(taken))
     if taken.position is None:
         return replace(told, outcome=Outcome.ASK, why=taken.why)
     return told
+
+
+def _doubt(taken: Taken) -> str:
+    return taken.why if taken.why and taken.why != Unheard.NO_POSITION else Unheard.UNSURE_CLOSING
 
 
 def _on_figures(heard: Heard, sentences: Sequence[Sentence], asked: AskedMember) -> Heard:

@@ -17,6 +17,8 @@ LANGUAGES = (
     *("fr", "ar", "en", "europe"),
     *("meetings.fr", "meetings.ar", "meetings.en"),
     *("figures.fr", "figures.ar", "figures.en"),
+    *("stances.fr", "stances.ar", "stances.en"),
+    *("doubts.fr", "doubts.ar", "doubts.en"),
 )
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _WORD = r"[^\W_]"
@@ -51,7 +53,7 @@ def table(section: str, key: str) -> Mapping[str, Any]:
 def expression(phrase: str) -> str:
     """Return the regular expression, without groups that count, for one phrase of the files."""
     plain = folded(phrase.replace(" … ", "\x00").replace("*", "\x01"))
-    prefix = "[وف]?" if _ARABIC.match(plain) else ""
+    prefix = "[وف]?" if _ARABIC.match(plain.lstrip("(")) else ""
     pieces = [_piece(sign) for sign in re.split(r"([()| \x00\x01])", plain) if sign]
     return prefix + "".join(pieces)
 

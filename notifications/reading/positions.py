@@ -1,7 +1,7 @@
 """Which position a member takes in their reply: for, against, abstention, reserve."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -9,16 +9,28 @@ from domain.model.consultation import Position
 from notifications.reading.hearing_reasons import Unheard
 from notifications.reading.lexicon import grammar, pattern, phrases, union
 from notifications.reading.sentences import Sentence
-
-# From the surest to the vaguest: each takes its words away from the next ones.
-_ORDER = (
-    ("doubt", None),
-    ("against", Position.AGAINST),
-    ("abstention", Position.ABSTENTION),
-    ("for", Position.FOR),
-    ("reserve", Position.RESERVE),
-    ("against_left", Position.AGAINST),
+from notifications.reading.stances import (
+    Stand,
+    follows_somebody,
+    goes_on_limiting,
+    holds_if,
+    is_anothers,
+    is_denied,
+    leaves_out,
+    settled,
+    stands_in,
 )
+
+# From the surest to the vaguest: each takes its words away from the next ones. No position: doubt.
+_KINDS = {
+    "doubt": None,
+    "against": Position.AGAINST,
+    "abstention": Position.ABSTENTION,
+    "for": Position.FOR,
+    "reserve": Position.RESERVE,
+    "against_left": Position.AGAINST,
+    "bare": None,
+}
 _ALONE = {
     "for_alone": Position.FOR,
     "against_alone": Position.AGAINST,
@@ -37,54 +49,99 @@ class Taken:
     why: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What one sentence holds of a position: none where it is in doubt, or denied."""
+
+    position: Position | None
+    sentence: str
+    denied: bool = False
+
+
 def position_in(said: Sequence[Sentence]) -> Taken:
-    """Return the one position of a reply; two that clash, or a doubtful one, must be asked."""
-    found: list[tuple[Position | None, Sentence]] = []
-    for sentence in said:
-        if not sentence.is_question:
-            found += [(one, sentence) for one in _positions(sentence.fold.text)]
-    if any(position is None for position, _ in found):
+    """Return the one position of a reply; two that clash, or a doubtful one, must be asked.
+
+    An approval that leaves something out, or holds under a condition, is a reserve with its words.
+    """
+    held = _limited(said, [one for sentence in said for one in _held(sentence)])
+    stated = [one for one in held if not one.denied]
+    kinds = {one.position for one in stated}
+    if None in kinds or (held and not stated):
         return Taken(why=Unheard.UNSURE_POSITION)
-    kinds = {position for position, _ in found}
     if not kinds:
         return Taken(why=Unheard.NO_POSITION)
     if kinds <= _RESERVED and Position.RESERVE in kinds:
-        return Taken(Position.RESERVE, _words(found, Position.RESERVE))
+        found = next(one for one in stated if one.position is Position.RESERVE)
+        return Taken(Position.RESERVE, found.sentence)
     if len(kinds) > 1:
         return Taken(why=Unheard.TWO_POSITIONS)
-    (position,) = kinds
-    return Taken(position, found[0][1].text)
+    return Taken(stated[0].position, stated[0].sentence)
 
 
 def closes_consultation(said: Sequence[Sentence]) -> str:
     """Return the sentence by which the writer closes the consultation, empty when none does."""
-    closing = pattern("closing", "consultation")
-    found = (one for one in said if not one.is_question and closing.search(one.fold.text))
-    return next((one.text for one in found), "")
+    return next((one.text for one in said if _closing(one) and not _may_mean_other(one)), "")
 
 
-def _words(found: Sequence[tuple[Position | None, Sentence]], wanted: Position) -> str:
-    return next(sentence.text for position, sentence in found if position is wanted)
+def hesitates_to_close(said: Sequence[Sentence]) -> bool:
+    """Tell whether closing is spoken of without being done: denied, or under a condition."""
+    told = (one for one in said if not one.is_question)
+    return any(_closing(one) and _may_mean_other(one) for one in told)
 
 
-def _positions(text: str) -> list[Position | None]:
+def _closing(sentence: Sentence) -> re.Match[str] | None:
+    return pattern("closing", "consultation").search(sentence.fold.text)
+
+
+def _may_mean_other(sentence: Sentence) -> bool:
+    text, found = settled(sentence.fold.text), _closing(sentence)
+    stand = Stand("closing", found.start(), found.end()) if found else None
+    denied = stand is not None and (is_denied(text, stand) or is_anothers(text, stand))
+    return sentence.is_question or denied or holds_if(text)
+
+
+def _held(sentence: Sentence) -> Iterator[_Held]:
+    """Yield what a sentence holds of a position; a question about one settles nothing."""
+    text = settled(sentence.fold.text)
     alone = _alone(text)
     if alone is not None:
-        rest = text[alone.end("word") :]
         key = next(one for one in _ALONE if alone[one])
-        return [_ALONE[key], *_strong(rest)]
-    return _strong(text)
+        stand = Stand(key, alone.start("word"), alone.end("word"))
+        yield _weighed(sentence, text, stand, _ALONE[key])
+        text = f"{'_' * stand.end}{text[stand.end :]}"
+    for stand in stands_in(text, "vote", tuple(_KINDS)):
+        yield _weighed(sentence, text, stand, _KINDS[stand.key])
 
 
-def _strong(text: str) -> list[Position | None]:
-    found: list[Position | None] = []
-    left = text
-    for key, position in _ORDER:
-        matches = list(pattern("vote", key).finditer(left))
-        if matches:
-            found.append(position)
-        for match in matches:
-            left = left[: match.start()] + "_" * len(match.group()) + left[match.end() :]
+def _weighed(
+    sentence: Sentence, text: str, stand: Stand, position: Position | None
+) -> _Held:
+    if position is None or sentence.is_question:
+        return _Held(None, sentence.text)
+    if is_denied(text, stand) and stand.key not in _ALONE:
+        return _Held(None, sentence.text, denied=True)
+    if stand.key not in _ALONE and position is not Position.RESERVE and is_anothers(text, stand):
+        return _Held(None, sentence.text)
+    if position is Position.FOR:
+        return _Held(_approved(sentence, text, stand.end), sentence.text)
+    held = position is Position.RESERVE or not holds_if(text)
+    return _Held(position if held else None, sentence.text)
+
+
+def _approved(sentence: Sentence, text: str, end: int) -> Position | None:
+    """Return what an approval comes to, with the words around it."""
+    if follows_somebody(sentence.fold, end) or pattern("stance", "reverses").search(text, end):
+        return None
+    return Position.RESERVE if holds_if(text) or leaves_out(text, end) else Position.FOR
+
+
+def _limited(said: Sequence[Sentence], held: Sequence[_Held]) -> list[_Held]:
+    """Make a reserve of an approval that the next sentence limits: « Je suis pour. Mais … »."""
+    approved = {one.sentence for one in held if one.position is Position.FOR}
+    found = list(held)
+    for before, after in zip(said, said[1:], strict=False):
+        if before.text in approved and goes_on_limiting(settled(after.fold.text)):
+            found.append(_Held(Position.RESERVE, f"{before.text} {after.text}"))
     return found
 
 
@@ -97,5 +154,7 @@ def _first_word() -> re.Pattern[str]:
     """Return what finds a bare « pour » that answers, and not « pour information »."""
     lead = union(phrases("vote", "lead"))
     kinds = "|".join(f"(?P<{key}>{union(phrases('vote', key))})" for key in _ALONE)
-    follows = rf"(?= ?[,.;:!)-]| {grammar('rider')}(?![^\W_])| ?$)"
+    goes_on = f"{grammar('rider')}|{union(phrases('stance', 'conditions'))}"
+    goes_on = f"{goes_on}|{union(phrases('stance', 'limits'))}"
+    follows = rf"(?= ?[,.;:!)-]| (?:{goes_on})(?![^\W_])| ?$)"
     return re.compile(rf"^[ -]*(?:(?:{lead})(?: est| is)? ?[:=,-]? ?)?(?P<word>{kinds}){follows}")

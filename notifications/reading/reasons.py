@@ -18,6 +18,7 @@ class Why(StrEnum):
     IMPOSSIBLE_DATE = "impossible_date"
     IMPOSSIBLE_PERCENTAGE = "impossible_percentage"
     TWO_VALUES = "two_values"
+    UNSURE_COMPLETION = "unsure_completion"
     IMPRECISE_VALUE = "imprecise_value"
     IMPRECISE_DATE = "imprecise_date"
     DATE_IN_THE_PAST = "date_in_the_past"

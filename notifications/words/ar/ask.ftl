@@ -10,6 +10,7 @@ ask-the-rest = «الباقي»: أي الإجراءات؟ اذكروها بأر
 ask-impossible-date = هذا التاريخ غير موجود في التقويم.
 ask-impossible-percentage = النسبة بين 0 و100.
 ask-two-values = قرأنا قيمتين مختلفتين للإجراء نفسه: أيهما الصحيحة؟
+ask-unsure-completion = في عبارتكم شك: هل أُنجز الإجراء كاملاً بلا شرط ولا بقية؟ وإلا فبأي نسبة؟
 ask-imprecise-value = هل يمكنكم إعطاء رقم ولو تقريبي؟
 ask-imprecise-date = هل يمكنكم إعطاء تاريخ دقيق؟
 ask-date-in-the-past = هذا التاريخ قد مضى.

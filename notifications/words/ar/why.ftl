@@ -10,6 +10,7 @@ why-the-rest = «الباقي»: إجراءات غير محددة
 why-impossible-date = تاريخ مستحيل
 why-impossible-percentage = نسبة مستحيلة
 why-two-values = قيمتان متناقضتان
+why-unsure-completion = قيل إنه منجز، مع شك أو شرط أو استثناء
 why-imprecise-value = قيمة غير دقيقة
 why-imprecise-date = تاريخ غير دقيق
 why-date-in-the-past = تاريخ مضى

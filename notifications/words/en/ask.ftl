@@ -10,6 +10,7 @@ ask-the-rest = “The rest”: which actions? Name them by their number.
 ask-impossible-date = This date does not exist in the calendar.
 ask-impossible-percentage = A percentage goes from 0 to 100.
 ask-two-values = We read two different values for the same action: which one is right?
+ask-unsure-completion = Your words leave a doubt: is the action wholly done, without condition or remainder? If not, at what percentage?
 ask-imprecise-value = Could you give a figure, even a rough one?
 ask-imprecise-date = Could you give a precise date?
 ask-date-in-the-past = This date is already past.

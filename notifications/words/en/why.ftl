@@ -10,6 +10,7 @@ why-the-rest = “The rest”: actions not named
 why-impossible-date = Impossible date
 why-impossible-percentage = Impossible percentage
 why-two-values = Two contradictory values
+why-unsure-completion = Said to be done, with a doubt, a condition or an exception
 why-imprecise-value = Imprecise value
 why-imprecise-date = Imprecise date
 why-date-in-the-past = Date already past

@@ -9,6 +9,7 @@ ask-the-rest = « Le reste » : de quelles actions s’agit-il ? Nommez-les par 
 ask-impossible-date = Cette date n’existe pas dans le calendrier.
 ask-impossible-percentage = Un pourcentage va de 0 à 100.
 ask-two-values = Nous lisons deux valeurs différentes pour la même action : laquelle est la bonne ?
+ask-unsure-completion = Vos mots laissent un doute : l’action est-elle entièrement terminée, sans condition ni reste ? Sinon, à quel pourcentage ?
 ask-imprecise-value = Pouvez-vous donner un chiffre, même approché ?
 ask-imprecise-date = Pouvez-vous donner une date précise ?
 ask-date-in-the-past = Cette date est déjà passée.

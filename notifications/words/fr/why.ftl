@@ -10,6 +10,7 @@ why-the-rest = « Le reste » : actions non précisées
 why-impossible-date = Date impossible
 why-impossible-percentage = Pourcentage impossible
 why-two-values = Deux valeurs contradictoires
+why-unsure-completion = Dite terminée, avec un doute, une condition ou une exception
 why-imprecise-value = Valeur imprécise
 why-imprecise-date = Date imprécise
 why-date-in-the-past = Date déjà passée
