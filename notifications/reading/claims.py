@@ -12,7 +12,7 @@ from notifications.reading.date_grammar import DateFound, dates_in
 from notifications.reading.deadlines import Role, as_of, forecast, new_deadline, role_of
 from notifications.reading.doubting import contradicts, disclaims, leaves_doubt
 from notifications.reading.lexicon import pattern
-from notifications.reading.marks import Force, Mark, marks_in
+from notifications.reading.marks import Force, Mark, answered, marks_in
 from notifications.reading.people import delegate_in, denies_ownership
 from notifications.reading.progress import FULL, Share, confirms, shares_in
 from notifications.reading.reasons import Why
@@ -84,7 +84,8 @@ def _gathered(sentences: Sequence[Sentence], on: date) -> Evidence:
 def _note(evidence: Evidence, sentence: Sentence, following: Sentence | None, on: date) -> None:
     text = sentence.fold.text
     dates = dates_in(text, on)
-    said = _answered(marks_in(text), sentence, following)
+    reply = following.fold.text.lstrip() if following else ""
+    said = answered(marks_in(text), reply) if sentence.is_question else marks_in(text)
     marks, clash = as_of(said, text, dates, on)
     evidence.clash |= clash
     evidence.asked_back |= sentence.is_question and not marks
@@ -97,6 +98,13 @@ def _note(evidence: Evidence, sentence: Sentence, following: Sentence | None, on
     evidence.confirmed |= not (evidence.asked_back or evidence.marks) and confirms(text, shares)
     evidence.incomplete |= _leaves_something(text)
     evidence.more_time |= _wants_time(text, dates, marks)
+    _note_dates(evidence, text, dates, marks)
+    evidence.blocker = evidence.blocker or blocker_in(sentence, marks)
+
+
+def _note_dates(
+    evidence: Evidence, text: str, dates: Sequence[DateFound], marks: Sequence[Mark]
+) -> None:
     for found in dates:
         if found.relative:
             continue
@@ -107,21 +115,6 @@ def _note(evidence: Evidence, sentence: Sentence, following: Sentence | None, on
             evidence.forecasts.append(found)
         elif role is Role.UNKNOWN:
             evidence.unknown.append(found)
-    evidence.blocker = evidence.blocker or blocker_in(sentence, marks)
-
-
-def _answered(
-    marks: Sequence[Mark], sentence: Sentence, following: Sentence | None
-) -> Sequence[Mark]:
-    """Return the marks of a question as its answer makes them; without one they say nothing."""
-    if not sentence.is_question:
-        return marks
-    reply = following.fold.text.lstrip() if following else ""
-    if pattern("modifiers", "yes").match(reply):
-        return marks
-    if pattern("modifiers", "no").match(reply):
-        return [replace(mark, force=Force.DENIED) for mark in marks]
-    return [replace(mark, force=Force.CONDITIONAL) for mark in marks]
 
 
 def _bare_share(sentence: Sentence) -> list[Share]:

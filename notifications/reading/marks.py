@@ -1,8 +1,8 @@
 """The status words of a sentence, each with what the words around it make of it."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -51,6 +51,14 @@ class Mark:
 def marks_in(text: str) -> tuple[Mark, ...]:
     """Return the status words of a folded sentence in order, longest first where they overlap."""
     return tuple(_weighed(text, *found) for found in _found(text))
+
+
+def answered(marks: Sequence[Mark], reply: str) -> Sequence[Mark]:
+    """Return the marks of a question as the folded `reply` after it makes them."""
+    if pattern("modifiers", "yes").match(reply):
+        return marks
+    unsaid = Force.DENIED if pattern("modifiers", "no").match(reply) else Force.CONDITIONAL
+    return [replace(mark, force=unsaid) for mark in marks]
 
 
 def tells(text: str) -> bool:

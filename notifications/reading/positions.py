@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from domain.model.consultation import Position
 from notifications.reading.hearing_reasons import Unheard
@@ -38,6 +39,9 @@ _ALONE = {
 }
 # « sans réserve » is in the words for « pour », and must be taken before « réserve » is looked for.
 _RESERVED = {Position.RESERVE, Position.FOR}
+
+# « D'accord à 50 % » is no approval yet.
+_PARTLY = re.compile(r" a (?!100)\d{1,2} ?%")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +117,7 @@ def _held(sentence: Sentence) -> Iterator[_Held]:
         yield _weighed(sentence, text, stand, _KINDS[stand.key])
 
 
-def _weighed(
-    sentence: Sentence, text: str, stand: Stand, position: Position | None
-) -> _Held:
+def _weighed(sentence: Sentence, text: str, stand: Stand, position: Position | None) -> _Held:
     if position is None or sentence.is_question:
         return _Held(None, sentence.text)
     if is_denied(text, stand) and stand.key not in _ALONE:
@@ -130,7 +132,8 @@ def _weighed(
 
 def _approved(sentence: Sentence, text: str, end: int) -> Position | None:
     """Return what an approval comes to, with the words around it."""
-    if follows_somebody(sentence.fold, end) or pattern("stance", "reverses").search(text, end):
+    reversed_ = pattern("stance", "reverses").search(text, end) or _PARTLY.search(text, end)
+    if reversed_ or follows_somebody(sentence.fold, end):
         return None
     return Position.RESERVE if holds_if(text) or leaves_out(text, end) else Position.FOR
 
@@ -139,9 +142,11 @@ def _limited(said: Sequence[Sentence], held: Sequence[_Held]) -> list[_Held]:
     """Make a reserve of an approval that the next sentence limits: « Je suis pour. Mais … »."""
     approved = {one.sentence for one in held if one.position is Position.FOR}
     found = list(held)
-    for before, after in zip(said, said[1:], strict=False):
+    for before, after in pairwise(said):
         if before.text in approved and goes_on_limiting(settled(after.fold.text)):
-            found.append(_Held(Position.RESERVE, f"{before.text} {after.text}"))
+            turned = pattern("stance", "reverses").search(after.fold.text)
+            limited = None if turned else Position.RESERVE
+            found.append(_Held(limited, f"{before.text} {after.text}"))
     return found
 
 

@@ -105,7 +105,10 @@ def _proxy(sentence: Folded, stand: Stand) -> str:
 
 def _after(sentence: Folded, start: int) -> str:
     end = _name_ends().search(sentence.text, start + 2)
-    name = sentence.original(start, end.start() if end else len(sentence.text))
+    stop = end.start() if end else len(sentence.text)
+    if pattern("presence", "somebody").fullmatch(sentence.text[start:stop].strip(" .!")):
+        return ""
+    name = sentence.original(start, stop)
     return name.strip(" .,;:-")[:_LONGEST_NAME]
 
 

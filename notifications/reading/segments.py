@@ -14,6 +14,7 @@ from notifications.reading.normalising import fold
 from notifications.reading.pieces import pieces_of
 from notifications.reading.reasons import Why
 from notifications.reading.sentences import Sentence
+from notifications.reading.stances import clause_of
 
 # A quoted name no longer holds after so many paragraphs that name nothing.
 _SILENT = 2
@@ -67,7 +68,7 @@ def segmented(sentences: Sequence[Sentence], request: AskedRequest) -> Segments:
         for piece in pieces_of(sentence, naming):
             rest = _obey(piece, naming, reach, (segments, request.on))
             if rest is not None:
-                _place(rest, naming.named(rest.fold.text), reach, segments)
+                _place(rest, naming, reach, segments)
     return segments
 
 
@@ -134,12 +135,15 @@ def _about(around: str, naming: Naming, reach: _Reach) -> tuple[str, ...]:
     return tuple(one.action for one in naming.named(around.strip()).actions or held)
 
 
-def _place(piece: Sentence, named: Named, reach: _Reach, segments: Segments) -> None:
+def _place(piece: Sentence, naming: Naming, reach: _Reach, segments: Segments) -> None:
+    named = naming.named(piece.fold.text)
     if named.the_rest and (tells(piece.fold.text) or answers(piece.fold.text)):
         segments.whys.append(Why.THE_REST)
         return
     if named.unknown:
         segments.whys.append(Why.ACTION_NOT_IN_REQUEST)
+    if named.actions != reach.actions:
+        piece = _of_the_named(piece, named, naming, segments)
     if named.actions or named.unknown:
         reach.govern(named.actions, piece.paragraph)
         if named.unknown and not named.actions:
@@ -151,6 +155,27 @@ def _place(piece: Sentence, named: Named, reach: _Reach, segments: Segments) -> 
         reach.answered = reach.answered or tells(piece.fold.text)
         return
     segments.loose.append(piece)
+
+
+def _of_the_named(piece: Sentence, named: Named, naming: Naming, segments: Segments) -> Sentence:
+    """Return a sentence without the clauses that tell of something else before it names an action.
+
+    « Le curage est fini, la digue non » tells nothing of the digue but « non »: who says what was
+    dug must be asked.
+    """
+    if len(naming.actions) == 1 or len(named.actions) != 1 or named.rest:
+        return piece
+    text = piece.fold.text
+    start = clause_of(text, naming.titles.place_of(named.actions[0], text))
+    if not tells(text[:start]):
+        return piece
+    segments.loose.append(_part(piece, 0, start))
+    return _part(piece, start, len(text))
+
+
+def _part(sentence: Sentence, start: int, end: int) -> Sentence:
+    words = sentence.fold.original(start, end).strip(" ,;")
+    return Sentence(fold(words), sentence.paragraph)
 
 
 def _after(sentence: Sentence, rest: int) -> Sentence:

@@ -1,4 +1,4 @@
-"""What stands around a word by which somebody takes a stand: denied, another's, held to a condition.
+"""What stands around a word that takes a stand: a denial, somebody else, a condition.
 
 « Je ne peux pas voter pour » and « D'accord avec Omar » hold the words of an approval, and neither
 is one. Texts are folded; a place is an offset in them.
@@ -56,7 +56,8 @@ def is_anothers(text: str, stand: Stand) -> bool:
     before = text[clause_of(text, stand.start) : stand.start]
     if pattern("stance", "colleagues").search(before):
         return True
-    if pattern("stance", "own").search(text[clause_of(text, stand.start) : stand.end]):
+    own = pattern("stance", "own_form").search(text, stand.start, stand.end)
+    if own or pattern("stance", "own").search(before):
         return False
     known = pattern("stance", "filler", "denies", "opens_denial").sub(" ", before)
     bare = pattern("courtesy", "thanks", "greeting", "filler").sub(" ", known)

@@ -52,6 +52,11 @@ class Titles:
         best = scored[0][1]
         return best.action, head.end() if head and best.own & headed else 0
 
+    def place_of(self, action: AskedAction, fold: str) -> int:
+        """Return where the first word stands that only this action's title has, 0 for none."""
+        (own,) = (one.own for one in self.titles if one.action is action)
+        return next((one.start() for one in _WORD.finditer(fold) if one.group() in own), 0)
+
     def hinted(self, fold: str) -> AskedAction | None:
         """Return the only action with all words of the opening noun in its title, plural or not."""
         noun = pattern("grammar", "article", "of", "for").sub(" ", _noun_end().split(fold, 1)[0])

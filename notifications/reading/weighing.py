@@ -80,7 +80,7 @@ def _weighed(kinds: Sequence[str], progress: int | None) -> tuple[Status | None,
     said = set(kinds)
     final = said & {"done", "cancelled"}
     if "done" in said and said <= {"done", "in_progress"}:
-        return (Status.DONE, "") if progress == FULL else (Status.IN_PROGRESS, "")
+        return (None, Why.TWO_VALUES) if progress == FULL else (Status.IN_PROGRESS, "")
     if final:
         return None, Why.TWO_VALUES
     if "in_progress" in said and "not_started" in said:

@@ -33,6 +33,7 @@ class Verdict:
 
     @property
     def understood(self) -> bool:
+        """Tell whether the reading is one of those that may be made."""
         return self.got in self.wanted
 
     @property
@@ -61,7 +62,7 @@ def _presence(said: str, _lang: str) -> tuple[str, ...]:
 
 
 def _heard(said: str, topic: Topic) -> Heard:
-    return hear_reply(Body(said), AskedMember(topic, "", (), "", DAY))
+    return hear_reply(Body(said), AskedMember(topic, "", "", "", DAY))
 
 
 def _stands(heard: Heard) -> bool:
@@ -84,7 +85,7 @@ def _status(update: Update | None) -> str:
 
 def _gate(said: str, _lang: str) -> tuple[str, ...]:
     word = read_gate(Body(said), AskedDecision("", "", DAY))
-    return (word.state.value if word.state and not word.why else ASK,)
+    return (word.verdict.value if word.verdict and not word.why else ASK,)
 
 
 _READ: dict[str, Callable[[str, str], tuple[str, ...]]] = {
