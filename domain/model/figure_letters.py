@@ -17,12 +17,16 @@ class FigureLine:
 
 @dataclass(frozen=True, slots=True)
 class AxesToDescribe:
-    """How many axes of how many the plan describes; `empty` are the titles with none below."""
+    """How many axes of how many the plan describes; `empty` are the titles with none below.
+
+    `under` are the refs of those that the reader answers for, none where the whole is asked.
+    """
 
     described: int
     declared: int
     top: int = 0
     empty: tuple[str, ...] = ()
+    under: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

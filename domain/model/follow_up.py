@@ -15,7 +15,7 @@ from domain.model.mandates import Role, Substitute
 from domain.model.measuring import FigureRequest
 from domain.model.meeting import Review
 from domain.model.people import Body, Person
-from domain.model.policy import Policy
+from domain.model.policy import Cadence, Policy
 from domain.model.programme import Axis, Phase
 from domain.model.standing_rule import RuleFacts, StandingRule
 from domain.model.status import Language, Status
@@ -46,6 +46,7 @@ class Programme:
     contracts: tuple[ProgrammeContract, ...] = ()
     indicators: tuple[Indicator, ...] = ()
     declared_axes: int | None = None
+    ask_axes: Cadence | None = None
     rules: tuple[StandingRule, ...] = ()
 
 
@@ -158,17 +159,16 @@ class StatusRequest:
 class Facts:
     """All that `decide` may know of one programme, read in one transaction.
 
-    `actions` are those still followed (not dropped); `requests` the open ones; `reviews` those not
-    yet held; `mailed` counts, per person id, the mails of their mailbox planned for the day
-    decided; `absences` holds the last day of each person's latest absence; `suspended` the people
-    whose address takes no mail; `placed` the slots of each body's series that have a
-    review; `unsubscribed` the (body, person) pairs of members who want no digest. `occasions`
-    are the (person, occasion) pairs asked in the last hundred days; `unsettled` the (request,
-    subject) pairs of replies on the desk, the subject being an action or the request itself;
-    `unanswered` how many requests in a row got no word of an action; `released` the actions whose
-    owner was told that what they waited for is done; `gates` the last round of each phase's;
-    `axes_asked` the (review, axis) pairs asked for a word; `unwritten` reviews without minutes.
-    `measurements` come as they were said, `figure_requests` are recent; `ruled` is for rules.
+    `actions` are those still followed; `requests` the open ones; `reviews` those not yet held;
+    `mailed` counts, per person id, the mails of their mailbox planned for the day decided;
+    `absences` holds the last day of each person's latest absence; `suspended` the people whose
+    address takes no mail; `placed` the slots of each body's series that have a review;
+    `unsubscribed` the (body, person) pairs of members who want no digest. `occasions` are the
+    (person, occasion) pairs asked lately; `unsettled` the (request, subject) pairs of replies on
+    the desk, the subject being an action or the request itself; `unanswered` how many requests in a
+    row an action met with silence; `released` the actions whose owner was told that what they
+    waited for is done; `gates` the last round of each phase's; `axes_asked` the (review, axis)
+    pairs asked for a word; `unwritten` reviews without minutes. `measurements` come as said.
     """
 
     programme: Programme

@@ -10,8 +10,9 @@ class FigureRequest:
     """One person, one occasion, N indicators: one mail; `indicators` and `answered` are refs.
 
     `axes` is how many axes the plan described on that day, where the person was asked to describe
-    the rest too. `reminded` is the rank of the last reminder planned, on `reminded_on`; `put_off`
-    gives, by ref, the local day before which no reminder is wanted (an empty ref for the axes).
+    the rest too: those below the top axes whose refs are `under`, or any where there is none.
+    `reminded` is the rank of the last reminder planned, on `reminded_on`; `put_off` gives, by ref,
+    the local day before which no reminder is wanted (an empty ref for the axes).
 
     What became of its mails is known where facts are read for `decide`: `sent_on` is the local day
     on which it left, `queued` tells that a mail about it is on its way out.
@@ -29,6 +30,7 @@ class FigureRequest:
     reminded: int = 0
     reminded_on: date | None = None
     axes: int | None = None
+    under: tuple[str, ...] = ()
     put_off: tuple[tuple[str, date], ...] = ()
     sent_on: date | None = None
     queued: bool = False
@@ -48,8 +50,8 @@ class AskFigures:
     """Ask one person for the figures that are due of them, in one mail.
 
     `indicators` are refs; `to` is who is written to, the person or their substitute; `axes` is how
-    many axes the plan describes, where the person must describe the rest too. What open requests
-    still await is taken over (`supersedes`).
+    many axes the plan describes, where the person must describe the rest too, `under` the refs of
+    the top axes below which. What open requests still await is taken over (`supersedes`).
     """
 
     person: str
@@ -58,6 +60,7 @@ class AskFigures:
     answer_by: date
     indicators: tuple[str, ...]
     axes: int | None = None
+    under: tuple[str, ...] = ()
     supersedes: tuple[str, ...] = ()
 
 

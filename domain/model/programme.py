@@ -11,7 +11,7 @@ from domain.model.indicator import Indicator
 from domain.model.mandates import Organisation, Role, Substitute
 from domain.model.meeting import PlannedReview
 from domain.model.people import Body, Person
-from domain.model.policy import Policy
+from domain.model.policy import Cadence, Policy
 from domain.model.standing_rule import StandingRule
 from domain.model.status import Language
 
@@ -117,7 +117,8 @@ class Plan:
     `id` is the programme's short name; `timezone` an IANA name; `axis_label` is the programme's own
     word (« axe », « pilier »). `demo_from` is the local day on which its demonstration starts.
     `coordinators` are people's ids; the first one receives what is addressed to "the" coordinator.
-    `declared_axes` is how many axes the programme announces, None where it doesn't say.
+    `declared_axes` is how many axes the programme announces, None where it doesn't say; `ask_axes`
+    how often those that are missing are asked for, None for as often as anything else.
     """
 
     id: str
@@ -149,6 +150,7 @@ class Plan:
     indicators: tuple[Indicator, ...] = ()
     citations: tuple[Citation, ...] = ()
     declared_axes: int | None = None
+    ask_axes: Cadence | None = None
     abandoned: tuple[AbandonedAction, ...] = ()
     hours: OfficeHours | None = None
     rules: tuple[StandingRule, ...] = ()

@@ -1,11 +1,11 @@
 """Who answers for figures and for axes to describe, and what open requests still await of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from domain.model.follow_up import Facts
 from domain.model.indicator import Indicator
 from domain.model.measuring import FigureRequest
-from domain.rules.completeness import axes_described
+from domain.rules.completeness import axes_described, is_above, without_any
 
 
 def answers_for(facts: Facts, indicator: Indicator) -> str:
@@ -23,9 +23,31 @@ def awaited(facts: Facts, request: FigureRequest) -> tuple[str, ...]:
 
 
 def awaits_axes(facts: Facts, request: FigureRequest) -> bool:
-    """Tell whether axes are still to be described, none having been since the request."""
-    missing = axes_missing(facts)
-    return request.axes is not None and missing is not None and missing[0] <= request.axes
+    """Tell whether axes are still to be described: one of those named, or one more than then."""
+    refs, missing = axes_wanted(facts).get(request.person), axes_missing(facts)
+    if request.axes is None or refs is None or missing is None:
+        return False
+    if request.under:
+        return any(one in refs for one in request.under)
+    return missing[0] <= request.axes
+
+
+def axes_wanted(facts: Facts) -> Mapping[str, tuple[str, ...]]:
+    """Return who is to describe axes, each with the refs of the top axes that have none below.
+
+    That is who coordinates such an axis, else the first coordinator of the programme; without refs
+    nobody knows where axes are missing, or everywhere: that coordinator is asked for the whole.
+    """
+    if axes_missing(facts) is None:
+        return {}
+    first, empty = facts.programme.coordinators[0], without_any(facts.axes)
+    found: dict[str, tuple[str, ...]] = {}
+    for one in empty if is_above(facts.programme.axis_label) else ():
+        person = one.coordinator or first
+        found[person] = (*found.get(person, ()), one.ref)
+    top = sum(not one.parent for one in facts.axes)
+    everywhere = len(found.get(first, ())) == top
+    return {first: ()} if everywhere or not found else found
 
 
 def axes_missing(facts: Facts) -> tuple[int, int] | None:

@@ -22,6 +22,17 @@ def axes_described(declared: int | None, axes: Sequence[Axis], label: str) -> Co
     if declared is None:
         return None
     top = [one for one in axes if not one.parent]
-    if label.casefold() in AXIS:
+    if not is_above(label):
         return Completeness(declared, len(axes))
     return Completeness(declared, len(axes) - len(top), len(top))
+
+
+def is_above(label: str) -> bool:
+    """Tell whether the top axes bear another name than « axe »: then axes are what lies below."""
+    return label.casefold() not in AXIS
+
+
+def without_any(axes: Sequence[Axis]) -> tuple[Axis, ...]:
+    """Return the top axes below which no axis is described."""
+    parents = {one.parent for one in axes}
+    return tuple(one for one in axes if not one.parent and one.ref not in parents)

@@ -1,6 +1,6 @@
 """Letters that ask for figures, or for the axes that a plan has yet to describe."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -10,7 +10,7 @@ from domain.model.indicator import IndicatorLine
 from domain.model.mail import PlannedMail
 from domain.model.measuring import FigureRequest
 from domain.model.programme import Axis
-from domain.rules.completeness import axes_described
+from domain.rules.completeness import axes_described, without_any
 from domain.rules.known import Known, Refusal
 from domain.rules.observing import indicator_lines
 
@@ -68,16 +68,13 @@ def _axes(
     found = axes_described(programme.declared_axes, axes, programme.axis_label)
     if request.axes is None or found is None or found.described >= found.declared:
         return None
-    if found.described > request.axes:
+    empty = without_any(axes) if found.top else ()
+    mine = tuple(one for one in empty if one.ref in request.under)
+    if not mine if request.under else found.described > request.axes:
         return None
-    empty = _without_any({one.parent for one in axes}, axes) if found.top else ()
-    return AxesToDescribe(found.described, found.declared, found.top, empty)
-
-
-def _without_any(parents: Collection[str], axes: Sequence[Axis]) -> tuple[str, ...]:
-    return tuple(
-        f"{one.ref} {one.title}" for one in axes if not one.parent and one.ref not in parents
-    )
+    titles = tuple(f"{one.ref} {one.title}" for one in mine or empty)
+    refs = tuple(one.ref for one in mine)
+    return AxesToDescribe(found.described, found.declared, found.top, titles, refs)
 
 
 def _example(lines: Sequence[FigureLine]) -> Decimal:

@@ -14,6 +14,7 @@ from domain.rules.awaited_figures import (
     awaited_elsewhere,
     awaits_axes,
     axes_missing,
+    axes_wanted,
 )
 from domain.rules.figure_reminders import followed_up
 from domain.rules.occasions import Occasions
@@ -47,7 +48,7 @@ class _Due:
     slots: dict[str, list[date]] = field(default_factory=lambda: defaultdict(list))
     refs: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     within: dict[str, int] = field(default_factory=dict)
-    axes: dict[str, int] = field(default_factory=dict)
+    axes: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def note(self, person: str, policy: FollowUp, slot: date | None) -> None:
         """Note that something is due of a person, who has so many working days to answer."""
@@ -75,16 +76,18 @@ def _ask(due: _Due, person: str, occasion: date) -> AskFigures:
     own = [one for one in facts.figure_requests if one.person == person and not one.closed]
     carried = [ref for one in own for ref in awaited(facts, one)]
     wanted = {*due.refs.get(person, ()), *carried}
-    axes = due.axes.get(person)
-    if axes is None:
-        axes = next((one.axes for one in own if awaits_axes(facts, one)), None)
+    under = due.axes.get(person)
+    if under is None and any(awaits_axes(facts, one) for one in own):
+        under = axes_wanted(facts)[person]
+    missing = axes_missing(facts) if under is not None else None
     return AskFigures(
         person=person,
         to=addressee(facts, person, day),
         occasion=occasion,
         answer_by=due.rulebook.calendar.add(day, due.within[person]),
         indicators=tuple(one.ref for one in facts.programme.indicators if one.ref in wanted),
-        axes=axes,
+        axes=missing[0] if missing else None,
+        under=under or (),
         supersedes=tuple(one.id for one in own),
     )
 
@@ -104,19 +107,31 @@ def _gather(due: _Due) -> None:
         if slot is not None or one.ref in passed:
             due.refs[person].append(one.ref)
             due.note(person, policy, slot)
-    missing = axes_missing(facts)
-    policy = policies.of_programme()
-    slot = occasions.slot(policy, last.get("")) if missing else None
-    if missing is not None and slot is not None:
-        coordinator = facts.programme.coordinators[0]
-        due.axes[coordinator] = missing[0]
-        due.note(coordinator, policy, slot)
+    _gather_axes(due, policies, occasions)
+
+
+def _gather_axes(due: _Due, policies: Policies, occasions: Occasions) -> None:
+    """Note who is to describe axes, at the plan's own pace for that where it gives one."""
+    facts, last = due.facts, _axes_asked(due.facts)
+    for person, refs in axes_wanted(facts).items():
+        policy = policies.of_axis(refs[0]) if refs else policies.of_programme()
+        policy = replace(policy, ask=facts.programme.ask_axes or policy.ask)
+        slot = occasions.slot(policy, last.get(person))
+        if slot is not None:
+            due.axes[person] = refs
+            due.note(person, policy, slot)
+
+
+def _axes_asked(facts: Facts) -> Mapping[str, date]:
+    """Return the last occasion on which each person was asked to describe axes."""
+    asked = (one for one in facts.figure_requests if one.axes is not None)
+    return {one.person: one.occasion for one in sorted(asked, key=lambda one: one.occasion)}
 
 
 def _asked_last(facts: Facts) -> Mapping[str, date]:
-    """Return the last occasion of each indicator, and (under an empty ref) that of the axes."""
+    """Return the last occasion of each indicator."""
     found: dict[str, date] = {}
     for one in facts.figure_requests:
-        for ref in (*one.indicators, *([""] if one.axes is not None else [])):
+        for ref in one.indicators:
             found[ref] = max(found.get(ref, one.occasion), one.occasion)
     return found

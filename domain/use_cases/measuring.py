@@ -61,6 +61,7 @@ def _request(programme: str, ask: AskFigures, moment: Moment) -> FigureRequest:
         answer_by=ask.answer_by,
         indicators=ask.indicators,
         axes=ask.axes,
+        under=ask.under,
     )
 
 

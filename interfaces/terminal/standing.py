@@ -9,7 +9,7 @@ from domain.model.contract import ContractLine
 from domain.model.follow_up import Action, Facts, Programme
 from domain.model.indicator import Observed
 from domain.model.moment import Moment
-from domain.model.policy import FollowUp
+from domain.model.policy import Cadence, FollowUp
 from domain.model.programme import Axis, Citation, Phase, Plan
 from domain.model.standing_rule import StandingRule
 from domain.model.status import Health, Status
@@ -79,6 +79,7 @@ class ProgrammeStanding:
     contracts: tuple[ContractLine, ...] = ()
     citations: tuple[Citation, ...] = ()
     axis_label: str = ""
+    ask_axes: Cadence | None = None
     axes: tuple[Axis, ...] = ()
     observed: Observed = field(default_factory=Observed)
     moves: tuple[Move, ...] = ()
@@ -144,6 +145,7 @@ def _said_by(plan: Plan | None) -> dict[str, Any]:
         "counts": counting.of_plan(plan) | counting.announced(plan),
         "citations": plan.citations,
         "axis_label": plan.axis_label,
+        "ask_axes": plan.ask_axes,
         "axes": plan.axes,
     }
 

@@ -50,6 +50,8 @@ def print_programme(one: ProgrammeStanding) -> None:
     if one.counts:
         say("cli-counts", **one.counts)
         counting.tell_announced(one.counts, one.axis_label)
+    if one.ask_axes:
+        say("cli-show-axes-asked", pace=_cadence(one.ask_axes))
     say("cli-healths", waiting=one.waiting, **one.healths)
     show()
     table([f"cli-column-{name}" for name in ACTION], [_action(each) for each in one.actions])

@@ -4,7 +4,7 @@ from collections import Counter
 
 from domain.model.people import Person
 from domain.model.programme import Plan, PlannedAction
-from interfaces.workbooks.cells import listed, pace, yes
+from interfaces.workbooks.cells import cadence, listed, pace, yes
 from interfaces.workbooks.rows_of_bodies import of_bodies, of_consultations
 from interfaces.workbooks.rows_of_parties import of_contracts, of_indicators, of_roles
 from interfaces.workbooks.writing import Names, Row
@@ -33,6 +33,7 @@ def programme_row(plan: Plan, names: Names) -> Row:
         "fuseau": plan.timezone,
         "mot_axe": plan.axis_label or None,
         "axes_annonces": plan.declared_axes,
+        **cadence("axes_demandes", plan.ask_axes),
         "coordinateurs": " ; ".join(names[one] for one in plan.coordinators),
         **pace(plan.policy),
     }

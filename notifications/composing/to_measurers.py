@@ -16,7 +16,9 @@ def figures(writing: Writing, content: FigureContent) -> Sheet:
     name = f"{kind}-reminder" if content.rank else f"{kind}-request"
     count = len(content.lines) if content.lines else _missing(content.axes)
     by = words.day(content.answer_by, "week")
-    subject = words.say(f"{name}-subject", n=count, by=by)
+    refs = ", ".join(content.axes.under) if content.axes and not content.lines else ""
+    under = f"{name}-under" if refs else name
+    subject = words.say(f"{under}-subject", n=count, by=by, refs=refs)
     until = words.counted(content.answer_by, "week")
     lede = [words.say(f"{name}-lede", n=count, by=until)]
     if content.rank:
@@ -24,7 +26,7 @@ def figures(writing: Writing, content: FigureContent) -> Sheet:
     mail = MemberMail(
         body="",
         subject=subject,
-        title=words.say(f"{kind}-title", n=count),
+        title=words.say(f"{kind}-under-title" if refs else f"{kind}-title", n=count, refs=refs),
         lede=lede,
         note=words.say("figures-instead", who=content.instead_of) if content.instead_of else "",
         sections=tuple(_sections(writing, content)),
@@ -52,7 +54,8 @@ def _sections(writing: Writing, content: FigureContent) -> Iterator[Section]:
         described=axes.described,
     )
     rows = tuple(Row(one, 0, "silent", "silent") for one in axes.empty)
-    yield Section(words.say("axes-due", n=_missing(axes)), rows, hint=said)
+    due = "axes-under-due" if axes.under else "axes-due"
+    yield Section(words.say(due, n=_missing(axes)), rows, hint=said)
 
 
 def _row(words: Words, one: FigureLine) -> Row:

@@ -13,7 +13,15 @@ def indicators_of(root: Record, owner: Callable[[str], str]) -> tuple[Indicator,
 
 
 def check_indicators(root: Record, findings: Findings) -> None:
-    """Refuse an indicator asked for of nobody, a target without a day, one that nobody can miss."""
+    """Refuse an indicator asked for of nobody, a target without a day, one that nobody can miss.
+
+    So are axes that are to be asked for and that the programme doesn't announce.
+    """
+    if (
+        "ask_axes" in root.values
+        and "declared_axes" not in root.values.keys() | root.refused.keys()
+    ):
+        findings.add(root.at("ask_axes"), "axes.not_announced")
     for found in (one.value for one in root.each("indicators")):
         ref = found.get("ref", "")
         if "ask" in found.values and not {"owner"} & (found.values.keys() | found.refused.keys()):

@@ -21,6 +21,9 @@ from storage.programme_files.phase_shape import planned_phase
 from storage.programme_files.rule_shape import planned_rules
 from storage.programme_files.shape import Record
 
+# What a programme says as it is written, or not at all.
+MAY_LACK = ("demo_from", "hours", "declared_axes", "ask_axes")
+
 
 def plan_of(root: Record) -> Plan:
     """Return the plan; people and bodies get opaque ids, made of the programme's and their own."""
@@ -37,7 +40,7 @@ class _Planner:
         self._answering = roles_by_organisation(root)
 
     def plan(self, root: Record) -> Plan:
-        lists = {
+        lists: dict[str, Any] = {
             name: tuple(make(one.value) for one in root.each(name) if not given_up(one.value))
             for name, make in self._lists().items()
         }
@@ -49,16 +52,14 @@ class _Planner:
             coordinators=tuple(self._id(one.value) for one in root.each("coordinators")),
             policy=_policy(root),
             axis_label=root.get("axis_label", ""),
-            demo_from=root.get("demo_from"),
-            hours=root.get("hours"),
             rules=planned_rules(self._programme, root),
-            declared_axes=root.get("declared_axes"),
             reviews=planned_reviews(self._programme, root),
             contracts=contracts_of(root, self._id),
             abandoned=abandoned_in(root),
             citations=root.listed("citations"),
             consultations=planned_consultations(self._programme, root),
             indicators=indicators_of(root, self._owner),
+            **{name: root.get(name) for name in MAY_LACK},
             **lists,
         )
 

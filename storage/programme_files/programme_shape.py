@@ -11,7 +11,7 @@ from storage.programme_files.mandate_shape import MANDATE_KEYS
 from storage.programme_files.meeting_shape import DATED_REVIEW
 from storage.programme_files.person_shape import LANGUAGES, PERSON
 from storage.programme_files.phase_shape import HOURS, ORDER, PHASE
-from storage.programme_files.policy_shape import FOLLOW_UP
+from storage.programme_files.policy_shape import CADENCE, FOLLOW_UP
 from storage.programme_files.rule_shape import RULES
 from storage.programme_files.scalars import Name, Number, Ref, Text, Zone
 from storage.programme_files.shape import Key, Shape
@@ -83,6 +83,7 @@ PROGRAMME = Shape(
         ),
         Key("mot_axe", "axis_label", Text(40), "mot_axe: pilier"),
         Key("axes_annonces", "declared_axes", Number(1, 1000), "axes_annonces: 37"),
+        Key("axes_demandes", "ask_axes", CADENCE, "axes_demandes: {chaque: mois, jour_ouvre: 3}"),
         Key("debut_demo", "demo_from", Day(), "debut_demo: 2026-09-30"),
         Key(
             "coordinateurs",

@@ -133,7 +133,7 @@ class PlanSaver:
         names = (
             *("id", "name", "language", "timezone"),
             *("axis_label", "coordinators", "policy", "contracts", "indicators"),
-            *("declared_axes", "hours", "rules"),
+            *("declared_axes", "ask_axes", "hours", "rules"),
         )
         said = {name: getattr(self._plan, name) for name in names}
         return {**said, "state": ProgrammeState.DRAFT, "started_on": None, "version": number}

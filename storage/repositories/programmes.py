@@ -106,6 +106,7 @@ def _programme(row: Mapping[str, Any]) -> Programme:
         contracts=row["contracts"],
         indicators=row["indicators"],
         declared_axes=row["declared_axes"],
+        ask_axes=row["ask_axes"],
         hours=row["hours"],
         rules=row["rules"],
     )

@@ -49,4 +49,5 @@ class FigureRequestRow(Row, table=True):
     reminded: int
     reminded_on: date | None
     axes: int | None
+    under: tuple[str, ...] = Field(sa_type=Frozen(tuple[str, ...]))
     put_off: tuple[tuple[str, date], ...] = Field(sa_type=Frozen(tuple[tuple[str, date], ...]))

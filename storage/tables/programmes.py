@@ -11,7 +11,7 @@ from domain.model.follow_up import ProgrammeState
 from domain.model.gate import PhaseGate
 from domain.model.hours import OfficeHours
 from domain.model.indicator import Indicator
-from domain.model.policy import Policy
+from domain.model.policy import Cadence, Policy
 from domain.model.standing_rule import StandingRule
 from domain.model.status import Language
 from storage.columns import Frozen, Said, one_of
@@ -36,6 +36,7 @@ class ProgrammeRow(Row, table=True):
     policy: Policy = Field(sa_type=Frozen(Policy))
     contracts: tuple[ProgrammeContract, ...] = Field(sa_type=Frozen(tuple[ProgrammeContract, ...]))
     declared_axes: int | None
+    ask_axes: Cadence | None = Field(sa_type=Frozen(Cadence))
     indicators: tuple[Indicator, ...] = Field(sa_type=Frozen(tuple[Indicator, ...]))
     rules: tuple[StandingRule, ...] = Field(sa_type=Frozen(tuple[StandingRule, ...]))
     hours: OfficeHours | None = Field(sa_type=Frozen(OfficeHours))

@@ -9,7 +9,8 @@ import pytest
 from domain.model.delivery import ReadyMail
 from domain.model.mandates import Substitute
 from domain.model.meeting import PointKind
-from domain.model.programme import Axis
+from domain.model.policy import Cadence, Period
+from domain.model.programme import Axis, Plan
 from domain.use_cases.agendas import agenda_of
 from domain.use_cases.digesting import issue_digests
 from domain.use_cases.measuring import Measured
@@ -78,6 +79,43 @@ def test_axes_that_are_missing_are_asked_for_until_one_more_is_described(office:
     apply_plan(office.open_unit, described, office.moment)
     assert ask(office, date(2026, 3, 10))[0] == Measured(figures_closed=1)
     assert ask(office, date(2026, 4, 1))[0] == Measured(figure_requests=1)
+
+
+def of_pillars() -> Plan:
+    """Return a plan of three pillars: two without any axis, one of which Nadia coordinates."""
+    formation, emploi = Axis("1", "Formation", coordinator=NADIA.id), Axis("2", "Emploi")
+    return replace(
+        measured(),
+        indicators=(),
+        axes=(formation, emploi, Axis("3", "Offre"), Axis("3.1", "Foncier", "3")),
+        axis_label="pilier",
+        declared_axes=9,
+        ask_axes=Cadence(Period.QUARTER, 3),
+    )
+
+
+def test_who_coordinates_a_pillar_without_axes_is_asked_for_them_at_their_own_pace(
+    office: Office,
+) -> None:
+    plan = of_pillars()
+    apply_plan(office.open_unit, plan, office.moment)
+    assert ask(office, FIRST)[0] == Measured(), "the quarter's occasion lies before the start"
+
+    mails = ask(office, date(2026, 4, 3))[1]
+    nadia, youssef = to(mails, "Nadia"), to(mails, "Youssef")
+    assert "Axes à décrire sous 1" in text_of(nadia)
+    assert "2 Emploi" in text_of(youssef)
+    assert "1 Formation" not in text_of(youssef)
+
+    described = replace(plan, axes=(*plan.axes, Axis("1.1", "Apprentissage", "1")))
+    apply_plan(office.open_unit, described, office.moment)
+    done, (reminder,) = ask(office, date(2026, 4, 9))
+    assert done == Measured(figure_reminders=1, figures_closed=1)
+    assert reminder.recipient == YOUSSEF.address
+    whole = replace(described, axes=(*described.axes, Axis("2.1", "Salariat", "2")))
+    apply_plan(office.open_unit, whole, office.moment)
+    assert ask(office, date(2026, 4, 13))[0] == Measured(figures_closed=1)
+    assert to(ask(office, date(2026, 7, 3))[1], "Youssef")
 
 
 def test_who_is_silent_and_what_is_belied_reach_the_committee(office: Office) -> None:

@@ -35,3 +35,6 @@ file-amount-invalid = «{ $value }» ليس رقما؛ اكتبوه دون مس�
 file-indicator-nobody-asked = المؤشر «{ $ref }» مطلوب قياسه ولا أحد يقيسه؛ أضيفوا «mesure_par»
 file-indicator-no-horizon = للمؤشر «{ $ref }» هدف دون تاريخ؛ أضيفوا «horizon»
 file-indicator-already-there = هدف المؤشر «{ $ref }» هو قيمته الأولى: لن يبقى ما يُنجز؛ صححوا إحداهما
+cli-show-axes-asked = تُطلب المحاور الناقصة { $pace }.
+cli-field-ask-axes = وتيرة طلب المحاور الناقصة
+file-axes-not-announced = «axes_demandes» يحدد متى تُطلب المحاور الناقصة، والبرنامج لا يعلن أي محور؛ أضيفوا «axes_annonces»

@@ -68,6 +68,10 @@ axes-due = { $n ->
     [few] { $n } محاور لم توصف بعد
    *[other] { $n } محورا لم يوصف بعد
 }
+axes-request-under-subject = محاور للوصف ضمن { $refs }
+axes-reminder-under-subject = تذكير: محاور للوصف ضمن { $refs }
+axes-under-title = محاور للوصف ضمن { $refs }
+axes-under-due = لم يوصف أي محور هنا بعد
 axes-how = أتموا ملف البرنامج، أو أجيبوا عن هذه الرسالة، سطر لكل محور: سيدرجه التنسيق في المخطط.
 axes-example = **محور**: { $title }
 axes-example-title = عنوانه والمستوى الذي فوقه

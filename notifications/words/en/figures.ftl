@@ -32,3 +32,6 @@ file-amount-invalid = “{ $value }” is no figure; write it without spaces or 
 file-indicator-nobody-asked = indicator “{ $ref }” is to be measured, but by nobody; add “mesure_par”
 file-indicator-no-horizon = indicator “{ $ref }” has a target without a day; add “horizon”
 file-indicator-already-there = the target of indicator “{ $ref }” is its starting value: nothing would be left to do; correct one of the two
+cli-show-axes-asked = Missing axes are asked for { $pace }.
+cli-field-ask-axes = how often missing axes are asked for
+file-axes-not-announced = “axes_demandes” says when to ask for missing axes, and the programme announces none; add “axes_annonces”

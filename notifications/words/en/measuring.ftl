@@ -49,6 +49,10 @@ axes-due = { $n ->
     [one] One axis is still to be described
    *[other] { $n } axes are still to be described
 }
+axes-request-under-subject = Axes to describe under { $refs }
+axes-reminder-under-subject = Reminder: axes to describe under { $refs }
+axes-under-title = Axes to describe under { $refs }
+axes-under-due = No axis is described here yet
 axes-how = Complete the programme file, or reply to this message, one axis a line: the coordinator will write it into the plan.
 axes-example = **axis**: { $title }
 axes-example-title = its title, and the level above it

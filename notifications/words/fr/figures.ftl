@@ -32,3 +32,6 @@ file-amount-invalid = « { $value } » n’est pas un chiffre ; écrivez-le sans
 file-indicator-nobody-asked = l’indicateur « { $ref } » est à mesurer mais par personne ; ajoutez « mesure_par »
 file-indicator-no-horizon = l’indicateur « { $ref } » a une cible sans date ; ajoutez « horizon »
 file-indicator-already-there = la cible de l’indicateur « { $ref } » est sa valeur de départ : rien ne serait à faire ; corrigez l’une des deux
+cli-show-axes-asked = Axes manquants demandés { $pace }.
+cli-field-ask-axes = rythme auquel les axes manquants sont demandés
+file-axes-not-announced = « axes_demandes » dit quand demander les axes qui manquent, et le programme n’en annonce aucun ; ajoutez « axes_annonces »

@@ -49,6 +49,10 @@ axes-due = { $n ->
     [one] Un axe reste à décrire
    *[other] { $n } axes restent à décrire
 }
+axes-request-under-subject = Axes à décrire sous { $refs }
+axes-reminder-under-subject = Rappel : axes à décrire sous { $refs }
+axes-under-title = Axes à décrire sous { $refs }
+axes-under-due = Aucun axe n’est encore décrit ici
 axes-how = Complétez le fichier du programme, ou répondez à ce message, un axe par ligne : la coordination l’inscrira au plan.
 axes-example = **axe** : { $title }
 axes-example-title = son titre, et le niveau au-dessus

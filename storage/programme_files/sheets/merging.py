@@ -10,7 +10,10 @@ from domain.rules.difference import LISTS
 One = TypeVar("One")
 # What the sheet « Programme » may say of a plan.
 OF_PROGRAMME = frozenset(
-    ("name", "language", "timezone", "axis_label", "declared_axes", "coordinators", "policy")
+    (
+        *("name", "language", "timezone", "axis_label", "declared_axes", "ask_axes"),
+        *("coordinators", "policy"),
+    )
 )
 
 

@@ -11,6 +11,7 @@ from storage.programme_files.sheets.columns import (
     START,
     Column,
     Sheet,
+    cadence,
 )
 from storage.programme_files.sheets.words_of_bodies import BODIES, CONSULTATIONS, MEMBERS, REVIEWS
 from storage.programme_files.sheets.words_of_pace import PACE
@@ -48,6 +49,7 @@ PROGRAMME = Sheet(
         Column("fuseau", "Fuseau horaire", ("fuseau", "timezone", "time zone")),
         Column("mot_axe", "Mot pour « axe »", ("mot axe", "label")),
         Column("axes_annonces", "Axes annoncés", ("nombre d axes",)),
+        *cadence("axes_demandes", "Axes demandés", "ask_axes"),
         Column("coordinateurs", "Coordinateurs", ("coordinateur", "coordination", "المنسق")),
         *PACE,
     ),
