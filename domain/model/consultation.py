@@ -139,3 +139,15 @@ class OpenConsultation:
     consultation: Consultation
     asked: Mapping[str, Consulted] = field(default_factory=dict)
     answers: Mapping[str, Answer] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultationLine:
+    """A consultation of the body that is open: how many answered, who has yet to, until when."""
+
+    question: str
+    answered: int
+    members: int
+    reserves: int
+    until: date
+    missing: tuple[str, ...] = ()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from domain.model.consultation import ConsultationLine
 from domain.model.contract import ContractLine
 from domain.model.indicator import Observed
 from domain.model.status import Health, Status
@@ -160,6 +161,7 @@ class DigestContent:
     observed: Observed = field(default_factory=Observed)
     news: tuple[News, ...] = ()
     stood: tuple[Snapshot, ...] = ()
+    consultations: tuple[ConsultationLine, ...] = ()
 
 
 class DigestState(StrEnum):

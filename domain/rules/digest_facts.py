@@ -13,6 +13,7 @@ from domain.rules.axes import below
 from domain.rules.depending import Links, links
 from domain.rules.health import Standing, health
 from domain.rules.rulebook import Rulebook
+from domain.rules.unsettled import is_unsettled
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +30,14 @@ class DigestFacts:
     head: str
     _asked: dict[str, StatusRequest] = field(init=False, repr=False)
     _links: Mapping[str, Links] = field(init=False, repr=False)
+    _spoken: frozenset[str] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         asked = {action: one for one in self.facts.requests for action in one.pending}
         object.__setattr__(self, "_asked", asked)
         object.__setattr__(self, "_links", links(self.facts.actions))
+        spoken = frozenset(about for _, about in self.facts.unsettled)
+        object.__setattr__(self, "_spoken", spoken)
 
     def link_of(self, action: Action) -> Links:
         """Return what an action waits for, and what waits for it."""
@@ -53,8 +57,15 @@ class DigestFacts:
         return self._asked.get(action.id)
 
     def silences_of(self, action: Action) -> int:
-        """Return how many reminders and earlier requests in a row got no word of the action."""
+        """Return how many reminders and earlier requests in a row got no word of the action.
+
+        None where a word on it waits on the desk: whoever said it is not silent.
+        """
         request = self.request_of(action)
+        if action.id in self._spoken or (
+            request is not None and is_unsettled(self.facts, request, action.id)
+        ):
+            return 0
         reminded = request.reminded if request else 0
         return reminded + self.facts.unanswered.get(action.id, 0)
 

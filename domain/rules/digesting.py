@@ -13,6 +13,7 @@ from domain.rules.contracts import contracts_followed
 from domain.rules.digest_facts import DigestFacts
 from domain.rules.news import news_since, snapshots
 from domain.rules.observing import observed
+from domain.rules.tallying import open_consultations
 
 WORST_FIRST = (Health.LATE, Health.AT_RISK, Health.ON_TRACK)
 DECIDED_HERE = (DeskKind.DEADLINE, DeskKind.CANCELLATION)
@@ -38,6 +39,7 @@ def compose_digest(known: DigestFacts, owed: IssueDigest, day: date) -> DigestCo
         head=known.head,
         news=news_since(known, actions, day),
         stood=snapshots(actions),
+        consultations=open_consultations(known.facts, body, day),
     )
     return _with_lists(content, _lists(known, actions, since, day))
 
@@ -45,7 +47,7 @@ def compose_digest(known: DigestFacts, owed: IssueDigest, day: date) -> DigestCo
 def has_nothing_to_report(content: DigestContent) -> bool:
     """Tell whether an issue would only say that all is well; deadlines to come are no news."""
     stands = (content.late, content.at_risk, content.silent, content.observed.contradictions)
-    asked = (content.decisions, content.agenda, content.axis_words)
+    asked = (content.decisions, content.agenda, content.axis_words, content.consultations)
     return not any((*stands, *asked, content.done, content.news))
 
 

@@ -7,11 +7,15 @@ from datetime import date
 from domain.model.consultation import (
     Answer,
     ConsultationKind,
+    ConsultationLine,
+    ConsultationState,
+    OpenConsultation,
     PlannedConsultation,
     Position,
     Tally,
     VotingRule,
 )
+from domain.model.follow_up import Facts
 from domain.model.people import Body
 
 LETS_PASS = (Position.FOR, Position.RESERVE)
@@ -44,6 +48,28 @@ def tally(
         reserves=tuple(one for one in own.values() if one.position is Position.RESERVE),
         missing=missing,
         carried=carried,
+    )
+
+
+def open_consultations(facts: Facts, body: Body, day: date) -> tuple[ConsultationLine, ...]:
+    """Return what a body is being consulted on, in the order of opening, and who is missing."""
+    asked = [one for one in facts.consultations if one.consultation.planned.body == body.id]
+    return tuple(
+        _line(facts, one, tally(one.consultation.planned, members_of(body, day), one.answers))
+        for one in asked
+        if one.consultation.state is ConsultationState.OPEN
+    )
+
+
+def _line(facts: Facts, one: OpenConsultation, standing: Tally) -> ConsultationLine:
+    names = (facts.people[each].name for each in standing.missing if each in facts.people)
+    return ConsultationLine(
+        question=one.consultation.planned.question,
+        answered=len(standing.answers),
+        members=len(standing.members),
+        reserves=len(standing.reserves),
+        until=one.consultation.planned.answer_by,
+        missing=tuple(names),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from domain.model.consultation import ConsultationLine
 from domain.model.digest import (
     AgendaLine,
     AwaitedDecision,
@@ -17,6 +18,7 @@ from domain.model.status import Health
 from notifications.composing.member_sheet import Row
 from notifications.composing.words import Words
 
+MOST_NAMES = 6
 # The tone of each kind of news: that of the health it tells of.
 TONES = {
     NewsKind.LATE: Health.LATE,
@@ -133,3 +135,31 @@ def digest_question(words: Words, decision: AwaitedDecision) -> str:
     if decision.kind == "deadline" and old and new:
         return words.say("decision-deadline", old=old, new=words.coming(new))
     return words.first(f"decision-{decision.kind}-plain", "decision-other-plain")
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultedRow:
+    """A consultation in words: the question, how many answered until when, who is missing."""
+
+    question: str
+    said: str
+    missing: str
+
+
+def consulted_rows(words: Words, content: DigestContent) -> tuple[ConsultedRow, ...]:
+    """Return what the body is being consulted on, in words."""
+    return tuple(_consulted(words, one, content.on) for one in content.consultations)
+
+
+def _consulted(words: Words, line: ConsultationLine, on: date) -> ConsultedRow:
+    name = "digest-consulted" if line.until >= on else "digest-consulted-over"
+    until = words.day(line.until, "plain")
+    said = [words.say(name, n=line.answered, members=line.members, on=until)]
+    if line.reserves:
+        said.append(words.say("digest-consulted-reserves", n=line.reserves))
+    # Beyond that a list of names is no longer read; the desk has them all.
+    shown = line.missing[:MOST_NAMES]
+    rest = len(line.missing) - len(shown)
+    who = ", ".join(shown) + (f" (+{rest})" if rest else "")
+    missing = words.say("digest-consulted-missing", who=who) if shown else ""
+    return ConsultedRow(line.question, " · ".join(said), missing)

@@ -9,6 +9,7 @@ from domain.model.member_letters import InvitationContent
 from domain.rules.digesting import has_nothing_to_report
 from notifications.composing.digest_rows import (
     agenda_row,
+    consulted_rows,
     coverage,
     digest_question,
     news_rows,
@@ -81,7 +82,6 @@ def digest(writing: Writing, content: DigestContent) -> Sheet:
     headline = digest_headline(words, content)
     subject = words.say("digest-subject", headline=headline, body=content.body, on=content.on)
     address = writing.sender.unsubscribe_address(letter.mail_id)
-    label = writing.axis_label
     attached = _dashboard(writing, content)
     values = {
         "headline": headline,
@@ -89,11 +89,12 @@ def digest(writing: Writing, content: DigestContent) -> Sheet:
         "coverage": _coverage(words, content),
         "news": news_rows(words, content),
         "unanswered": silent_rows(words, content),
+        "consulted": consulted_rows(words, content),
         "rests_on": {one.ref: coverage(words, one.counts) for one in content.axes[:MOST_ROWS]},
         "questions": tuple(digest_question(words, one) for one in content.decisions[:MOST_ROWS]),
         "agenda": tuple(agenda_row(words, one) for one in content.agenda),
-        "axis_label": label,
-        "measured": observed_words(words, content.observed, label),
+        "axis_label": writing.axis_label,
+        "measured": observed_words(words, content.observed, writing.axis_label),
         "full": MOST_ROWS,
         "few": FEW_ROWS,
         "head": content.head[:HEAD_SHOWN],
@@ -124,6 +125,8 @@ def digest_headline(words: Words, content: DigestContent) -> str:
         parts.append(words.say(late, n=content.counts.late))
     if not parts and content.counts.silent:
         parts.append(words.say("digest-headline-silent", n=content.counts.silent))
+    if not parts and content.consultations:
+        parts.append(words.say("digest-consultations", n=len(content.consultations)))
     if not parts:
         return words.say("digest-headline-well")
     return words.say("digest-headline-two", a=parts[0], b=parts[1]) if parts[1:] else parts[0]

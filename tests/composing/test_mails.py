@@ -150,7 +150,7 @@ def test_a_digest_begins_with_the_answer() -> None:
         "Échéance déplacée du 30 avril 2026 au 29 mai 2026",
         "2 ACTIONS EN RETARD",
         "« Attente du distributeur. »",
-        "Aucune réponse à 3 rappels",
+        "Sans réponse à 3 messages de suivi",
         "UNE PERSONNE N’A PAS RÉPONDU",
         "TERMINÉES DEPUIS LE 10 FÉVRIER",
         "ÉCHÉANCES DES DEUX PROCHAINES SEMAINES",

@@ -9,9 +9,10 @@ from domain.model.delivery import ReadyMail
 from domain.model.desk import DeskKind
 from domain.use_cases.concluding import Word, close_consultation
 from domain.use_cases.consulting import Canvass
+from domain.use_cases.digesting import BodyRef, issue_now
 from domain.use_cases.planning import apply_plan
 from tests.stories import PROGRAMME, SALMA
-from tests.use_cases.assembly import QUESTION, assembled, consult, standing, to
+from tests.use_cases.assembly import ASSEMBLY, QUESTION, assembled, consult, standing, to
 from tests.use_cases.office import Office, text_of
 
 OPENING, REMINDED, AFTER = date(2026, 3, 3), date(2026, 3, 6), date(2026, 3, 11)
@@ -29,6 +30,20 @@ def test_every_member_is_asked_once(office: Office, asked: list[ReadyMail]) -> N
     assert len({one.recipient for one in asked}) == len(asked) == 4
     assert "Adopter le statut" in text_of(asked[0])
     assert consult(office, OPENING) == (Canvass(), [])
+
+
+def test_the_body_s_digest_says_who_has_yet_to_answer(
+    office: Office, asked: list[ReadyMail]
+) -> None:
+    office.reply(to(asked, "Salma"), "Pour, avec une réserve : la cotisation doit rester modeste.")
+    office.post()
+
+    issue_now(office.open_unit, office.rules, BodyRef(PROGRAMME, ASSEMBLY.id), office.moment)
+    digest = " ".join(text_of(office.post()[0]).split())
+
+    assert "Rien à décider" not in digest
+    assert "Une réponse sur 4, attendues jusqu’au 10 mars · une réserve" in digest
+    assert "Sans réponse : Youssef, Nadia, Karim" in digest
 
 
 def test_only_the_silent_are_reminded(office: Office, asked: list[ReadyMail]) -> None:

@@ -90,3 +90,20 @@ def test_an_unknown_body_is_refused(office: Office) -> None:
         issue_now(office.open_unit, office.rules, BodyRef(PROGRAMME, "nobody"), office.moment)
 
     assert refused.value.code == "body.unknown"
+
+
+def test_whose_word_waits_on_the_desk_is_not_silent(meeting: Office) -> None:
+    schedule(meeting, date(2026, 3, 2))
+    ask_status(meeting.open_unit, meeting.rules, PROGRAMME, meeting.moment)
+    (request,) = meeting.post()
+    meeting.reply(request, "1.1 : report au 30 septembre 2026\n1.2 : en cours, 20 %")
+    meeting.day = date(2026, 4, 1)
+    ask_status(meeting.open_unit, meeting.rules, PROGRAMME, meeting.moment)
+
+    issue_now(meeting.open_unit, meeting.rules, BodyRef(PROGRAMME, COMMITTEE.id), meeting.moment)
+    with meeting.open_unit(read_only=True) as unit:
+        digest = unit.reviews.last_digest(PROGRAMME, COMMITTEE.id)
+
+    assert digest is not None
+    assert [one.ref for one in digest.decisions] == ["1.1"]
+    assert (digest.counts.silent, digest.silent) == (0, ())

@@ -31,3 +31,30 @@ total-oldest = أقدمها بتاريخ { $on }
 holds-up-alone = يعطّل { $refs }
 heard-instruction-recorded = سُجّل التوجيه: { $text }
 digest-how-to-reply = توجيه أو قرار؟ أجيبوا: «توجيه: …، المسؤول …، قبل …».
+digest-consultations = { $n ->
+    [one] استشارة واحدة جارية
+    [two] استشارتان جاريتان
+    [few] { $n } استشارات جارية
+   *[other] { $n } استشارة جارية
+}
+digest-consulted = { $n ->
+    [0] لا جواب من أصل { $members }، والأجوبة منتظرة إلى غاية { $on }
+    [one] جواب واحد من أصل { $members }، والأجوبة منتظرة إلى غاية { $on }
+    [two] جوابان من أصل { $members }، والأجوبة منتظرة إلى غاية { $on }
+    [few] { $n } أجوبة من أصل { $members }، والأجوبة منتظرة إلى غاية { $on }
+   *[other] { $n } جوابا من أصل { $members }، والأجوبة منتظرة إلى غاية { $on }
+}
+digest-consulted-over = { $n ->
+    [0] لا جواب من أصل { $members }، وقد انقضى الأجل يوم { $on }
+    [one] جواب واحد من أصل { $members }، وقد انقضى الأجل يوم { $on }
+    [two] جوابان من أصل { $members }، وقد انقضى الأجل يوم { $on }
+    [few] { $n } أجوبة من أصل { $members }، وقد انقضى الأجل يوم { $on }
+   *[other] { $n } جوابا من أصل { $members }، وقد انقضى الأجل يوم { $on }
+}
+digest-consulted-reserves = { $n ->
+    [one] تحفظ واحد
+    [two] تحفظان
+    [few] { $n } تحفظات
+   *[other] { $n } تحفظا
+}
+digest-consulted-missing = لم يجب بعد: { $who }

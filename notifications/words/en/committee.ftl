@@ -92,8 +92,8 @@ words-on-undated = Last answer ({ $state }):
 never-said = No answer yet
 unheard = { $n ->
     [0] Asked, no answer yet
-    [one] No answer to one reminder
-   *[other] No answer to { $n } reminders
+    [one] No answer to one follow-up message
+   *[other] No answer to { $n } follow-up messages
 }
 asked-on = asked on { $on }
 blocked-by = What blocks it: { $what }

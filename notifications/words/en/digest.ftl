@@ -25,3 +25,22 @@ total-oldest = the oldest of { $on }
 holds-up-alone = Holds up { $refs }
 heard-instruction-recorded = Instruction recorded: { $text }
 digest-how-to-reply = An instruction, a decision? Reply: “Instruction: …, owner …, by …”.
+digest-consultations = { $n ->
+    [one] One consultation open
+   *[other] { $n } consultations open
+}
+digest-consulted = { $n ->
+    [0] No answer of { $members }, awaited until { $on }
+    [one] One answer of { $members }, awaited until { $on }
+   *[other] { $n } answers of { $members }, awaited until { $on }
+}
+digest-consulted-over = { $n ->
+    [0] No answer of { $members }; they were awaited until { $on }
+    [one] One answer of { $members }; they were awaited until { $on }
+   *[other] { $n } answers of { $members }; they were awaited until { $on }
+}
+digest-consulted-reserves = { $n ->
+    [one] one reserve
+   *[other] { $n } reserves
+}
+digest-consulted-missing = No answer from: { $who }

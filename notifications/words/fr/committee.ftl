@@ -98,8 +98,8 @@ words-on-undated = Dernière réponse ({ $state }) :
 never-said = Pas encore de réponse
 unheard = { $n ->
     [0] Demande en cours, sans réponse
-    [one] Aucune réponse à un rappel
-   *[other] Aucune réponse à { $n } rappels
+    [one] Sans réponse à un message de suivi
+   *[other] Sans réponse à { $n } messages de suivi
 }
 asked-on = demande du { $on }
 blocked-by = Ce qui bloque : { $what }

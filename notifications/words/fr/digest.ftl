@@ -25,3 +25,22 @@ total-oldest = la plus ancienne du { $on }
 holds-up-alone = Bloque { $refs }
 heard-instruction-recorded = Instruction inscrite : { $text }
 digest-how-to-reply = Une instruction, une décision ? Répondez : « Instruction : …, porteur …, pour le … ».
+digest-consultations = { $n ->
+    [one] Une consultation en cours
+   *[other] { $n } consultations en cours
+}
+digest-consulted = { $n ->
+    [0] Aucune réponse sur { $members }, attendues jusqu’au { $on }
+    [one] Une réponse sur { $members }, attendues jusqu’au { $on }
+   *[other] { $n } réponses sur { $members }, attendues jusqu’au { $on }
+}
+digest-consulted-over = { $n ->
+    [0] Aucune réponse sur { $members } ; le délai est passé depuis le { $on }
+    [one] Une réponse sur { $members } ; le délai est passé depuis le { $on }
+   *[other] { $n } réponses sur { $members } ; le délai est passé depuis le { $on }
+}
+digest-consulted-reserves = { $n ->
+    [one] une réserve
+   *[other] { $n } réserves
+}
+digest-consulted-missing = Sans réponse : { $who }
