@@ -1,10 +1,10 @@
 """The minutes of a review, written from its agenda, its decisions and who came."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from domain.model.meeting import AgendaPoint, Attendance, Decision, Presence, Review
+from domain.model.meeting import AgendaPoint, Attendance, Decision, PointState, Presence, Review
 from domain.model.minutes import MinutesContent, MinutesDecision, MinutesPoint
 from domain.model.people import Body
 
@@ -37,6 +37,18 @@ def presence_of(said: Sequence[Attendance], sequence: int) -> dict[str, Attendan
     return found
 
 
+def numbered(points: Sequence[AgendaPoint]) -> tuple[AgendaPoint, ...]:
+    """Return the points that a meeting takes up, those without a number under the next ones.
+
+    What was put on an agenda once its pack was out has no number yet; what was taken off has none.
+    """
+    kept = [one for one in points if one.state is not PointState.DROPPED]
+    last = max((one.number for one in kept), default=0)
+    late = [one for one in kept if not one.number]
+    given = [replace(one, number=last + rank) for rank, one in enumerate(late, 1)]
+    return (*(one for one in kept if one.number), *given)
+
+
 def compose_minutes(known: MeetingFacts) -> MinutesContent:
     """Return the minutes: names instead of ids, members in the order of the body."""
     review, body = known.review, known.body
@@ -56,7 +68,7 @@ def compose_minutes(known: MeetingFacts) -> MinutesContent:
         absent=_who(known, members, said, Presence.ABSENT),
         unknown=tuple(known.names.get(one, "") for one in members if _is_open(said.get(one))),
         quorum=body.meeting.quorum,
-        points=tuple(_point(one, decided.get(one.id, [])) for one in known.points if one.number),
+        points=tuple(_point(one, decided.get(one.id, [])) for one in numbered(known.points)),
         decisions=tuple(
             MinutesDecision(one.ref, one.text, known.names.get(one.owner, ""), one.deadline)
             for one in known.decisions

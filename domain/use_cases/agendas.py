@@ -4,15 +4,16 @@ from dataclasses import replace
 
 from domain.errors import RefusedError
 from domain.model.event import Event, EventName
-from domain.model.meeting import AgendaPoint
+from domain.model.meeting import AgendaPoint, ReviewState
 from domain.model.moment import Moment
 from domain.ports.unit_of_work import OpenUnit
 from domain.rules.agenda import agenda
 from domain.rules.digest_facts import DigestFacts
+from domain.rules.minuting import numbered
 from domain.rules.rulebook import Rulebook
 from domain.use_cases.convening import known_review, to_come
 from domain.use_cases.meeting_replies import raised_point
-from domain.use_cases.packing import earlier_of
+from domain.use_cases.packing import earlier_of, keep_agenda
 
 
 def agenda_of(
@@ -27,7 +28,7 @@ def agenda_of(
         present = unit.meetings.points([review])
         sits = any(one.id == found.body for one in unit.reviews.bodies(programme))
         if found.state.is_over or not sits:
-            return present
+            return numbered(present)
         reviews = {one.id: one for one in unit.reviews.of(programme)}
         known = DigestFacts(
             facts=unit.programmes.facts(programme, moment.day),
@@ -37,6 +38,22 @@ def agenda_of(
             head="",
         )
         return agenda(known, found, present, earlier_of(unit, reviews, found), moment.day)
+
+
+def number_agenda(
+    open_unit: OpenUnit, rulebook: Rulebook, programme: str, review: str, moment: Moment
+) -> None:
+    """Keep the numbers that a review's agenda shows, so that people can use them.
+
+    Those of a review to come are given by its pack: until then facts may still leave its agenda.
+    Refuses `review.unknown`.
+    """
+    shown = agenda_of(open_unit, rulebook, programme, review, moment)
+    with open_unit() as unit:
+        found = known_review(unit, programme, review)
+        packed = found.state in (ReviewState.PREPARED, ReviewState.HELD)
+        if packed or found.on <= moment.day:
+            keep_agenda(unit, shown)
 
 
 def add_point(
@@ -66,7 +83,7 @@ def note_point(
     review, number = which
     with open_unit() as unit:
         known_review(unit, programme, review)
-        points = {one.number: one for one in unit.meetings.points([review]) if one.number}
+        points = {one.number: one for one in numbered(unit.meetings.points([review]))}
         if number not in points:
             raise RefusedError("point.unknown", number=number)
         noted = replace(points[number], note=text.strip())

@@ -6,6 +6,7 @@ from dataclasses import replace
 from domain.model.desk import DeskItem, DeskKind
 from domain.model.hearing import Heard, SaidDecision, Topic
 from domain.model.inbox import RawMail
+from domain.model.meeting import ReviewState
 from domain.model.moment import Moment
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.voice import may_instruct, may_record
@@ -21,7 +22,8 @@ def decisions_of(
     """Record what a body decides by its chair's or secretary's reply; yield what came of each."""
     may = may_record(subject.body, subject.writer, moment.day)
     # Between reviews nobody meets: what a digest is answered with is a proposal.
-    takes = may and subject.review is not None and subject.asked.topic is Topic.DIGEST
+    sits = subject.review is not None and subject.review.state is not ReviewState.CANCELLED
+    takes = may and sits and subject.asked.topic is Topic.DIGEST
     clear = [one for one in heard.decisions if not one.why]
     recorded = {}
     if takes and clear:
@@ -88,7 +90,7 @@ def _resolution(subject: Subject, said: SaidDecision, mail: RawMail) -> Resoluti
         by=subject.writer,
         owner=said.owner,
         deadline=said.deadline,
-        point=said.point,
+        point=said.point if any(one.number == said.point for one in subject.points) else 0,
         body=subject.body.id,
         review=subject.review.id if subject.review else "",
         inbox=mail.id,

@@ -2,7 +2,7 @@
 
 from domain.model.gate import Gate, GateState, GateWord
 from domain.model.inbox import RawMail
-from domain.model.meeting import AgendaPoint, PointKind
+from domain.model.meeting import AgendaPoint, PointKind, ReviewState
 from domain.model.moment import Moment
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.voice import may_record
@@ -31,7 +31,8 @@ def heed_gate(
         return ({**said, "what": what, **({"why": why} if what == "gate-asked" else {})},)
     verdict = word.verdict or GateState.OPEN
     lines: tuple[Line, ...] = ({**said, "what": f"gate-{verdict.value}"},)
-    if not may_record(subject.body, subject.writer, moment.day):
+    off = subject.review is not None and subject.review.state is ReviewState.CANCELLED
+    if off or not may_record(subject.body, subject.writer, moment.day):
         return lines
     ref = _recorded(unit, subject, (point, word), mail, moment)
     return (*lines, {"what": "decision-recorded", "text": f"{ref} · {word.sentence}"})

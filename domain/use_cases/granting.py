@@ -5,6 +5,7 @@ from datetime import date
 from domain.errors import RefusedError
 from domain.model.desk import DeskItem, DeskKind
 from domain.model.mail import MailKind
+from domain.model.meeting import ReviewState
 from domain.model.moment import Moment
 from domain.ports.unit_of_work import UnitOfWork
 from domain.use_cases.convening import known_review
@@ -26,24 +27,30 @@ def grant(unit: UnitOfWork, item: DeskItem, moment: Moment) -> None:
     if item.kind is DeskKind.DECISION and facts.get("why"):
         raise RefusedError("desk.no_candidate", number=item.number)
     if item.kind is DeskKind.DECISION or (instructed and facts.get("owner") and facts.get("on")):
-        deadline = facts.get("on")
-        resolution = Resolution(
-            text=str(facts["text"]),
-            by=item.person,
-            owner=str(facts.get("owner", "")),
-            deadline=date.fromisoformat(str(deadline)) if deadline else None,
-            point=int(facts.get("point", 0)),
-            body=str(facts.get("body", "")),
-            review=str(facts.get("review", "")),
-            inbox=item.inbox,
-            sentence=item.sentence,
-        )
-        record_decisions(unit, item.programme, [resolution], moment)
+        record_decisions(unit, item.programme, [_resolution(unit, item)], moment)
     elif item.kind is DeskKind.DRAFT and facts.get("kind") == MailKind.MINUTES.value:
         review = known_review(unit, item.programme, item.subject)
         issue_minutes(unit, item.programme, review, moment)
     elif item.kind is DeskKind.DRAFT:
         release_digest(unit, item.programme, item.subject, moment)
+
+
+def _resolution(unit: UnitOfWork, item: DeskItem) -> Resolution:
+    """Return what was proposed; what a meeting called off was to decide is decided without it."""
+    facts, deadline = item.facts, item.facts.get("on")
+    review = unit.reviews.get(item.programme, str(facts.get("review", "")))
+    sits = review is not None and review.state is not ReviewState.CANCELLED
+    return Resolution(
+        text=str(facts["text"]),
+        by=item.person,
+        owner=str(facts.get("owner", "")),
+        deadline=date.fromisoformat(str(deadline)) if deadline else None,
+        point=int(facts.get("point", 0)) if sits else 0,
+        body=str(facts.get("body", "")),
+        review=review.id if review and sits else "",
+        inbox=item.inbox,
+        sentence=item.sentence,
+    )
 
 
 def deny(unit: UnitOfWork, item: DeskItem, moment: Moment) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from domain.errors import RefusedError
 from domain.model.event import Event, EventName
-from domain.model.meeting import AgendaPoint, Decision, PointKind, PointState, Review
+from domain.model.meeting import AgendaPoint, Decision, PointKind, PointState, Review, ReviewState
 from domain.model.minutes import MinutesState
 from domain.model.moment import Moment
 from domain.model.programme import Plan, PlannedAction
@@ -44,7 +44,7 @@ def decide_in_review(
 ) -> Decision:
     """Record one decision of a review, and create its action in the plan in force.
 
-    Refuses `review.unknown`, `review.cancelled`, `point.unknown`, `decision.empty`,
+    Refuses `review.unknown`, `review.is_off`, `point.unknown`, `decision.empty`,
     `decision.no_owner` and `decision.no_deadline` where one is given without the other,
     `decision.past`, and `person.unknown`.
     """
@@ -173,6 +173,8 @@ def _require(one: Resolution, reviews: dict[str, Review], people: set[str], mome
     review = reviews.get(one.review)
     if one.review and review is None:
         raise RefusedError("review.unknown", review=one.review, known="")
+    if review is not None and review.state is ReviewState.CANCELLED:
+        raise RefusedError("review.is_off", day=review.on.isoformat())
     if one.owner and one.deadline is None:
         raise RefusedError("decision.no_deadline", text=one.text)
     if one.deadline is not None and not one.owner:

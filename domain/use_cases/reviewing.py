@@ -20,9 +20,10 @@ from domain.rules import keys
 from domain.rules.deciding import decide
 from domain.rules.rescheduling import INVITED
 from domain.rules.rulebook import Rulebook
+from domain.use_cases.drafting import hold_minutes
 from domain.use_cases.governing import plan_governed
 from domain.use_cases.meeting_changes import known_to_calendars
-from domain.use_cases.minuting import hold_minutes, issue_minutes
+from domain.use_cases.minuting import issue_minutes
 from domain.use_cases.packing import carry_over
 
 

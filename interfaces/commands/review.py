@@ -6,7 +6,7 @@ from cyclopts import Parameter
 
 from domain.model.meeting import Presence
 from domain.use_cases import convening
-from domain.use_cases.minuting import draft_minutes
+from domain.use_cases.drafting import draft_minutes
 from domain.use_cases.resolving import decide_in_review
 from interfaces.terminal import review_terms as terms_of
 from interfaces.terminal import review_work as work
@@ -68,6 +68,8 @@ def review_decide(
     with application() as opened:
         one = review_named(opened, review)
         moment = opened.moment(one.programme.timezone)
+        if terms.point:
+            work.number_agenda(opened, one)
         resolution = terms_of.resolution(opened, one, text, terms)
         decided = decide_in_review(opened.open_unit, one.programme.id, resolution, moment)
     if json:

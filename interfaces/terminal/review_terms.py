@@ -6,6 +6,7 @@ from cyclopts import Parameter
 
 from config.bootstrap import Application
 from domain.rules.minuting import presence_of
+from domain.use_cases.agendas import agenda_of
 from domain.use_cases.resolving import Resolution
 from interfaces.terminal.arguments import LocalDay, Text
 from interfaces.terminal.meeting_names import Meeting
@@ -51,8 +52,9 @@ def page(opened: Application, one: Meeting) -> MeetingPage:
         said = presence_of(unit.meetings.attendance([review.id]), review.sequence)
         named = {each.person for each in one.body.members_on(review.on)}
         people = unit.people.many(named | {each.owner for each in decisions if each.owner})
-        points = unit.meetings.points([review.id])
-        return MeetingPage(one, points, decisions, people, said)
+    moment, whose = opened.moment(one.programme.timezone), (one.programme.id, review.id)
+    points = agenda_of(opened.open_unit, opened.rulebook, *whose, moment)
+    return MeetingPage(one, points, decisions, people, said)
 
 
 def told(one: Meeting) -> dict[str, object]:

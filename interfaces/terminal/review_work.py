@@ -5,7 +5,7 @@ from pathlib import Path
 from config.bootstrap import Application
 from domain.model.meeting import AgendaPoint, Attendance, Presence
 from domain.model.minutes import MinutesContent
-from domain.use_cases import minuting
+from domain.use_cases import agendas, drafting, minuting
 from domain.use_cases.agendas import add_point, agenda_of, note_point
 from domain.use_cases.resolving import Resolution
 from interfaces.terminal.language import words
@@ -30,8 +30,16 @@ def add(opened: Application, one: Meeting, title: str) -> AgendaPoint:
 
 
 def note(opened: Application, one: Meeting, number: int, text: str) -> AgendaPoint:
-    """Keep what was said of a numbered point."""
+    """Keep what was said of a point, under the number that its agenda shows."""
+    number_agenda(opened, one)
     return note_point(opened.open_unit, one.programme.id, (one.review.id, number), text)
+
+
+def number_agenda(opened: Application, one: Meeting) -> None:
+    """Keep the numbers that the agenda shows today."""
+    moment = opened.moment(one.programme.timezone)
+    whose = (one.programme.id, one.review.id)
+    agendas.number_agenda(opened.open_unit, opened.rulebook, *whose, moment)
 
 
 def attend(opened: Application, one: Meeting, person: str, presence: Presence, proxy: str) -> None:
@@ -46,13 +54,13 @@ def edit_minutes(opened: Application, one: Meeting, file: Path | None) -> None:
     """Keep the draft of the minutes as a file says, if any, or write it there to be edited."""
     if file is None:
         return
-    content = minuting.draft_minutes(opened.open_unit, one.programme.id, one.review.id)
+    content = drafting.draft_minutes(opened.open_unit, one.programme.id, one.review.id)
     if not file.exists():
         file.write_text(to_text(content, words()), encoding="utf-8")
         return
     edited = from_text(file.read_text(encoding="utf-8"), content)
     moment = opened.moment(one.programme.timezone)
-    minuting.edit_minutes(opened.open_unit, one.programme.id, (edited, who_types()), moment)
+    drafting.edit_minutes(opened.open_unit, one.programme.id, (edited, who_types()), moment)
 
 
 def send_minutes(opened: Application, one: Meeting) -> int:

@@ -9,10 +9,22 @@ from domain.model.desk import DeskChoice, DeskKind
 from domain.model.meeting import Attendance, PointKind, PointState, Presence
 from domain.model.minutes import MinutesState
 from domain.use_cases.deciding import accept
-from domain.use_cases.minuting import draft_minutes, note_attendance, send_minutes
+from domain.use_cases.drafting import draft_minutes
+from domain.use_cases.minuting import adopt_minutes, note_attendance, send_minutes
 from domain.use_cases.planning import apply_plan
+from domain.use_cases.resolving import Resolution
 from tests.stories import NADIA, PROGRAMME, SALMA, YOUSSEF
-from tests.use_cases.assembly import HELD, LAUNCH, PACKED, REVIEW, assembled, invite, live, to
+from tests.use_cases.assembly import (
+    ASSEMBLY,
+    HELD,
+    LAUNCH,
+    PACKED,
+    REVIEW,
+    assembled,
+    invite,
+    live,
+    to,
+)
 from tests.use_cases.office import Office, parsed, text_of
 
 
@@ -142,6 +154,10 @@ def test_minutes_say_who_came_and_what_was_decided(held: Office) -> None:
     assert "D-1 · recruter" in text_of(mails[0])
     with pytest.raises(RefusedError, match=r"minutes\.sent"):
         send_minutes(office.open_unit, PROGRAMME, REVIEW, office.moment)
+    adopted = Resolution("adopter", "shell", body=ASSEMBLY.id)
+    adopt_minutes(office.open_unit, PROGRAMME, REVIEW, adopted, office.moment)
+    with pytest.raises(RefusedError, match=r"minutes\.adopted"):
+        adopt_minutes(office.open_unit, PROGRAMME, REVIEW, adopted, office.moment)
 
 
 def test_the_next_review_adopts_the_minutes_of_the_one_before(held: Office) -> None:

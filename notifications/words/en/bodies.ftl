@@ -10,3 +10,4 @@ cli-plan-body-gone = { $count ->
    *[other] “{ $body }” leaves the programme: the { $count } meetings it was to hold are called off; nobody is convened to them yet.
 }
 cli-plan-body-gone-told = “{ $body }” leaves the programme: its meeting of { $day } is called off, and those convened to it are sent the cancellation.
+error-minutes-adopted = The minutes of the meeting “{ $review }” are already adopted (decision { $ref }).

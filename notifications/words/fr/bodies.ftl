@@ -10,3 +10,4 @@ cli-plan-body-gone = { $count ->
    *[other] « { $body } » quitte le programme : ses { $count } réunions prévues sont annulées ; personne n’y est encore convoqué.
 }
 cli-plan-body-gone-told = « { $body } » quitte le programme : sa réunion du { $day } est annulée, et ceux qui y sont convoqués en reçoivent l’annulation.
+error-minutes-adopted = Le compte rendu de la réunion « { $review } » est déjà adopté (décision { $ref }).
