@@ -11,6 +11,8 @@ from domain.model.event import Event
 from domain.model.mail import MailKind, MailState
 from domain.model.status import Health
 from domain.ports.unit_of_work import UnitOfWork
+from domain.rules.completeness import completeness
+from domain.rules.contracts import contract_lines, fared
 from domain.rules.digest_facts import DigestFacts
 from domain.rules.observing import observed
 from domain.rules.phases import running
@@ -33,7 +35,8 @@ class Figures:
     `votes`, `reserves` among them, `needs` stated, `decisions` recorded. `phase` is the name of
     the one that runs. People
     `figures_asked` and `figures_reminded`; `figures_given`, `figures_corrected` among them, and the
-    `contradictions` between what is declared and what they show.
+    `contradictions` between what is declared and what they show. Axes `announced` and `described`
+    by the plan; `contracts`, with the `commitments` of their parties and those `kept`.
     """
 
     asked: int
@@ -57,6 +60,11 @@ class Figures:
     figures_given: int = 0
     figures_corrected: int = 0
     contradictions: int = 0
+    announced: int = 0
+    described: int = 0
+    contracts: int = 0
+    commitments: int = 0
+    kept: int = 0
 
     def unlike(self, expected: Expected) -> tuple[str, ...]:
         """Return the names of what did not come out as the story must."""
@@ -87,6 +95,7 @@ def figures(app: Application, programme: str, zone: str) -> Figures:
             phase=_phase(unit, app, programme, zone),
             **_of_members(unit, programme),
             **_of_measures(unit, programme, app.moment(zone).day),
+            **_of_plan(unit, app, programme, zone),
         )
 
 
@@ -112,6 +121,22 @@ def _of_measures(unit: UnitOfWork, programme: str, day: date) -> dict[str, int]:
         "figures_given": len(said),
         "figures_corrected": len(said) - len(days),
         "contradictions": len(observed(facts).contradictions),
+    }
+
+
+def _of_plan(unit: UnitOfWork, app: Application, programme: str, zone: str) -> dict[str, int]:
+    """Count what the plan holds beyond its actions."""
+    day, plan = app.moment(zone).day, unit.programmes.plan(programme)
+    known = DigestFacts(unit.programmes.facts(programme, day), app.rulebook, (), None, "")
+    told = completeness(plan) if plan else None
+    lines = contract_lines(known.facts.programme.contracts, fared(known, day))
+    parties = [party for one in lines for party in one.parties]
+    return {
+        "announced": told.declared if told else 0,
+        "described": told.described if told else 0,
+        "contracts": len(lines),
+        "commitments": sum(one.total for one in parties),
+        "kept": sum(one.kept for one in parties),
     }
 
 

@@ -40,8 +40,43 @@ TOLD = (
     EventName.DEADLINE_PROPOSED,
     EventName.REPLY_QUARANTINED,
     EventName.OWNER_ABSENT,
+    EventName.MANDATE_PASSED,
+    EventName.REQUEST_HANDED_OVER,
     EventName.MAIL_BOUNCED,
 )
+
+
+# What it comes to, in this order, and the figures without which there is nothing to say of it.
+SUMS = ("asked", "answered", "late", "members", "contracts", "plan", "figures", "waiting", "sent")
+WHERE = {
+    "members": ("votes",),
+    "contracts": ("contracts",),
+    "plan": ("announced",),
+    "figures": ("figures_asked",),
+}
+
+
+# What a sum says of which figure.
+SAID: Mapping[str, Mapping[str, str]] = {
+    "asked": {"people": "asked", "actions": "actions"},
+    "answered": {
+        "people": "answered",
+        "asked": "asked",
+        "heard": "heard",
+        "reminded": "reminded",
+    },
+    "late": {"n": "late"},
+    "members": {one: one for one in ("votes", "reserves", "needs", "decisions")},
+    "plan": {one: one for one in ("announced", "described")},
+    "contracts": {one: one for one in ("contracts", "commitments", "kept")},
+    "figures": {
+        "people": "figures_asked",
+        "given": "figures_given",
+        "corrected": "figures_corrected",
+        "reminded": "figures_reminded",
+        "contradictions": "contradictions",
+    },
+}
 
 
 class _Console(Console):
@@ -69,9 +104,9 @@ class Telling:
 
     def day(self, day: date, events: Sequence[Event], waiting: int) -> None:
         """Say what a day brought, and how much now waits on the desk."""
-        count = Counter(one.name for one in events)
+        count = Counter(one.name for one in events if _is_news(one))
         said = [
-            sentence(f"demo-event-{one.value.replace('.', '-')}", n=count[one])
+            sentence(f"demo-event-{_hyphened(one.value)}", n=count[one])
             for one in TOLD
             if count[one]
         ]
@@ -85,9 +120,9 @@ class Telling:
         table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 2))
         table.add_column(style="bold")
         table.add_column()
-        shown = ("asked", "answered", "late", "figures", "waiting", "sent")
-        for name in shown if figures.figures_asked else (one for one in shown if one != "figures"):
-            table.add_row(sentence(f"demo-sum-{name}"), self._sum(name, figures))
+        for name in SUMS:
+            if all(getattr(figures, one) for one in WHERE.get(name, ())):
+                table.add_row(sentence(f"demo-sum-{name}"), self._sum(name, figures))
         self._console.print()
         self._say("demo-summary", style="bold")
         self._console.print(table)
@@ -110,27 +145,20 @@ class Telling:
             ordered = {one.value: figures.sent.get(one.value, 0) for one in MailKind}
             said = _counted("demo-kind", ordered)
             return sentence("demo-sum-of-sent", n=sum(figures.sent.values()), kinds=said)
-        values = {
-            "asked": {"people": figures.asked, "actions": figures.actions},
-            "answered": {
-                "people": figures.answered,
-                "asked": figures.asked,
-                "heard": figures.heard,
-                "reminded": figures.reminded,
-            },
-            "late": {"n": figures.late},
-            "figures": {
-                "people": figures.figures_asked,
-                "given": figures.figures_given,
-                "corrected": figures.figures_corrected,
-                "reminded": figures.figures_reminded,
-                "contradictions": figures.contradictions,
-            },
-        }[name]
+        values = {said: getattr(figures, field) for said, field in SAID[name].items()}
         return sentence(f"demo-sum-of-{name}", **values)
 
     def _say(self, name: str, *, style: str = "", **values: object) -> None:
         self._console.print(sentence(name, **values), style=style or None, soft_wrap=True)
+
+
+def _hyphened(name: str) -> str:
+    return name.replace(".", "-").replace("_", "-")
+
+
+def _is_news(event: Event) -> bool:
+    """Tell whether an event is one to tell: a role's first holder is no mandate that passes."""
+    return event.name is not EventName.MANDATE_PASSED or bool(event.data.get("from"))
 
 
 def _counted(prefix: str, counts: Mapping[str, int]) -> str:

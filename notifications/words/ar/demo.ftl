@@ -211,3 +211,21 @@ demo-one-review-cancelled = اجتماع ملغى
 demo-one-axis-word = كلمة محور
 demo-one-minutes = محضر
 demo-page-owner = فتح صفحة { $who } كما يفعل الرابط في الرسالة
+demo-event-mandate-passed = { $n ->
+    [one] انتقال مهمة
+    [two] انتقال مهمتين
+    [few] انتقال { $n } مهام
+   *[other] انتقال { $n } مهمة
+}
+demo-event-request-handed-over = { $n ->
+    [one] انتقال طلبها معها
+    [two] انتقال طلبين معها
+    [few] انتقال { $n } طلبات معها
+   *[other] انتقال { $n } طلبا معها
+}
+demo-sum-members = الأعضاء
+demo-sum-of-members = آراء { $votes }، منها تحفظات { $reserves } · حاجات معبر عنها { $needs } · قرارات { $decisions }
+demo-sum-contracts = العقود البرنامج
+demo-sum-of-contracts = { $contracts } · التزامات { $commitments }، منجزة { $kept }
+demo-sum-plan = المخطط
+demo-sum-of-plan = محاور معلنة { $announced } · موصوفة { $described }

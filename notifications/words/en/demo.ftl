@@ -186,3 +186,17 @@ demo-one-review-cancelled = Meeting cancelled
 demo-one-axis-word = Word of an axis
 demo-one-minutes = Minutes
 demo-page-owner = Open the page of { $who }, as the link in the mail does
+demo-event-mandate-passed = { $n ->
+    [one] a mandate passes
+   *[other] { $n } mandates pass
+}
+demo-event-request-handed-over = { $n ->
+    [one] its request follows
+   *[other] { $n } requests follow
+}
+demo-sum-members = Members
+demo-sum-of-members = votes { $votes }, reserves among them { $reserves } · needs stated { $needs } · decisions { $decisions }
+demo-sum-contracts = Programme contracts
+demo-sum-of-contracts = { $contracts } · commitments { $commitments }, kept { $kept }
+demo-sum-plan = The plan
+demo-sum-of-plan = axes announced { $announced } · described { $described }

@@ -198,3 +198,17 @@ demo-one-review-cancelled = Réunion annulée
 demo-one-axis-word = Mot d’un axe
 demo-one-minutes = Compte rendu
 demo-page-owner = Ouvrir la page de { $who }, comme le lien du courriel
+demo-event-mandate-passed = { $n ->
+    [one] un mandat passe
+   *[other] { $n } mandats passent
+}
+demo-event-request-handed-over = { $n ->
+    [one] sa demande suit
+   *[other] { $n } demandes suivent
+}
+demo-sum-members = Les membres
+demo-sum-of-members = avis { $votes }, dont réserves { $reserves } · besoins exprimés { $needs } · décisions { $decisions }
+demo-sum-contracts = Contrats-programmes
+demo-sum-of-contracts = { $contracts } · engagements { $commitments }, tenus { $kept }
+demo-sum-plan = Le plan
+demo-sum-of-plan = axes annoncés { $announced } · décrits { $described }
