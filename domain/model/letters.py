@@ -20,6 +20,7 @@ from domain.model.rule_letters import RuleContent
 from domain.model.status import Language
 from domain.model.succession import EndedMandate, TakenOver
 from domain.model.understood import HeededLine, UnderstoodLine
+from domain.model.warned import ToldOf, Unanswered, Warned
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,9 @@ class RequestContent:
 
     `taken_over` are the roles by which something of it passed to the reader; `instead_of` names the
     owner in whose place the reader is asked. `entries` are the deadlines that the reader's calendar
-    was not told of yet.
+    was not told of yet. Where a silence goes on, `silent` tells of it, `rank` is that of the
+    reminder whose place the request takes (0: none was due), `announces` gives the escalations to
+    come and `told` those of the day.
     """
 
     lines: tuple[ActionLine, ...]
@@ -38,32 +41,37 @@ class RequestContent:
     taken_over: tuple[TakenOver, ...] = ()
     instead_of: str = ""
     entries: tuple[CalendarEntry, ...] = ()
+    rank: int = 0
+    silent: Unanswered | None = None
+    announces: tuple[Warned, ...] = ()
+    told: tuple[ToldOf, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ReminderContent:
-    """You have not answered; where `escalates_on` is set, who is told on that day if you don't."""
+    """You have not answered; `announces` says who is told, and when, if you don't."""
 
     lines: tuple[ActionLine, ...]
     asked_on: date
     answer_by: date
     rank: int
-    escalates_on: date | None = None
-    escalates_to: str = ""
+    announces: tuple[Warned, ...] = ()
     instead_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """One owner who did not answer, on what, for how many calendar `days`; and who is told next."""
+    """One owner who did not answer, on what, for how many calendar `days`; and who is told next.
+
+    `asked_on` is the day of the first request that got no word.
+    """
 
     owner: Person
     lines: tuple[ActionLine, ...]
     asked_on: date
     days: int
     reminders: int
-    escalates_on: date | None = None
-    escalates_to: str = ""
+    announces: tuple[Warned, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +83,10 @@ class EscalationContent:
 
 @dataclass(frozen=True, slots=True)
 class EscalationNoticeContent:
-    """You did not answer: `told` was told of it, as announced."""
+    """You did not answer: `told` says who was told of it, as announced."""
 
     silence: Silence
-    told: str
+    told: tuple[ToldOf, ...]
 
 
 @dataclass(frozen=True, slots=True)

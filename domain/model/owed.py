@@ -1,8 +1,9 @@
 """What follow-up owes on a day: the closed list of things `decide` may find due."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from domain.model.climb import Announcement, Carried
 from domain.model.measuring import AskFigures, CloseFigures, RemindFigures
 from domain.model.passing import AskInstead, ReportVacancy
 from domain.model.standing_rule import ApplyRule
@@ -19,6 +20,8 @@ class AskStatus:
     owner or their substitute; `taken_over` gives the roles, each with who held it before, of which
     something pending passed to the owner. `rungs` gives the rank of the
     rung that an action's own deadline calls for.
+
+    `carried` is what goes on of the silences of its actions.
     """
 
     person: str
@@ -30,31 +33,44 @@ class AskStatus:
     to: str = ""
     taken_over: tuple[tuple[str, str], ...] = ()
     rungs: tuple[tuple[str, int], ...] = ()
+    carried: Carried = field(default_factory=Carried)
 
 
 @dataclass(frozen=True, slots=True)
 class Remind:
-    """Remind a silent owner; `announces` is the escalation level it warns of (0 = none)."""
+    """Remind a silent owner of the actions that call for it, each of a rung of its own ladder.
+
+    `ranks` are pairs of an action and its rung's rank; `announces` the escalations it warns of.
+    """
 
     request: str
     person: str
-    rank: int
-    announces: int = 0
-    escalates_on: date | None = None
-    escalates_to: str = ""
+    ranks: tuple[tuple[str, int], ...]
+    announces: tuple[Announcement, ...] = ()
+
+    @property
+    def rank(self) -> int:
+        """Return the highest rank, by which the reminder is known."""
+        return max(rank for _, rank in self.ranks)
 
 
 @dataclass(frozen=True, slots=True)
 class Escalate:
-    """Tell somebody above, and the owner, that an announced escalation has happened."""
+    """Tell somebody above, and the owner, that announced escalations have happened.
+
+    `levels` are pairs of an action and the level to which its silence escalates.
+    """
 
     request: str
     person: str
-    level: int
     to: str
-    announces: int = 0
-    escalates_on: date | None = None
-    escalates_to: str = ""
+    levels: tuple[tuple[str, int], ...]
+    announces: tuple[Announcement, ...] = ()
+
+    @property
+    def level(self) -> int:
+        """Return the highest level."""
+        return max(level for _, level in self.levels)
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,7 +136,7 @@ class Requests(Protocol):
         ...
 
     def update(self, requests: Sequence[StatusRequest]) -> None:
-        """Store what changed: answered, state, reminded, announced, escalated."""
+        """Store what changed: answered, state, reminded, climbs."""
         ...
 
     def put_off(self, answer_by: Mapping[str, date]) -> None:

@@ -9,6 +9,7 @@ from domain.model.follow_up import Action, Facts, StatusRequest
 from domain.model.owed import AskStatus
 from domain.model.passing import ReportVacancy
 from domain.model.policy import FollowUp
+from domain.rules.carrying import Carrying
 from domain.rules.countdown import due_for_reviews
 from domain.rules.handing_over import Passed, has_passed, is_emptied, passed
 from domain.rules.occasions import Occasions
@@ -92,12 +93,12 @@ def _requests(
     moved: Mapping[str, Sequence[Passed]],
 ) -> tuple[AskStatus, ...]:
     facts, rulebook, day = known
-    office = _Office(
-        facts, rulebook, day, defaultdict(list), {one.id: one for one in facts.actions}
-    )
+    policies = Policies(rulebook, facts, day)
+    ladders = Carrying(facts, rulebook, day, policies)
+    actions = {one.id: one for one in facts.actions}
+    office = _Office(facts, rulebook, day, defaultdict(list), actions, ladders)
     for request in facts.requests:
         office.open[request.person].append(request)
-    policies = Policies(rulebook, facts, day)
     asked = []
     for person in sorted({*due, *moved}):
         own = moved.get(person, ())
@@ -115,6 +116,7 @@ class _Office:
     day: date
     open: dict[str, list[StatusRequest]]
     actions: dict[str, Action]
+    ladders: Carrying
 
     def ask(
         self, person: str, due: Sequence[_Due], moved: Sequence[Passed] = ()
@@ -129,16 +131,18 @@ class _Office:
         if occasion is None:
             return None
         within = min(one.policy.answer_within for one in due)
-        asked = dict.fromkeys([one.action.id for one in due])
+        actions = dict.fromkeys([*(one.action.id for one in due), *self._carried(person)])
+        to, before = addressee(self.facts, person, self.day), self.open[person]
         return AskStatus(
             person=person,
             occasion=occasion,
             answer_by=self.rulebook.calendar.add(self.day, within),
-            actions=tuple(asked | dict.fromkeys(self._carried(person))),
-            supersedes=(*(one.id for one in self.open[person]), *self._emptied(moved)),
+            actions=tuple(actions),
+            supersedes=(*(one.id for one in before), *self._emptied(moved)),
             slots=tuple((one.action.id, one.slot) for one in due if one.slot is not None),
             rungs=tuple((one.action.id, one.rung) for one in due if one.rung),
-            to=addressee(self.facts, person, self.day),
+            to=to,
+            carried=self.ladders.carried((self.actions[one] for one in actions), before, to),
             taken_over=tuple(dict.fromkeys((o.action.role, o.request.person) for o in moved)),
         )
 

@@ -25,13 +25,18 @@ def decide(facts: Facts, policy: Rulebook, day: date) -> tuple[Owed, ...]:
     """Return everything owed on that local day of the programme's zone, pure and total.
 
     Nothing before the programme is started or while it is paused. Somebody asked anew today is not
-    reminded today: the new request takes the old one over.
+    reminded today: the new request takes the old one over, and its ladder. What was announced for
+    today escalates all the same.
     """
     if facts.programme.state is not ProgrammeState.STARTED:
         return ()
     asked = asks(facts, policy, day)
     taken_over = {request for one in asked for request in one.supersedes}
-    reminded = tuple(one for one in follow_ups(facts, policy, day) if one.request not in taken_over)
+    reminded = tuple(
+        one
+        for one in follow_ups(facts, policy, day)
+        if one.request not in taken_over or isinstance(one, Escalate)
+    )
     turned, freed = turn(facts, policy, day), released(facts, policy, day)
     pace = tuple(_bounded(facts, policy, (*asked, *reminded, *measure(facts, policy, day))))
     return (

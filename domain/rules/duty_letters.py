@@ -1,33 +1,27 @@
-"""Letters of duty: the request, its reminders and its escalation, while they are still owed."""
+"""Letters of duty: the request while it is still owed, and what a release tells."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from domain.model.action_line import ActionLine
 from domain.model.calendar_entry import CalendarEntry
 from domain.model.follow_up import RequestState, StatusRequest
-from domain.model.letters import (
-    EscalationContent,
-    EscalationNoticeContent,
-    ReminderContent,
-    RequestContent,
-    Silence,
-)
+from domain.model.letters import RequestContent
 from domain.model.mail import PlannedMail
 from domain.model.meeting import Review
 from domain.model.release_letters import FreedLine, ReleaseContent
 from domain.model.succession import TakenOver
 from domain.rules.axes import below
 from domain.rules.dating import entry_of
-from domain.rules.known import Known, Refusal, day_in, pending_lines
+from domain.rules.known import Known, Refusal, pending_lines
 from domain.rules.promising import awaited_until
+from domain.rules.warnings import told_in, unanswered, warned_in
 
 
-def _open(
+def open_lines(
     asked: str, known: Known, day: date, reader: str = ""
 ) -> tuple[StatusRequest, tuple[ActionLine, ...]] | Refusal:
+    """Return an open request with what it still awaits, or why it awaits nothing."""
     request = known.requests.get(asked)
     if request is None:
         return "request_unknown"
@@ -37,17 +31,9 @@ def _open(
     return (request, lines) if lines else "nothing_pending"
 
 
-def _reminded(
-    asked: str, known: Known, day: date, reader: str = ""
-) -> tuple[StatusRequest, tuple[ActionLine, ...]] | Refusal:
-    """Return what is open without the actions of which the owner is not to be reminded yet."""
-    awake = {name: one for name, one in known.actions.items() if not one.is_snoozed_on(day)}
-    return _open(asked, replace(known, actions=awake), day, reader)
-
-
 def request(mail: PlannedMail, known: Known, day: date) -> RequestContent | Refusal:
     """Ask where the actions stand; refuses once nothing of the request is pending."""
-    found = _open(mail.subject, known, day, mail.recipient)
+    found = open_lines(mail.subject, known, day, mail.recipient)
     if isinstance(found, str):
         return found
     asked, lines = found
@@ -61,7 +47,11 @@ def request(mail: PlannedMail, known: Known, day: date) -> RequestContent | Refu
         review_body=body,
         review_on=meeting.on if meeting else None,
         taken_over=tuple(_taken_over(one, mail.recipient, known) for one in _passed(mail, known)),
-        instead_of=_instead_of(mail, asked, known),
+        instead_of=instead_of(mail, asked, known),
+        rank=mail.facts.get("rank", 0),
+        silent=unanswered(asked, lines, known),
+        announces=warned_in(mail.facts, lines, known, known.calendar.add(day, 1)),
+        told=told_in(mail.facts, lines, known),
         entries=_entries(mail, asked, known),
     )
 
@@ -86,7 +76,7 @@ def _taken_over(passed: Mapping[str, str], reader: str, known: Known) -> TakenOv
     return TakenOver(role.title, known.name(passed["before"]), latest)
 
 
-def _instead_of(mail: PlannedMail, asked: StatusRequest, known: Known) -> str:
+def instead_of(mail: PlannedMail, asked: StatusRequest, known: Known) -> str:
     """Return the owner's name where somebody else is written to."""
     return known.name(asked.person) if mail.recipient != asked.person else ""
 
@@ -105,61 +95,6 @@ def _next_review(
         and axes & below(known.axes.get(programme, ()), known.bodies[one.body].axes)
     )
     return min(coming, key=lambda one: (one.on, one.id), default=None)
-
-
-def reminder(mail: PlannedMail, known: Known, day: date) -> ReminderContent | Refusal:
-    """Remind of what is still pending, and announce what follows silence."""
-    found = _reminded(mail.subject, known, day, mail.recipient)
-    if isinstance(found, str):
-        return found
-    asked, lines = found
-    announced = day_in(mail.facts, "escalates_on")
-    if announced is not None and announced <= day:
-        # The day it warns of has come before it could leave: it must be announced anew.
-        return "stale"
-    return ReminderContent(
-        lines=lines,
-        asked_on=asked.asked_on,
-        answer_by=day_in(mail.facts, "answer_by") or asked.answer_by,
-        rank=mail.facts["rank"],
-        escalates_on=announced,
-        escalates_to=known.name(mail.facts.get("escalates_to", "")),
-        instead_of=_instead_of(mail, asked, known),
-    )
-
-
-def escalation(mail: PlannedMail, known: Known, day: date) -> EscalationContent | Refusal:
-    """Tell of those who are silent still; refuses, as for the last of them, once nobody is."""
-    found = [_silence(one["request"], one, known, day) for one in mail.facts["silences"]]
-    silent = tuple(one for one in found if not isinstance(one, str))
-    refused = [one for one in found if isinstance(one, str)]
-    return EscalationContent(silent) if silent else refused[-1]
-
-
-def escalation_notice(
-    mail: PlannedMail, known: Known, day: date
-) -> EscalationNoticeContent | Refusal:
-    """Tell an owner that their silence was reported."""
-    found = _silence(mail.subject, mail.facts, known, day)
-    if isinstance(found, str):
-        return found
-    return EscalationNoticeContent(found, known.name(mail.facts["told"]))
-
-
-def _silence(request: str, facts: Mapping[str, Any], known: Known, day: date) -> Silence | Refusal:
-    found = _reminded(request, known, day)
-    if isinstance(found, str):
-        return found
-    asked, lines = found
-    return Silence(
-        owner=known.people[asked.person],
-        lines=lines,
-        asked_on=asked.asked_on,
-        days=(day - asked.asked_on).days,
-        reminders=asked.reminded,
-        escalates_on=day_in(facts, "escalates_on"),
-        escalates_to=known.name(facts.get("escalates_to", "")),
-    )
 
 
 def release(mail: PlannedMail, known: Known, _day: date) -> ReleaseContent | Refusal:

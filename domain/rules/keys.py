@@ -45,9 +45,9 @@ def asked_instead(request: str, person: str) -> str:
     return f"asked-instead:{request}:{person}"
 
 
-def reminder(request: str, rank: int, person: str) -> str:
-    """Return the key of the reminder of one rank."""
-    return f"reminder:{request}:{rank}:{person}"
+def reminder(request: str, number: int, person: str) -> str:
+    """Return the key of the nth reminder about a request."""
+    return f"reminder:{request}:{number}:{person}"
 
 
 def escalation(programme: str, day: date, person: str) -> str:
@@ -55,9 +55,9 @@ def escalation(programme: str, day: date, person: str) -> str:
     return f"escalation:{programme}:{day.isoformat()}:{person}"
 
 
-def escalation_notice(request: str, level: int, person: str) -> str:
-    """Return the key of the mail that tells an owner of their own escalation to a level."""
-    return f"escalation-notice:{request}:{level}:{person}"
+def escalation_notice(request: str, day: date, person: str) -> str:
+    """Return the key of the one mail that tells an owner of a day's escalations of a request."""
+    return f"escalation-notice:{request}:{day.isoformat()}:{person}"
 
 
 def review(programme: str, body: str, on: date) -> str:

@@ -12,6 +12,7 @@ from domain.rules import meeting_letters as meetings
 from domain.rules import member_letters as member
 from domain.rules import office_letters as office
 from domain.rules import rule_letters as rules
+from domain.rules import silence_letters as silence
 from domain.rules.known import Known, Refusal
 
 
@@ -30,9 +31,9 @@ def content(mail: PlannedMail, known: Known, day: date) -> Content | Refusal:
 
 _WRITERS: Mapping[MailKind, Callable[[PlannedMail, Known, date], Content | Refusal]] = {
     MailKind.REQUEST: duty.request,
-    MailKind.REMINDER: duty.reminder,
-    MailKind.ESCALATION: duty.escalation,
-    MailKind.ESCALATION_NOTICE: duty.escalation_notice,
+    MailKind.REMINDER: silence.reminder,
+    MailKind.ESCALATION: silence.escalation,
+    MailKind.ESCALATION_NOTICE: silence.escalation_notice,
     MailKind.RECEIPT: office.receipt,
     MailKind.FIGURE_REQUEST: figure.figures,
     MailKind.FIGURE_REMINDER: figure.figures,

@@ -17,8 +17,8 @@ from domain.model.standing_rule import (
 from domain.model.status import Status
 from domain.rules import keys
 from domain.rules.axes import below
+from domain.rules.escalating import recipient
 from domain.rules.phases import running, spans
-from domain.rules.reminding import recipient
 from domain.rules.rulebook import Rulebook
 from domain.rules.standing_in import addressee, may_be_written_to
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from domain.errors import RefusedError
+from domain.model.climb import kept
 from domain.model.event import Event, EventName
 from domain.model.follow_up import Facts, ProgrammeState, RequestState, StatusRequest
 from domain.model.mail import MailKind, PlannedMail
@@ -113,14 +115,13 @@ def _request(programme: str, ask: AskStatus, moment: Moment) -> StatusRequest:
         asked_on=moment.day,
         answer_by=ask.answer_by,
         actions=ask.actions,
+        climbs=ask.carried.climbs,
     )
 
 
 def _mail(
     request: StatusRequest, ask: AskStatus, moment: Moment, dates: Sequence[str]
 ) -> PlannedMail:
-    taken_over = [{"role": role, "before": person} for role, person in ask.taken_over]
-    facts = {"taken_over": taken_over, "dates": list(dates)}
     return PlannedMail(
         key=keys.status_request(request.programme, request.occasion, request.person),
         kind=MailKind.REQUEST,
@@ -128,8 +129,25 @@ def _mail(
         recipient=ask.to,
         subject=request.id,
         day=moment.day,
-        facts={name: told for name, told in facts.items() if told},
+        facts=_facts(ask, dates),
     )
+
+
+def _facts(ask: AskStatus, dates: Sequence[str]) -> dict[str, Any]:
+    """Return what the mail says besides: dates, a role that passed, a silence that goes on."""
+    facts: dict[str, Any] = kept(ask.carried.announces)
+    if dates:
+        facts["dates"] = list(dates)
+    if ask.taken_over:
+        facts["taken_over"] = [{"role": role, "before": one} for role, one in ask.taken_over]
+    if ask.carried.rank:
+        facts["rank"] = ask.carried.rank
+    told: dict[str, list[str]] = {}
+    for action, person in ask.carried.told:
+        told.setdefault(person, []).append(action)
+    if told:
+        facts["told"] = [{"to": person, "actions": own} for person, own in told.items()]
+    return facts
 
 
 def _events(request: StatusRequest, ask: AskStatus, moment: Moment) -> Iterator[Event]:

@@ -1,6 +1,6 @@
 """What a lot of mails is written from, gathered in a bounded number of queries."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -120,13 +120,21 @@ def _people(
     actions: Mapping[str, Action],
 ) -> set[str]:
     told = [*(one.facts for one in due), *_silences(due), *_ruled(due)]
-    named = {str(facts.get(name, "")) for facts in told for name in NAMED}
+    named = {one for facts in told for one in _named(facts)}
     named |= {str(one.get("person", "")) for one in _decisions(due)}
     raised = {item.person for items in waiting.values() for item in items}
     asked = {one.person for one in requests.values()}
     named |= {one.last_words_by for one in actions.values()}
     named |= {str(role["before"]) for one in due for role in one.facts.get("taken_over", ())}
     return (named | raised | asked | {one.recipient for one in due}) - {""}
+
+
+def _named(facts: Mapping[str, Any]) -> Iterator[str]:
+    """Yield who is named in the facts of a mail, empty for nobody."""
+    yield from (one for name in NAMED if isinstance(one := facts.get(name, ""), str))
+    told = facts.get("told", ())
+    escalated = () if isinstance(told, str) else told
+    yield from (str(one["to"]) for one in (*escalated, *facts.get("announces", ())))
 
 
 def _actions(

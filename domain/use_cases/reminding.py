@@ -1,19 +1,20 @@
 """Reminding the silent, announcing escalations, and escalating."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from domain.model.event import Event, EventName
-from domain.model.follow_up import Facts, RequestState, StatusRequest
+from domain.model.follow_up import Facts, RequestState
 from domain.model.mail import MailKind, PlannedMail
 from domain.model.moment import Moment
 from domain.model.owed import CloseRequest, Escalate, Owed, Remind
 from domain.model.passing import AskInstead
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules import keys
+from domain.rules.climbed import followed_up, given_instead
 from domain.rules.deciding import decide
+from domain.rules.duty_mails import follow_up_mails, telling_mails
 from domain.rules.ending import ended
-from domain.rules.promising import awaited_until
 from domain.rules.rulebook import Rulebook
 from domain.use_cases.appointing import appoint
 from domain.use_cases.governing import plan_governed
@@ -37,17 +38,14 @@ def remind_silent(
         appoint(unit, programme, moment)
         facts = unit.programmes.facts(programme, moment.day)
         owed = decide(facts, rulebook, moment.day)
-        requests = {one.id: one for one in facts.requests}
         reminds = [one for one in owed if isinstance(one, Remind)]
         escalations = _not_told_today(unit, programme, owed, moment)
         closed = [one.request for one in owed if isinstance(one, CloseRequest)]
         unit.requests.close(closed, RequestState.CLOSED)
-        unit.requests.update([_climbed(requests[one.request], one, moment) for one in reminds])
-        unit.requests.update([_raised(requests[one.request], one, moment) for one in escalations])
         instead = _ask_instead(unit, facts, owed, moment)
-        reminders = (_reminder(one, requests[one.request], rulebook, moment) for one in reminds)
-        mails = [*instead, *reminders, *_told(escalations, programme, moment)]
-        plan_governed(unit, (rulebook, facts), mails, moment)
+        told = telling_mails(escalations, programme, moment.day)
+        followed = _follow_up(unit, (facts, rulebook), (*reminds, *escalations), moment)
+        plan_governed(unit, (rulebook, facts), [*instead, *told, *followed], moment)
         unit.journal.append(
             [
                 *_events(programme, reminds, escalations, moment),
@@ -55,6 +53,26 @@ def remind_silent(
             ]
         )
         return Reminded(len(reminds), len(escalations), len(closed), len(instead))
+
+
+def _follow_up(
+    unit: UnitOfWork,
+    known: tuple[Facts, Rulebook],
+    steps: Sequence[Remind | Escalate],
+    moment: Moment,
+) -> list[PlannedMail]:
+    """Take the steps that requests owe, and return what their owners get."""
+    facts, rulebook = known
+    of: dict[str, list[Remind | Escalate]] = {}
+    for one in steps:
+        of.setdefault(one.request, []).append(one)
+    mine = [one for one in facts.requests if one.id in of]
+    unit.requests.update([followed_up(one, of[one.id], moment.day) for one in mine])
+    return [
+        mail
+        for one in mine
+        for mail in follow_up_mails(one, of[one.id], rulebook.calendar, moment.day)
+    ]
 
 
 def _not_told_today(
@@ -76,9 +94,7 @@ def _ask_instead(
     """
     steps = {one.request: one.to for one in owed if isinstance(one, AskInstead)}
     passed = [one for one in facts.requests if one.id in steps]
-    unit.requests.update(
-        [replace(one, reminded_on=moment.day, announced=one.escalated) for one in passed]
-    )
+    unit.requests.update([given_instead(one, moment.day) for one in passed])
     name, day, at = EventName.REQUEST_HANDED_OVER, moment.day, moment.at
     unit.journal.append(
         [Event(name, one.programme, one.id, day, at, {"to": steps[one.id]}) for one in passed]
@@ -96,74 +112,12 @@ def _ask_instead(
     ]
 
 
-def _climbed(request: StatusRequest, step: Remind, moment: Moment) -> StatusRequest:
-    announced = max(request.announced, step.announces)
-    return replace(request, reminded=step.rank, reminded_on=moment.day, announced=announced)
-
-
-def _raised(request: StatusRequest, step: Escalate, moment: Moment) -> StatusRequest:
-    announced = max(request.announced, step.announces)
-    return replace(request, escalated=step.level, reminded_on=moment.day, announced=announced)
-
-
-def _warning(step: Remind | Escalate) -> dict[str, str]:
-    if step.escalates_on is None:
-        return {}
-    return {"escalates_on": step.escalates_on.isoformat(), "escalates_to": step.escalates_to}
-
-
-def _reminder(
-    step: Remind, request: StatusRequest, rulebook: Rulebook, moment: Moment
-) -> PlannedMail:
-    left = request.sent_on or request.asked_on
-    promised = awaited_until(request, left, rulebook.calendar).isoformat()
-    return PlannedMail(
-        key=keys.reminder(step.request, step.rank, step.person),
-        kind=MailKind.REMINDER,
-        programme=request.programme,
-        recipient=step.person,
-        subject=step.request,
-        day=moment.day,
-        facts={"rank": step.rank, "answer_by": promised, **_warning(step)},
-    )
-
-
-def _told(steps: Sequence[Escalate], programme: str, moment: Moment) -> Iterator[PlannedMail]:
-    """Yield one mail to each person who is told, and to each owner their own notice."""
-    by_person: dict[str, list[Escalate]] = {}
-    for step in steps:
-        by_person.setdefault(step.to, []).append(step)
-    for person, own in by_person.items():
-        yield PlannedMail(
-            key=keys.escalation(programme, moment.day, person),
-            kind=MailKind.ESCALATION,
-            programme=programme,
-            recipient=person,
-            subject=programme,
-            day=moment.day,
-            facts={"silences": [{"request": one.request, **_warning(one)} for one in own]},
-        )
-    # A coordinator who owns the action is told once, as the one it was escalated to.
-    yield from (_notice(one, programme, moment) for one in steps if one.person != one.to)
-
-
-def _notice(step: Escalate, programme: str, moment: Moment) -> PlannedMail:
-    return PlannedMail(
-        key=keys.escalation_notice(step.request, step.level, step.person),
-        kind=MailKind.ESCALATION_NOTICE,
-        programme=programme,
-        recipient=step.person,
-        subject=step.request,
-        day=moment.day,
-        facts={"told": step.to, **_warning(step)},
-    )
-
-
 def _events(
     programme: str, reminds: Sequence[Remind], escalations: Sequence[Escalate], moment: Moment
 ) -> Iterator[Event]:
     for one in reminds:
-        data = {"rank": one.rank, "announces": one.announces}
+        announced = max((each.level for each in one.announces), default=0)
+        data = {"rank": one.rank, "announces": announced}
         yield Event(EventName.OWNER_REMINDED, programme, one.request, moment.day, moment.at, data)
     for step in escalations:
         data = {"level": step.level}

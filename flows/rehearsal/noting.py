@@ -1,6 +1,6 @@
 """Notes each letter where production would put it into words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -34,6 +34,7 @@ from domain.model.minutes import MinutesContent
 from domain.model.people import Person
 from domain.model.release_letters import ReleaseContent
 from domain.model.rule_letters import RuleContent
+from domain.model.warned import Warned
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +105,29 @@ def _result(content: ResultContent | WithdrawnContent) -> Mapping[str, Any]:
 
 
 def _request(content: RequestContent) -> Mapping[str, Any]:
-    return {"actions": len(content.lines), "answer_by": content.answer_by}
+    """Return what is asked; where a silence goes on, since when, and what follows it."""
+    why: dict[str, Any] = {"actions": len(content.lines), "answer_by": content.answer_by}
+    if content.silent:
+        why["silent_since"] = content.silent.since
+    if content.rank:
+        why["rank"] = content.rank
+    if content.told:
+        why["told_now"] = ", ".join(dict.fromkeys(one.who for one in content.told))
+    coming = _announced(content.announces)
+    return {**why, **{f"next_{name}": value for name, value in coming.items()}}
 
 
 def _reminder(content: ReminderContent) -> Mapping[str, Any]:
     asked = {"rank": content.rank, "actions": len(content.lines), "asked_on": content.asked_on}
-    if content.escalates_on is None:
-        return asked
-    return {**asked, "escalates_on": content.escalates_on, "escalates_to": content.escalates_to}
+    return {**asked, **_announced(content.announces)}
+
+
+def _announced(announces: Sequence[Warned]) -> Mapping[str, Any]:
+    """Return the first escalation that is announced, and who is told by it or a later one."""
+    if not announces:
+        return {}
+    told = ", ".join(dict.fromkeys(one.who for one in announces))
+    return {"escalates_on": announces[0].on, "escalates_to": told}
 
 
 def _figures(content: FigureContent) -> Mapping[str, Any]:
@@ -134,7 +150,8 @@ def _escalation(content: EscalationContent) -> Mapping[str, Any]:
 
 def _notice(content: EscalationNoticeContent) -> Mapping[str, Any]:
     silence = content.silence
-    return {"told": content.told, "asked_on": silence.asked_on}
+    told = ", ".join(one.who for one in content.told)
+    return {"told": told, "asked_on": silence.asked_on}
 
 
 def _rule(content: RuleContent) -> Mapping[str, Any]:

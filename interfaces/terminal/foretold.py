@@ -8,6 +8,8 @@ from interfaces.terminal.language import words
 from interfaces.terminal.printing import day, say, sentence, show, table
 
 COLUMNS = ("day", "hour", "mail", "recipient", "reason")
+# What a request may say besides, of a silence that goes on.
+GOING_ON = ("silent_since", "rank", "told_now", "next_escalates_on")
 
 
 def print_mails(found: Foreseen) -> None:
@@ -42,7 +44,8 @@ def reason(mail: ForeseenMail) -> str:
         if special in mail.why:
             name += f"-{_hyphened(special)}"
     values = {key: day(one) if isinstance(one, date) else one for key, one in mail.why.items()}
-    return sentence(name, **values) if words().has(name) else ""
+    also = [f"cli-rehearse-also-{_hyphened(one)}" for one in GOING_ON if one in mail.why]
+    return " · ".join(sentence(one, **values) for one in (name, *also) if words().has(one))
 
 
 def counted(found: Foreseen) -> list[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from domain.model.action_line import ActionLine
 from domain.model.letters import EscalationContent, Silence
 from notifications.composing.sheet import MOST_ROWS, Sheet, Writing, mailto
-from notifications.composing.to_owners import announced
+from notifications.composing.to_owners import NEXT, announced
 
 # Beyond, an owner gets one line.
 MOST_OWNERS = 30
@@ -55,6 +55,6 @@ def _owner(writing: Writing, silence: Silence) -> SilentOwner:
         address=owner.address,
         url=mailto(owner.address, subject),
         since=words.say("silent-since", days=silence.days, asked=asked, n=silence.reminders),
-        note=announced("escalation-next", words, silence),
+        note=announced(NEXT, words, silence.announces),
         lines=silence.lines,
     )

@@ -1,6 +1,6 @@
 """Mails to those who answer for actions: request, reminder, notice of an escalation."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -9,8 +9,8 @@ from domain.model.letters import (
     EscalationNoticeContent,
     ReminderContent,
     RequestContent,
-    Silence,
 )
+from domain.model.warned import ToldOf, Warned
 from notifications.composing.dates import dated, said_of_dates
 from notifications.composing.links import done_links, form_link
 from notifications.composing.sheet import MOST_ROWS, Sheet, Writing
@@ -18,6 +18,7 @@ from notifications.composing.words import Words
 
 # The example of a new deadline is later than the deadline, or nobody would recognise one.
 LATER = timedelta(days=30)
+REMINDED, NEXT = "reminder-escalation", "escalation-next"
 
 
 def request(writing: Writing, content: RequestContent) -> Sheet:
@@ -31,9 +32,21 @@ def request(writing: Writing, content: RequestContent) -> Sheet:
         lede.append(words.say("request-review", body=content.review_body, on=on))
     name = "handover-subject" if content.taken_over else "request-subject"
     subject = words.say(name, n=len(content.lines), by=by)
-    values = {"lede": lede, "note": "", "dates": said_of_dates(writing, content.entries)}
+    note, dates = _gone_on(words, content), said_of_dates(writing, content.entries)
+    values = {"lede": lede, "note": note, "dates": dates}
     asking = _asking("request", subject, writing, content.lines, values)
     return replace(asking, files=dated(writing, content.entries))
+
+
+def _gone_on(words: Words, content: RequestContent) -> str:
+    """Return what a new request says of a silence that goes on, empty where none does."""
+    said = []
+    if silent := content.silent:
+        asked = words.day(silent.since, "plain")
+        name = "silence-goes-on-of" if silent.refs else "silence-goes-on"
+        said.append(words.say(name, asked=asked, refs=", ".join(silent.refs)))
+    said.extend(told_now(words, content.told))
+    return " ".join(one for one in (*said, announced(REMINDED, words, content.announces)) if one)
 
 
 def reminder(writing: Writing, content: ReminderContent) -> Sheet:
@@ -46,7 +59,7 @@ def reminder(writing: Writing, content: ReminderContent) -> Sheet:
     )
     ledes = [*_in_place_of(words, content), lede]
     subject = words.say("reminder-subject", n=len(content.lines))
-    note = announced("reminder-escalation", words, content)
+    note = announced(REMINDED, words, content.announces)
     return _asking("reminder", subject, writing, content.lines, {"lede": ledes, "note": note})
 
 
@@ -68,20 +81,45 @@ def notice(writing: Writing, content: EscalationNoticeContent) -> Sheet:
     """Tell an owner that an announced escalation has happened."""
     words, silence = writing.words, content.silence
     asked = words.day(silence.asked_on, "plain")
+    first, *others = content.told
+    several = bool(others or first.refs)
     lede = [
-        words.say("notice-lede", asked=asked, n=silence.reminders, who=content.told),
+        words.say("notice-lede-some", asked=asked, n=silence.reminders)
+        if several
+        else words.say("notice-lede", asked=asked, n=silence.reminders, who=first.who),
+        *(_copied(words, content.told) if several else ()),
         words.say("notice-todo"),
     ]
     subject = words.say("notice-subject", n=len(silence.lines))
-    values = {"lede": lede, "note": announced("escalation-next", words, silence)}
+    values = {"lede": lede, "note": announced(NEXT, words, silence.announces)}
     return _asking("escalation_notice", subject, writing, silence.lines, values)
 
 
-def announced(name: str, words: Words, content: ReminderContent | Silence) -> str:
-    """Return the notice of an escalation to come, empty when none is announced."""
-    if content.escalates_on is None:
-        return ""
-    return words.say(name, on=words.counted(content.escalates_on, "week"), who=content.escalates_to)
+def _copied(words: Words, told: Sequence[ToldOf]) -> Iterable[str]:
+    """Yield who got a copy, of which actions."""
+    for one in told:
+        name = "notice-copy-of" if one.refs else "notice-copy"
+        yield words.say(name, who=one.who, refs=", ".join(one.refs))
+
+
+def announced(name: str, words: Words, announces: Sequence[Warned]) -> str:
+    """Return the notice of the escalations to come, empty when none is announced."""
+    return " ".join(
+        words.say(
+            f"{name}-of" if one.refs else name,
+            on=words.counted(one.on, "week"),
+            who=one.who,
+            refs=", ".join(one.refs),
+        )
+        for one in announces
+    )
+
+
+def told_now(words: Words, told: Sequence[ToldOf]) -> Iterable[str]:
+    """Yield who is told today, as it was announced."""
+    for one in told:
+        name = "silence-told-of" if one.refs else "silence-told"
+        yield words.say(name, who=one.who, refs=", ".join(one.refs))
 
 
 def _asking(

@@ -1,7 +1,7 @@
 """What the mails about requests tell: how many a person gets in a day, what has left, and when."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -22,8 +22,9 @@ from storage.tables.row import table_of
 PARTICIPANT = table_of(ParticipantRow)
 PERSON = table_of(PersonRow)
 BOX = sql.lower(PERSON.c.address).label("box")
-WARNINGS = (MailKind.REMINDER, MailKind.ESCALATION_NOTICE)
-ASKING = (MailKind.REQUEST, MailKind.ESCALATION, *WARNINGS)
+# What may announce an escalation to the owner.
+WARNINGS = (MailKind.REQUEST, MailKind.REMINDER, MailKind.ESCALATION_NOTICE)
+ASKING = (*WARNINGS, MailKind.ESCALATION)
 ABOUT_FIGURES = (MailKind.FIGURE_REQUEST, MailKind.FIGURE_REMINDER)
 # What the office sends by itself; answers to somebody are never too many.
 COUNTED = (
@@ -86,8 +87,8 @@ def with_mails(
 
 @built_once
 def _about_open(programme: str) -> Select[Any]:
-    said = (OUTBOX.c.subject, OUTBOX.c.recipient, OUTBOX.c.kind, OUTBOX.c.state, OUTBOX.c.sent_at)
-    wanted: Select[Any] = select(*said)
+    said = (OUTBOX.c.subject, OUTBOX.c.recipient, OUTBOX.c.kind, OUTBOX.c.state)
+    wanted: Select[Any] = select(*said, OUTBOX.c.day, OUTBOX.c.sent_at)
     wanted = wanted.join(REQUEST, REQUEST.c.id == OUTBOX.c.subject)
     return wanted.where(IS_OPEN, REQUEST.c.programme == programme, OUTBOX.c.kind.in_(ASKING))
 
@@ -107,10 +108,17 @@ def _seen(request: StatusRequest, mails: Sequence[Fields], zone: ZoneInfo) -> St
     return replace(
         request,
         sent_on=left_on(mails, (MailKind.REQUEST,), zone),
-        warned_on=left_on(mails, WARNINGS, zone),
+        left=frozenset(_left(mails, zone)),
         queued=any(one["state"] in UNDER_WAY for one in mails),
         told=frozenset(one["recipient"] for one in mails if one["kind"] is MailKind.REQUEST),
     )
+
+
+def _left(mails: Sequence[Fields], zone: ZoneInfo) -> Iterator[tuple[date, date]]:
+    """Yield, of each mail that may announce an escalation and left, the day planned and the day."""
+    for one in mails:
+        if one["state"] is MailState.SENT and one["kind"] in WARNINGS:
+            yield one["day"], one["sent_at"].astimezone(zone).date()
 
 
 def left_on(mails: Sequence[Fields], kinds: Iterable[MailKind], zone: ZoneInfo) -> date | None:

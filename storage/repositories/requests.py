@@ -19,7 +19,7 @@ REQUEST = table_of(StatusRequestRow)
 ASKED = table_of(RequestActionRow)
 # Spelt out: a bound parameter would keep the planner from the index of open requests.
 IS_OPEN = REQUEST.c.state == literal_column("'open'")
-FOLLOWED = ("state", "reminded", "reminded_on", "announced", "escalated")
+FOLLOWED = ("state", "reminded", "reminded_on", "climbs")
 FIXED = ("id", "programme", "person", "occasion", "asked_on", "answer_by")
 
 
@@ -54,7 +54,7 @@ class SqlRequests:
         return requests_where(self._session, wanted)
 
     def update(self, requests: Sequence[StatusRequest]) -> None:
-        """Store what changed: answered, state, reminded, announced, escalated."""
+        """Store what changed: answered, state, reminded, climbs."""
         followed = [_row(one, "id", *FOLLOWED) for one in requests]
         update_rows(self._session, REQUEST, followed, ["id"])
         self._answer({one.id: frozenset(one.answered) for one in requests})

@@ -6,18 +6,19 @@ from typing import Any, ClassVar
 from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlmodel import Field
 
+from domain.model.climb import Climb
 from domain.model.follow_up import RequestState
-from storage.columns import one_of
+from storage.columns import Frozen, one_of
 from storage.tables.row import Row, index_where
 
 
 class StatusRequestRow(Row, table=True):
-    """One person, one occasion; ranks and levels are 0 until something was planned."""
+    """One person, one occasion; `reminded` is 0 until a reminder was planned."""
 
     __tablename__ = "status_request"
     __table_args__: ClassVar[Any] = (
         UniqueConstraint("programme", "person", "occasion"),
-        CheckConstraint("reminded >= 0 AND announced >= 0 AND escalated >= 0", name="ranks"),
+        CheckConstraint("reminded >= 0", name="ranks"),
         # Open requests are few beside a history that only grows.
         index_where("ix_status_request_open", "state = 'open'", "programme"),
     )
@@ -31,8 +32,7 @@ class StatusRequestRow(Row, table=True):
     state: RequestState = Field(sa_type=one_of(RequestState, "state"))
     reminded: int
     reminded_on: date | None
-    announced: int
-    escalated: int
+    climbs: tuple[Climb, ...] = Field(sa_type=Frozen(tuple[Climb, ...]))
 
 
 class RequestActionRow(Row, table=True):

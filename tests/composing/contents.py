@@ -24,6 +24,7 @@ from domain.model.people import Person
 from domain.model.report import Effect
 from domain.model.status import Health, Language, Status
 from domain.model.understood import UnderstoodLine
+from domain.model.warned import ToldOf, Warned
 
 TODAY = date(2026, 3, 10)
 SALMA = Person("p-salma", "Salma Bennani", "salma@port.example", Language.FR)
@@ -56,7 +57,11 @@ def the_request() -> RequestContent:
 def the_reminder() -> ReminderContent:
     """Return a reminder of two of them, which announces a copy to Youssef."""
     return ReminderContent(
-        LINES[1:], TODAY, date(2026, 3, 12), 1, date(2026, 3, 19), "Youssef El Idrissi"
+        LINES[1:],
+        TODAY,
+        date(2026, 3, 12),
+        1,
+        (Warned(date(2026, 3, 19), "Youssef El Idrissi"),),
     )
 
 
@@ -68,8 +73,7 @@ def a_silence(**changes: Any) -> Silence:
         asked_on=date(2026, 3, 2),
         days=8,
         reminders=2,
-        escalates_on=date(2026, 3, 26),
-        escalates_to="Hind Amrani",
+        announces=(Warned(date(2026, 3, 26), "Hind Amrani"),),
     )
     return replace(silence, **changes)
 
@@ -81,7 +85,7 @@ def the_escalation() -> EscalationContent:
 
 def the_notice(**changes: Any) -> EscalationNoticeContent:
     """Return what tells Salma that Youssef was told."""
-    return EscalationNoticeContent(a_silence(**changes), told="Youssef El Idrissi")
+    return EscalationNoticeContent(a_silence(**changes), told=(ToldOf("Youssef El Idrissi"),))
 
 
 def the_receipt() -> ReceiptContent:

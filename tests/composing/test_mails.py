@@ -83,7 +83,7 @@ def test_thirty_silent_owners_are_one_mail_and_each_is_named() -> None:
 
 
 def test_an_escalation_before_any_reminder_speaks_of_none() -> None:
-    content = the_notice(reminders=0, escalates_on=None)
+    content = the_notice(reminders=0, announces=())
 
     text = spaced(COMPOSER.compose(a_letter(MailKind.ESCALATION_NOTICE, content)).text)
 

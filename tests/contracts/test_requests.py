@@ -4,6 +4,7 @@ from datetime import timedelta
 import pytest
 
 from domain.errors import StoreConflictError
+from domain.model.climb import Climb
 from domain.model.follow_up import RequestState
 from domain.ports.unit_of_work import OpenUnit
 from tests.stories import (
@@ -60,8 +61,7 @@ def test_what_changed_is_stored(open_unit: OpenUnit) -> None:
         answered=(action_id("1.2"), action_id("1.1")),
         reminded=2,
         reminded_on=APRIL,
-        announced=1,
-        escalated=1,
+        climbs=(Climb(action_id("1.2"), APRIL, DAY, APRIL, 2, 2, DAY, 1), Climb(action_id("1.3"))),
     )
     with open_unit() as unit:
         unit.requests.add([request, a_request(APRIL)])

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from domain.model.climb import Climb
 from domain.model.follow_up import Action, Facts, Programme, ProgrammeState, StatusRequest
 from domain.model.status import Language
 from domain.rules.rulebook import Rulebook
@@ -40,6 +41,14 @@ def an_open_request(*refs: str, **changes: Any) -> StatusRequest:
         sent_on=MONDAY,
     )
     return replace(request, **changes)
+
+
+def a_climbed_request(**climb: Any) -> StatusRequest:
+    """Return the request about 1.1 after a reminder on Friday 6 March, its ladder so climbed."""
+    friday = date(2026, 3, 6)
+    climbed = Climb(action_id("1.1"), **climb)
+    left = frozenset({(friday, friday)})
+    return an_open_request(reminded=1, reminded_on=friday, climbs=(climbed,), left=left)
 
 
 def facts(*actions: Action, **changes: Any) -> Facts:

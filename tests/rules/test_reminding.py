@@ -1,6 +1,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from domain.model.climb import Announcement
 from domain.model.owed import CloseRequest, Escalate, Remind
 from domain.model.people import Body, MemberRole, Membership
 from domain.model.policy import EscalationLevel, Policy, Rung
@@ -9,7 +10,7 @@ from domain.model.status import Status
 from domain.rules.reminding import follow_ups
 from domain.rules.rulebook import Rulebook
 from domain.rules.working_days import Calendar
-from tests.rules.facts import RULES, a_followed_action, an_open_request, facts
+from tests.rules.facts import RULES, a_climbed_request, a_followed_action, an_open_request, facts
 from tests.rules.ladder import (
     ESCALATION_DAY,
     FIRST_REMINDER,
@@ -17,7 +18,9 @@ from tests.rules.ladder import (
     month,
     walk,
 )
-from tests.stories import NADIA, SALMA, YOUSSEF
+from tests.stories import NADIA, SALMA, YOUSSEF, action_id
+
+ACTION = action_id("1.1")
 
 
 def test_the_silent_are_reminded_twice_then_the_coordinator_is_told() -> None:
@@ -32,11 +35,12 @@ def test_the_silent_are_reminded_twice_then_the_coordinator_is_told() -> None:
 
 def test_the_last_reminder_announces_the_day_of_the_escalation_and_to_whom() -> None:
     first = follow_ups(facts(requests=(an_open_request(),)), RULES, FIRST_REMINDER)
-    reminded = an_open_request(reminded=1, reminded_on=FIRST_REMINDER)
+    reminded = a_climbed_request(rank=1)
     second = follow_ups(facts(requests=(reminded,)), RULES, SECOND_REMINDER)
 
-    assert first == (Remind("request1", SALMA.id, 1),)
-    assert second == (Remind("request1", SALMA.id, 2, 1, ESCALATION_DAY, YOUSSEF.id),)
+    assert first == (Remind("request1", SALMA.id, ((ACTION, 1),)),)
+    warning = Announcement(ACTION, 1, ESCALATION_DAY, YOUSSEF.id)
+    assert second == (Remind("request1", SALMA.id, ((ACTION, 2),), (warning,)),)
 
 
 def test_an_escalation_that_nothing_announced_is_announced_first() -> None:
@@ -75,11 +79,10 @@ def test_levels_are_climbed_one_by_one_and_none_fires_twice() -> None:
         (date(2026, 3, 10), "Escalate 1"),
         (date(2026, 3, 12), "Escalate 2"),
     ]
-    raised = an_open_request(
-        reminded=1, announced=1, reminded_on=FIRST_REMINDER, warned_on=FIRST_REMINDER
-    )
+    raised = a_climbed_request(rank=1, announced=1, announced_on=FIRST_REMINDER)
     (step,) = follow_ups(replace(known, requests=(raised,)), RULES, date(2026, 3, 10))
-    assert step == Escalate("request1", SALMA.id, 1, NADIA.id, 2, date(2026, 3, 12), YOUSSEF.id)
+    warning = Announcement(ACTION, 2, date(2026, 3, 12), YOUSSEF.id)
+    assert step == Escalate("request1", SALMA.id, NADIA.id, ((ACTION, 1),), (warning,))
 
 
 def test_a_reminder_may_come_before_the_answer_is_due() -> None:

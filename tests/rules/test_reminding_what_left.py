@@ -4,18 +4,26 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain.model.climb import Announcement
 from domain.model.owed import Remind
 from domain.model.policy import EscalationLevel, Policy, Rung
 from domain.model.programme import Axis
 from domain.rules.reminding import follow_ups
-from tests.rules.facts import MONDAY, RULES, a_followed_action, an_open_request, facts
+from tests.rules.facts import (
+    MONDAY,
+    RULES,
+    a_climbed_request,
+    a_followed_action,
+    an_open_request,
+    facts,
+)
 from tests.rules.ladder import (
     ESCALATION_DAY,
     SECOND_REMINDER,
     month,
     walk,
 )
-from tests.stories import NADIA, SALMA, YOUSSEF
+from tests.stories import NADIA, SALMA, YOUSSEF, action_id
 
 
 def test_nothing_follows_up_a_request_that_has_not_left() -> None:
@@ -33,11 +41,12 @@ def test_a_request_that_left_late_gives_as_long_to_answer() -> None:
 
 
 def test_an_escalation_whose_announcement_did_not_leave_is_announced_again() -> None:
-    lost = an_open_request(reminded=2, announced=1, reminded_on=SECOND_REMINDER)
+    lost = a_climbed_request(rank=2, announced=1, announced_on=SECOND_REMINDER)
 
     (step,) = follow_ups(facts(requests=(lost,)), RULES, ESCALATION_DAY)
 
-    assert step == Remind("request1", SALMA.id, 3, 1, date(2026, 3, 13), YOUSSEF.id)
+    warning = Announcement(action_id("1.1"), 1, date(2026, 3, 13), YOUSSEF.id)
+    assert step == Remind("request1", SALMA.id, ((action_id("1.1"), 3),), (warning,))
 
 
 def test_a_reply_on_the_desk_is_no_silence() -> None:
@@ -59,7 +68,7 @@ def test_an_escalation_never_goes_to_the_silent_owner_nor_to_a_dead_address() ->
     for known in (own, dead):
         (step,) = follow_ups(known, RULES, date(2026, 3, 6))
         assert isinstance(step, Remind)
-        assert step.escalates_to == YOUSSEF.id
+        assert [one.to for one in step.announces] == [YOUSSEF.id]
 
 
 @given(

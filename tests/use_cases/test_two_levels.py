@@ -9,7 +9,7 @@ from domain.model.people import ReviewSeries
 from domain.model.policy import Cadence, EscalationLevel, Period, Policy
 from domain.model.programme import Axis
 from domain.ports.unit_of_work import OpenUnit
-from domain.rules.reminding import recipient
+from domain.rules.escalating import recipient
 from domain.rules.rulebook import Policies
 from domain.use_cases.digesting import issue_digests
 from domain.use_cases.reviewing import schedule_reviews
