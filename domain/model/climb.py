@@ -1,6 +1,6 @@
 """How far the ladder of an action has been climbed in one silence, across all its requests."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -25,6 +25,23 @@ class Climb:
     announced: int = 0
     announced_on: date | None = None
     escalated: int = 0
+
+
+def climb_of(climbs: Iterable[Climb], action: str) -> Climb:
+    """Return how far the ladder of an action was climbed."""
+    return next((one for one in climbs if one.action == action), Climb(action))
+
+
+def highest_level(climbs: Iterable[Climb]) -> int:
+    """Return the highest level to which the silence about one of these actions escalated."""
+    return max((one.escalated for one in climbs), default=0)
+
+
+def with_climbs(climbs: Iterable[Climb], changed: Iterable[Climb]) -> tuple[Climb, ...]:
+    """Return the climbs, those changed in the place of the ones of the same actions."""
+    new = {one.action: one for one in changed}
+    known = [new.pop(one.action, one) for one in climbs]
+    return (*known, *new.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,14 +117,12 @@ class StatusRequest:
     """One person, one occasion, N actions: one mail.
 
     `occasion` is the cadence slot (a local date); `actions` and `answered` hold action ids in the
-    order in which the mail numbers them. `reminded` is the number of the last reminder planned (0 =
-    none), `reminded_on` the day of the last mail that followed it up; `climbs` tells of each action
-    how far its ladder was climbed since it was last heard of, by this request and those before.
+    order in which the mail numbers them. `reminded` counts the reminders planned, `reminded_on` is
+    the day of the last follow-up; `climbs` tells how far the ladder of each action was climbed.
 
     What became of its mails is known where facts are read for `decide`: `sent_on` is the local day
-    on which the request itself left, `left` gives for each mail that may announce an escalation
-    the day for which it was planned and that on which it left; `queued` tells that some mail about
-    it is on its way out, `told` for whom the request was ever written.
+    on which it left; `left` the days for which each mail that may announce was planned and on which
+    it left; `queued` tells that some mail is on its way, `told` for whom it was ever written.
     """
 
     id: str
@@ -148,21 +146,6 @@ class StatusRequest:
     def pending(self) -> tuple[str, ...]:
         """Return the actions of which nothing was said yet, in mail order."""
         return tuple(one for one in self.actions if one not in self.answered)
-
-    @property
-    def escalated(self) -> int:
-        """Return the highest level to which the silence about one of its actions escalated."""
-        return max((one.escalated for one in self.climbs), default=0)
-
-    def climb(self, action: str) -> Climb:
-        """Return how far the ladder of one of its actions was climbed."""
-        return next((one for one in self.climbs if one.action == action), Climb(action))
-
-    def with_climbs(self, climbs: Collection[Climb]) -> "StatusRequest":
-        """Return the request with these climbs in the place of those of the same actions."""
-        changed = {one.action: one for one in climbs}
-        known = (changed.pop(one.action, one) for one in self.climbs)
-        return replace(self, climbs=(*known, *changed.values()))
 
     def with_answers(self, actions: Collection[str]) -> "StatusRequest":
         """Return the request with these actions answered too; an open one may thereby end."""

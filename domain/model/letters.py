@@ -17,10 +17,16 @@ from domain.model.minutes import MinutesContent
 from domain.model.people import Person
 from domain.model.release_letters import ReleaseContent
 from domain.model.rule_letters import RuleContent
+from domain.model.silence_letters import (
+    EscalationContent,
+    EscalationNoticeContent,
+    ToldOf,
+    Unanswered,
+    Warned,
+)
 from domain.model.status import Language
 from domain.model.succession import EndedMandate, TakenOver
 from domain.model.understood import HeededLine, UnderstoodLine
-from domain.model.warned import ToldOf, Unanswered, Warned
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,36 +63,6 @@ class ReminderContent:
     rank: int
     announces: tuple[Warned, ...] = ()
     instead_of: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Silence:
-    """One owner who did not answer, on what, for how many calendar `days`; and who is told next.
-
-    `asked_on` is the day of the first request that got no word.
-    """
-
-    owner: Person
-    lines: tuple[ActionLine, ...]
-    asked_on: date
-    days: int
-    reminders: int
-    announces: tuple[Warned, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class EscalationContent:
-    """These owners did not answer: all that one person is told of on a day, in one mail."""
-
-    silences: tuple[Silence, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class EscalationNoticeContent:
-    """You did not answer: `told` says who was told of it, as announced."""
-
-    silence: Silence
-    told: tuple[ToldOf, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,10 +123,8 @@ class _Office:
     ) -> AskStatus | None:
         """Return the request, None when its occasion was already used: tomorrow's is free."""
         slots = [one for each in due for one in (each.slot, each.review) if one is not None]
-        used = self.facts.occasions
-        free = (
-            one for one in (max(slots, default=self.day), self.day) if (person, one) not in used
-        )
+        days = (max(slots, default=self.day), self.day)
+        free = (one for one in days if (person, one) not in self.facts.occasions)
         occasion = next(free, None)
         if occasion is None:
             return None

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from domain.model.climb import Announcement, Carried, Climb
+from domain.model.climb import Announcement, Carried, Climb, climb_of
 from domain.model.follow_up import Action, Facts, StatusRequest
 from domain.rules.climbing import ActionLadder
 from domain.rules.rulebook import Policies, Rulebook
@@ -39,7 +39,7 @@ class Carrying:
         fresh = Climb(action.id, action.deadline)
         if before is None:
             return Carried((fresh,))
-        climb = before.climb(action.id)
+        climb = climb_of(before.climbs, action.id)
         if before.told and to not in before.told:
             # Nothing was asked of, nor announced to, whoever answers from now on.
             reached = climb.escalated
@@ -88,7 +88,7 @@ def _silent(facts: Facts, action: Action, before: Sequence[StatusRequest]) -> St
         one
         for one in before
         if action.id in one.pending
-        and (one.sent_on is not None or one.climb(action.id).asked_on is not None)
+        and (one.sent_on is not None or climb_of(one.climbs, action.id).asked_on is not None)
         and not is_unsettled(facts, one, action.id)
     ]
     # Requests come by occasion: of those open at once, the first began the silence.

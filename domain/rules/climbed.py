@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from domain.model.climb import Announcement
+from domain.model.climb import Announcement, climb_of, with_climbs
 from domain.model.follow_up import StatusRequest
 from domain.model.owed import Escalate, Remind
 
@@ -24,9 +24,9 @@ def followed_up(
             escalated=max(climb.escalated, levels.get(climb.action, 0)),
             **_announced(climb.action, warned, day),
         )
-        for climb in (request.climb(one) for one in {**ranks, **levels})
+        for climb in (climb_of(request.climbs, one) for one in {**ranks, **levels})
     ]
-    climbed = request.with_climbs(climbs)
+    climbed = replace(request, climbs=with_climbs(request.climbs, climbs))
     # A number a mail, whether it goes by itself or with the notice of an escalation.
     return replace(climbed, reminded=request.reminded + bool(ranks), reminded_on=day)
 

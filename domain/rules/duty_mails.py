@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from domain.model.climb import kept
+from domain.model.climb import climb_of, kept
 from domain.model.follow_up import StatusRequest
 from domain.model.mail import MailKind, PlannedMail
 from domain.model.owed import Escalate, Remind
@@ -48,7 +48,7 @@ def telling_mails(steps: Sequence[Escalate], programme: str, day: date) -> Itera
 def _reminder(request: StatusRequest, step: Remind, calendar: Calendar, day: date) -> PlannedMail:
     left = request.sent_on or request.asked_on
     own = awaited_until(request, left, calendar)
-    promised = min(request.climb(action).awaited or own for action, _ in step.ranks)
+    promised = min(climb_of(request.climbs, action).awaited or own for action, _ in step.ranks)
     return PlannedMail(
         key=keys.reminder(request.id, request.reminded + 1, step.person),
         kind=MailKind.REMINDER,

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from domain.model.climb import climb_of
 from domain.model.follow_up import Action, Facts, StatusRequest
 from domain.model.owed import CloseRequest, Escalate, Remind
 from domain.model.passing import AskInstead
@@ -78,7 +79,7 @@ class _Following:
         yield from _escalate(request, to, [one for one in steps if one.level])
 
     def _step(self, request: StatusRequest, action: Action, to: str) -> Step | None:
-        climb, policy = request.climb(action.id), self.policies.of(action)
+        climb, policy = climb_of(request.climbs, action.id), self.policies.of(action)
         ladder = ActionLadder(self.facts, self.rulebook, request, action, policy, climb, to)
         return None if ladder.is_broken else ladder.step(self.day)
 

@@ -8,13 +8,9 @@ from typing import Any
 from domain.model.action_line import ActionLine
 from domain.model.climb import announced_in
 from domain.model.follow_up import StatusRequest
-from domain.model.letters import (
-    EscalationContent,
-    EscalationNoticeContent,
-    ReminderContent,
-    Silence,
-)
+from domain.model.letters import ReminderContent
 from domain.model.mail import PlannedMail
+from domain.model.silence_letters import EscalationContent, EscalationNoticeContent, Silence
 from domain.rules.duty_letters import instead_of, open_lines
 from domain.rules.known import Known, Refusal, day_in
 from domain.rules.warnings import silent_since, told_in, warned_in

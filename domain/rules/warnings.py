@@ -7,7 +7,7 @@ from typing import Any
 from domain.model.action_line import ActionLine
 from domain.model.climb import announced_in
 from domain.model.follow_up import StatusRequest
-from domain.model.warned import ToldOf, Unanswered, Warned
+from domain.model.silence_letters import ToldOf, Unanswered, Warned
 from domain.rules.known import Known
 
 

@@ -13,8 +13,6 @@ from domain.model.letters import (
     AlertContent,
     Content,
     DeskContent,
-    EscalationContent,
-    EscalationNoticeContent,
     Letter,
     ReceiptContent,
     ReminderContent,
@@ -34,7 +32,7 @@ from domain.model.minutes import MinutesContent
 from domain.model.people import Person
 from domain.model.release_letters import ReleaseContent
 from domain.model.rule_letters import RuleContent
-from domain.model.warned import Warned
+from domain.model.silence_letters import EscalationContent, EscalationNoticeContent, Warned
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Who was asked lately, who answered, who was reminded."""
 
+from domain.model.climb import highest_level
 from domain.model.follow_up import RequestState, StatusRequest
 from flows.choices import shown
 from flows.reports.subject import BACK, MOST_ROWS, Subject, Table
@@ -31,6 +32,6 @@ def state_of(request: StatusRequest) -> str:
     """Return how a request stands, in one code."""
     if request.state is not RequestState.OPEN:
         return request.state.value
-    if request.escalated:
+    if highest_level(request.climbs):
         return ESCALATED
     return PARTLY if request.answered else RequestState.OPEN.value

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
+from domain.model.climb import highest_level
 from domain.model.follow_up import RequestState, StatusRequest
 from domain.model.mail import MailKind, MailState
 from domain.use_cases.looking_out import outgoing
@@ -42,7 +43,7 @@ def _asked(requests: Sequence[StatusRequest]) -> dict[str, int]:
         "answered": sum(one.state is RequestState.ANSWERED for one in requests),
         "pending": sum(one.state is RequestState.OPEN for one in requests),
         "reminded": sum(one.reminded > 0 for one in requests),
-        "escalated": sum(one.escalated > 0 for one in requests),
+        "escalated": sum(highest_level(one.climbs) > 0 for one in requests),
     }
 
 

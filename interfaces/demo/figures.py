@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from config.bootstrap import Application
+from domain.model.climb import highest_level
 from domain.model.consultation import Position
 from domain.model.event import Event
 from domain.model.mail import MailKind, MailState
@@ -84,7 +85,7 @@ def figures(app: Application, programme: str, zone: str) -> Figures:
             asked=len({one.person for one in requests}),
             answered=len({one.person for one in requests if one.answered}),
             reminded=len({one.person for one in requests if one.reminded}),
-            escalated=len({one.person for one in requests if one.escalated}),
+            escalated=len({one.person for one in requests if highest_level(one.climbs)}),
             actions=len({action for one in requests for action in one.actions}),
             heard=len({action for one in requests for action in one.answered}),
             late=_late(unit, app, programme, zone),

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from domain.model.climb import highest_level
 from domain.model.consultation import ConsultationState
 from domain.model.desk import DeskItem
 from domain.model.follow_up import Facts
@@ -86,7 +87,7 @@ def _requests(facts: Facts, person: str) -> tuple[PendingRequest, ...]:
             answer_by=one.answer_by,
             reminders=one.reminded,
             reminded_on=one.reminded_on,
-            escalated=one.escalated,
+            escalated=highest_level(one.climbs),
         )
         for one in facts.requests
         if one.person == person

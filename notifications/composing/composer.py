@@ -12,8 +12,6 @@ from domain.model.letters import (
     AlertContent,
     Content,
     DeskContent,
-    EscalationContent,
-    EscalationNoticeContent,
     Letter,
     ReceiptContent,
     ReminderContent,
@@ -32,6 +30,7 @@ from domain.model.member_letters import (
 from domain.model.minutes import MinutesContent
 from domain.model.release_letters import ReleaseContent
 from domain.model.rule_letters import RuleContent
+from domain.model.silence_letters import EscalationContent, EscalationNoticeContent
 from notifications.composing import (
     deciding,
     escalating,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from domain.model.action_line import ActionLine
-from domain.model.letters import EscalationContent, Silence
+from domain.model.silence_letters import EscalationContent, Silence
 from notifications.composing.sheet import MOST_ROWS, Sheet, Writing, mailto
 from notifications.composing.to_owners import NEXT, announced
 

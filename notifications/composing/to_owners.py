@@ -5,12 +5,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from domain.model.action_line import ActionLine
-from domain.model.letters import (
-    EscalationNoticeContent,
-    ReminderContent,
-    RequestContent,
-)
-from domain.model.warned import ToldOf, Warned
+from domain.model.letters import ReminderContent, RequestContent
+from domain.model.silence_letters import EscalationNoticeContent, ToldOf, Warned
 from notifications.composing.dates import dated, said_of_dates
 from notifications.composing.links import done_links, form_link
 from notifications.composing.sheet import MOST_ROWS, Sheet, Writing

@@ -13,18 +13,21 @@ from domain.model.digest import AxisLine, Counts, DigestContent, DigestLine
 from domain.model.letters import (
     DeskContent,
     DeskLine,
-    EscalationContent,
-    EscalationNoticeContent,
     ReceiptContent,
     ReminderContent,
     RequestContent,
-    Silence,
 )
 from domain.model.people import Person
 from domain.model.report import Effect
+from domain.model.silence_letters import (
+    EscalationContent,
+    EscalationNoticeContent,
+    Silence,
+    ToldOf,
+    Warned,
+)
 from domain.model.status import Health, Language, Status
 from domain.model.understood import UnderstoodLine
-from domain.model.warned import ToldOf, Warned
 
 TODAY = date(2026, 3, 10)
 SALMA = Person("p-salma", "Salma Bennani", "salma@port.example", Language.FR)
@@ -56,13 +59,8 @@ def the_request() -> RequestContent:
 
 def the_reminder() -> ReminderContent:
     """Return a reminder of two of them, which announces a copy to Youssef."""
-    return ReminderContent(
-        LINES[1:],
-        TODAY,
-        date(2026, 3, 12),
-        1,
-        (Warned(date(2026, 3, 19), "Youssef El Idrissi"),),
-    )
+    copied = (Warned(date(2026, 3, 19), "Youssef El Idrissi"),)
+    return ReminderContent(LINES[1:], TODAY, date(2026, 3, 12), 1, copied)
 
 
 def a_silence(**changes: Any) -> Silence:

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.model.letters import EscalationContent, ReminderContent, RequestContent
+from domain.model.letters import ReminderContent, RequestContent
 from domain.model.mail import MailKind
+from domain.model.silence_letters import EscalationContent
 from domain.model.status import Language
 from tests.composing.contents import LINES, PORT, a_silence, the_digest, the_request
 from tests.composing.letters import COMPOSER, LETTERS, a_letter, part, spaced

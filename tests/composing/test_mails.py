@@ -2,9 +2,10 @@ from dataclasses import replace
 
 import pytest
 
-from domain.model.letters import AlertContent, EscalationContent, ReceiptContent
+from domain.model.letters import AlertContent, ReceiptContent
 from domain.model.mail import MailKind
 from domain.model.report import Effect
+from domain.model.silence_letters import EscalationContent
 from domain.model.status import Language, Status
 from domain.model.understood import UnderstoodLine
 from tests.composing.contents import (
