@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from typing import Any
 
 from domain.model.climb import Announcement
 from domain.model.follow_up import Action, Facts, StatusRequest
@@ -34,7 +35,8 @@ class Lived:
         while self.day <= last:
             self._ask()
             self._follow_up()
-            on.get(self.day, lambda _: None)(self)
+            if self.day in on:
+                on[self.day](self)
             self.day += ONE_DAY
         return self
 
@@ -44,7 +46,7 @@ class Lived:
         heard = (one.with_answers({action}) for one in self.known.requests)
         self.known = replace(self.known, requests=tuple(one for one in heard if one.pending))
 
-    def change(self, action: str, **changes: object) -> None:
+    def change(self, action: str, **changes: Any) -> None:
         """Give an action another owner or another date."""
         self.ended.append((self.day, action))
         actions = tuple(

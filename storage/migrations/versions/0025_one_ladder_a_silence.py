@@ -32,10 +32,9 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("climbs", sa.Text(), nullable=False, server_default="[]"))
     climbs = [{"of": request, "climbed": text} for request, text in _climbed(op.get_bind())]
     if climbs:
-        of, climbed = sa.bindparam("of"), sa.bindparam("climbed")
-        op.get_bind().execute(
-            sa.update(REQUEST).where(REQUEST.c.id == of).values(climbs=climbed), climbs
-        )
+        mine = REQUEST.c.id == sa.bindparam("of", type_=sa.String())
+        climbed = sa.bindparam("climbed", type_=sa.Text())
+        op.get_bind().execute(sa.update(REQUEST).where(mine).values(climbs=climbed), climbs)
     with op.batch_alter_table("status_request", schema=None) as batch_op:
         batch_op.drop_constraint(op.f("ck_status_request_ranks"), type_="check")
         batch_op.drop_column("announced")
