@@ -104,20 +104,25 @@ class IndicatorLine:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """What one indicator adds to a total: its share, and its weight."""
+    """What one indicator adds to a total: its share, and its weight.
+
+    `share` lies between 0 and 100; `own` is how far the indicator is in fact, where that is beyond.
+    """
 
     ref: str
     share: int
     weight: int
+    own: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class IndicatorTotal:
     """The weighted mean of the indicators of an axis and those below it, in whole per cent.
 
-    `measured` of `total` indicators have a figure that counts; `oldest` is the day of the oldest
-    one. `terms` are what the mean is made of, so that a person can check it by hand. An empty `ref`
-    stands for the whole programme.
+    `measured` of `total` indicators have a figure that counts; `untargeted` have no target that a
+    figure could be compared with, or no weight; the others lack a figure. `oldest` is the day of
+    the oldest one. `terms` are what the mean is made of, so that a person can check it by hand. An
+    empty `ref` stands for the whole programme.
     """
 
     ref: str
@@ -127,6 +132,7 @@ class IndicatorTotal:
     share: int | None = None
     oldest: date | None = None
     terms: tuple[Term, ...] = ()
+    untargeted: int = 0
 
 
 @dataclass(frozen=True, slots=True)

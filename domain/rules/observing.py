@@ -148,7 +148,8 @@ def _line(indicator: Indicator, last: _Last | None, names: Mapping[str, str]) ->
 
 def _total(ref: str, title: str, lines: Sequence[IndicatorLine]) -> IndicatorTotal:
     counted = [one for one in lines if one.share is not None and one.weight]
-    terms = tuple(Term(one.ref, _bounded(one.share), one.weight) for one in counted)
+    terms = tuple(_term(one) for one in counted)
+    compared = [one for one in lines if one.target.value is not None and one.weight]
     weights = sum(one.weight for one in terms)
     return IndicatorTotal(
         ref=ref,
@@ -158,7 +159,13 @@ def _total(ref: str, title: str, lines: Sequence[IndicatorLine]) -> IndicatorTot
         share=sum(one.share * one.weight for one in terms) // weights if weights else None,
         oldest=min((one.on for one in counted if one.on), default=None),
         terms=terms,
+        untargeted=len(lines) - len(compared),
     )
+
+
+def _term(line: IndicatorLine) -> Term:
+    share = _bounded(line.share)
+    return Term(line.ref, share, line.weight, None if share == line.share else line.share)
 
 
 def _bounded(share: int | None) -> int:

@@ -1,16 +1,18 @@
 """Prints what was measured: indicators, totals with their coverage, words against figures."""
 
+from datetime import date
+
 from domain.model.indicator import Observed
 from interfaces.terminal.language import words
 from interfaces.terminal.printing import show
 from notifications.composing.observed import ObservedWords, Row, observed_words
 
 
-def print_observed(found: Observed, label: str) -> None:
-    """Print it as a digest says it; nothing where nothing is measured."""
+def print_observed(found: Observed, label: str, day: date) -> None:
+    """Print it as a digest of that local day says it; nothing where nothing is measured."""
     if not (found.lines or found.silent):
         return
-    said: ObservedWords = observed_words(words(), found, label)
+    said: ObservedWords = observed_words(words(), found, label, day)
     _section("digest-contradictions", said.contradictions)
     _section("digest-totals", said.totals)
     _section("digest-indicators", said.indicators)

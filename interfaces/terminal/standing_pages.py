@@ -64,7 +64,7 @@ def print_programme(one: ProgrammeStanding) -> None:
     print_gone(one.gone)
     print_moves(one.moves)
     print_contracts(one.contracts)
-    print_observed(one.observed, one.axis_label)
+    print_observed(one.observed, one.axis_label, one.day)
     _print_policy(one)
     print_rules(one.rules)
     print_citations(one.citations)

@@ -2,11 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
-from domain.model.indicator import Contradiction, IndicatorLine, IndicatorTotal, Observed
+from domain.model.indicator import Contradiction, IndicatorLine, IndicatorTotal, Observed, Term
 from domain.model.measuring import FigureSilence
 from domain.model.status import Status
 from notifications.composing.words import Words
+
+# An age is told in days below so many months of so many days.
+FEW_MONTHS, MONTH = 3, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +33,22 @@ class ObservedWords:
     silent: tuple[Row, ...] = ()
 
 
-def observed_words(words: Words, found: Observed, label: str) -> ObservedWords:
-    """Return it in the words of a language; `label` is the programme's own word for its axes."""
+def observed_words(words: Words, found: Observed, label: str, day: date) -> ObservedWords:
+    """Return it in the words of a language, on a local day from which ages are counted.
+
+    `label` is the programme's own word for its axes.
+    """
     return ObservedWords(
         contradictions=tuple(_contradiction(words, one) for one in found.contradictions),
         indicators=tuple(
             Row(one.ref, one.title, tuple(indicator_lines(words, one))) for one in found.lines
         ),
         totals=tuple(
-            Row(one.ref, one.title or words.say("figures-whole"), tuple(total_lines(words, one)))
+            Row(
+                one.ref,
+                one.title or words.say("figures-whole"),
+                tuple(total_lines(words, one, day)),
+            )
             for one in found.totals
         ),
         completeness=completeness_line(words, found, label),
@@ -65,22 +76,48 @@ def indicator_lines(words: Words, line: IndicatorLine) -> Iterator[str]:
     yield from _target(words, line)
 
 
-def total_lines(words: Words, total: IndicatorTotal) -> Iterator[str]:
-    """Yield the mean with its coverage and the day of its oldest figure, then what makes it."""
+def total_lines(words: Words, total: IndicatorTotal, day: date) -> Iterator[str]:
+    """Yield the mean with its coverage and the age of its oldest figure, then what makes it."""
     coverage = words.say("figures-coverage", measured=total.measured, total=total.total)
+    lacking = {
+        "untargeted": total.untargeted,
+        "unmeasured": total.total - total.measured - total.untargeted,
+    }
+    why = [words.say(f"figures-{name}", n=count) for name, count in lacking.items() if count > 0]
+    coverage += f" ({', '.join(why)})" if why else ""
     if total.share is None:
         yield coverage
         return
     said = words.say("figures-share", n=total.share) + " · " + coverage
     if total.oldest:
-        said += " · " + words.say("figures-oldest", on=total.oldest)
+        age = _age(words, (day - total.oldest).days)
+        said += " · " + words.say("figures-oldest", on=total.oldest, age=age)
     yield said
-    if len(total.terms) > 1:
-        terms = (
-            words.say("figures-term", ref=one.ref, n=one.share, weight=one.weight)
-            for one in total.terms
-        )
-        yield words.say("figures-terms", terms=" + ".join(terms), n=total.share)
+    yield _terms(words, total)
+
+
+def _terms(words: Words, total: IndicatorTotal) -> str:
+    """Return how a mean is reckoned, so that a person can do it again."""
+    if len(total.terms) == 1:
+        return words.say("figures-term-alone", term=_term(words, total.terms[0]))
+    terms = " + ".join(
+        words.say("figures-term", term=_term(words, one), weight=one.weight) for one in total.terms
+    )
+    weights = sum(one.weight for one in total.terms)
+    return words.say("figures-terms", terms=terms, weights=weights, n=total.share or 0)
+
+
+def _term(words: Words, term: Term) -> str:
+    name = "figures-term-share" if term.own is None else "figures-term-capped"
+    return words.say(name, ref=term.ref, n=term.share, own=term.own or 0)
+
+
+def _age(words: Words, days: int) -> str:
+    """Return an age in days, or in months where it is a few of them."""
+    months = days // MONTH
+    if months < FEW_MONTHS:
+        return words.say("figures-age-days", n=days)
+    return words.say("figures-age-months", n=months)
 
 
 def completeness_line(words: Words, found: Observed, label: str) -> str:

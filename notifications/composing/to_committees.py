@@ -94,7 +94,7 @@ def digest(writing: Writing, content: DigestContent) -> Sheet:
         "questions": tuple(digest_question(words, one) for one in content.decisions[:MOST_ROWS]),
         "agenda": tuple(agenda_row(words, one) for one in content.agenda),
         "axis_label": writing.axis_label,
-        "measured": observed_words(words, content.observed, writing.axis_label),
+        "measured": observed_words(words, content.observed, writing.axis_label, content.on),
         "full": MOST_ROWS,
         "few": FEW_ROWS,
         "head": content.head[:HEAD_SHOWN],

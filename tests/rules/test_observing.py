@@ -84,7 +84,20 @@ def test_what_exceeds_its_target_does_not_hide_what_misses_its_own() -> None:
     second = replace(JOBS, ref="I2")
     lines = indicator_lines((JOBS, second), (said(5000), said(0, DAY, "I2")), {})
 
-    assert totals(lines, AXES)[0].share == 50
+    whole = totals(lines, AXES)[0]
+    assert whole.share == 50
+    assert [one.own for one in whole.terms] == [500, None]
+
+
+def test_what_has_no_target_to_compare_with_is_told_apart_from_what_has_no_figure() -> None:
+    aimed = replace(JOBS, ref="I2", target=Target(words="un additionnel"))
+    lines = indicator_lines(
+        (JOBS, aimed, replace(JOBS, ref="I3")), (said(100), said(5, DAY, "I2")), {}
+    )
+
+    whole = totals(lines, AXES)[0]
+
+    assert (whole.total, whole.measured, whole.untargeted) == (3, 1, 1)
 
 
 @pytest.mark.parametrize(

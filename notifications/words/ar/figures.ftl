@@ -16,11 +16,35 @@ figures-corrected = { $n ->
     [many] صُحح { $n } مرة
    *[other] صُحح { $n } مرة
 }
-figures-coverage = قيس { $measured } من { $total }
+figures-coverage = { $measured ->
+    [0] لم يُحتسب أي مؤشر من أصل { $total }
+    [one] احتُسب مؤشر واحد من أصل { $total }
+    [two] احتُسب مؤشران من أصل { $total }
+    [few] احتُسبت { $measured } مؤشرات من أصل { $total }
+   *[other] احتُسب { $measured } مؤشرا من أصل { $total }
+}
+figures-untargeted = { $n } دون هدف رقمي
+figures-unmeasured = { $n } دون رقم
 figures-share = { $n }% من الهدف
-figures-oldest = أقدم رقم: { $on }
-figures-term = { $ref } { $n }% × { $weight }
-figures-terms = { $terms }، المعدل المرجح: { $n }%
+figures-oldest = أقدم رقم: { $on } ({ $age })
+figures-age-days = { $n ->
+    [0] اليوم
+    [one] قبل يوم واحد
+    [two] قبل يومين
+    [few] قبل { $n } أيام
+   *[other] قبل { $n } يوما
+}
+figures-age-months = { $n ->
+    [one] قبل شهر واحد
+    [two] قبل شهرين
+    [few] قبل { $n } أشهر
+   *[other] قبل { $n } شهرا
+}
+figures-term-share = { $ref } { $n }%
+figures-term-capped = { $ref } { $n }% (المقيس: { $own }%)
+figures-term-alone = المحتسب: { $term }
+figures-term = { $term } × { $weight }
+figures-terms = ({ $terms }) ÷ { $weights } = { $n }%
 figures-target = الهدف: { $value } { $unit } في { $on }
 figures-aim = الهدف بعبارة النص: «{ $words }»
 figures-declared-done = صُرح بأنه منجز

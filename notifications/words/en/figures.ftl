@@ -13,11 +13,29 @@ figures-corrected = { $n ->
     [one] corrected once
    *[other] corrected { $n } times
 }
-figures-coverage = { $measured } measured out of { $total }
+figures-coverage = { $measured ->
+    [0] no indicator counted of { $total }
+    [one] { $measured } indicator counted of { $total }
+   *[other] { $measured } indicators counted of { $total }
+}
+figures-untargeted = { $n } without a target in figures
+figures-unmeasured = { $n } without a figure
 figures-share = { $n }% of the target
-figures-oldest = oldest figure: { $on }
-figures-term = { $ref } { $n }% × { $weight }
-figures-terms = { $terms }, weighted mean: { $n }%
+figures-oldest = oldest figure: { $on } ({ $age })
+figures-age-days = { $n ->
+    [0] today
+    [one] { $n } day ago
+   *[other] { $n } days ago
+}
+figures-age-months = { $n ->
+    [one] { $n } month ago
+   *[other] { $n } months ago
+}
+figures-term-share = { $ref } { $n }%
+figures-term-capped = { $ref } { $n }% (measured: { $own }%)
+figures-term-alone = counted: { $term }
+figures-term = { $term } × { $weight }
+figures-terms = ({ $terms }) ÷ { $weights } = { $n }%
 figures-target = Target: { $value } { $unit } on { $on }
 figures-aim = Target, in the words of the text: “{ $words }”
 figures-declared-done = Declared done

@@ -13,11 +13,26 @@ figures-corrected = { $n ->
     [one] corrigé une fois
    *[other] corrigé { $n } fois
 }
-figures-coverage = mesures : { $measured } sur { $total }
+figures-coverage = { $measured ->
+    [0] aucun indicateur compté sur { $total }
+    [one] { $measured } indicateur compté sur { $total }
+   *[other] { $measured } indicateurs comptés sur { $total }
+}
+figures-untargeted = { $n } sans cible chiffrée
+figures-unmeasured = { $n } sans chiffre
 figures-share = { $n } % de la cible
-figures-oldest = chiffre le plus ancien : { $on }
-figures-term = { $ref } { $n } % × { $weight }
-figures-terms = { $terms }, moyenne pondérée : { $n } %
+figures-oldest = chiffre le plus ancien : { $on } ({ $age })
+figures-age-days = { $n ->
+    [0] aujourd’hui
+    [one] il y a { $n } jour
+   *[other] il y a { $n } jours
+}
+figures-age-months = il y a { $n } mois
+figures-term-share = { $ref } { $n } %
+figures-term-capped = { $ref } { $n } % (mesuré : { $own } %)
+figures-term-alone = compté : { $term }
+figures-term = { $term } × { $weight }
+figures-terms = ({ $terms }) ÷ { $weights } = { $n } %
 figures-target = Cible : { $value } { $unit } au { $on }
 figures-aim = Cible, selon le texte : « { $words } »
 figures-declared-done = Déclarée terminée
