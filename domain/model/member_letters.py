@@ -15,6 +15,8 @@ from domain.model.understood import HeededLine
 class ConsultationContent:
     """A question to a member, or its reminder (`rank` above 0): answer before the end of a day.
 
+    `late` tells that the day has passed: an answer still counts until the consultation is closed.
+    `instead_of` names the member in whose place the reader is asked.
     `members` and `answered` count all those asked, so that everybody knows how far it has come.
     """
 
@@ -29,6 +31,8 @@ class ConsultationContent:
     members: int = 0
     answered: int = 0
     chairs: bool = False
+    late: bool = False
+    instead_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,19 +114,21 @@ class IssueDigest:
 
 @dataclass(frozen=True, slots=True)
 class AskMember:
-    """Put the question of a consultation to one member."""
+    """Put the question of a consultation to one member; `told` is who is written to for them."""
 
     consultation: str
     person: str
+    told: str
 
 
 @dataclass(frozen=True, slots=True)
 class RemindMember:
-    """Remind a member who has not answered a consultation."""
+    """Remind a member who has not answered a consultation; `told` is who is written to."""
 
     consultation: str
     person: str
     rank: int
+    told: str
 
 
 @dataclass(frozen=True, slots=True)

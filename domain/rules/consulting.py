@@ -8,7 +8,7 @@ from domain.model.follow_up import Facts
 from domain.model.owed import AskMember, CloseConsultation, RemindMember
 from domain.model.people import Body
 from domain.rules.rulebook import Rulebook
-from domain.rules.standing_in import is_there
+from domain.rules.standing_in import addressee, is_there
 from domain.rules.tallying import members_of, tally
 
 ONE_DAY = timedelta(days=1)
@@ -19,7 +19,8 @@ def consult(
 ) -> tuple[AskMember | RemindMember | CloseConsultation, ...]:
     """Return what consultations owe on that local day.
 
-    Every member is asked from the opening on, whoever joins later as well. The silent are reminded
+    Every member is asked from the opening on, whoever joins later as well; who stands in for them
+    is asked in their place, as for any request. The silent are reminded
     on their working days, one reminder a day at most; a rung missed is not caught up. Once its last
     day is over a consultation whose rule is met closes; another waits for the chair.
     """
@@ -50,8 +51,9 @@ def _is_ripe(one: OpenConsultation, day: date, carried: bool) -> bool:  # noqa: 
 
 def _ask(facts: Facts, one: OpenConsultation, body: Body, day: date) -> Iterator[AskMember]:
     for person in members_of(body, day):
-        if person not in one.asked and person not in one.answers and is_there(facts, person, day):
-            yield AskMember(one.consultation.id, person)
+        told = addressee(facts, person, day)
+        if person not in one.asked and person not in one.answers and is_there(facts, told, day):
+            yield AskMember(one.consultation.id, person, told)
 
 
 def _remind(
@@ -65,8 +67,9 @@ def _remind(
         asked = one.asked.get(person)
         if asked is None or not _may_be_reminded(asked, rank, days, day):
             continue
-        if is_there(facts, person, day):
-            yield RemindMember(one.consultation.id, person, rank)
+        told = addressee(facts, person, day)
+        if is_there(facts, told, day):
+            yield RemindMember(one.consultation.id, person, rank, told)
 
 
 def _may_be_reminded(asked: Consulted, rank: int, days: list[date], day: date) -> bool:

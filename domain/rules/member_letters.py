@@ -37,21 +37,33 @@ def question(mail: PlannedMail, known: Known, day: date) -> ConsultationContent 
     body = known.bodies.get(planned.body)
     if one.state is not ConsultationState.OPEN or body is None:
         return f"consultation_{one.state.value}"
-    members = members_of(body, day)
-    if mail.recipient not in members or mail.recipient in found.answers:
-        return "answered" if mail.recipient in found.answers else "not_a_member"
+    member = str(mail.facts.get("instead_of", mail.recipient))
+    if member in found.answers:
+        return "answered"
+    if member not in members_of(body, day):
+        return "not_a_member"
+    asked = _asked(found, (body, mail.recipient), int(mail.facts.get("rank", 0)), day)
+    return replace(asked, instead_of=known.name(member) if member != mail.recipient else "")
+
+
+def _asked(
+    found: OpenConsultation, to: tuple[Body, str], rank: int, day: date
+) -> ConsultationContent:
+    body, recipient = to
+    planned, members = found.consultation.planned, members_of(body, day)
     return ConsultationContent(
         body=body.name,
         question=planned.question,
         kind=planned.kind,
         rule=planned.rule,
-        answer_by=max(planned.answer_by, day),
+        answer_by=planned.answer_by,
+        late=planned.answer_by < day,
         detail=planned.detail,
-        rank=int(mail.facts.get("rank", 0)),
+        rank=rank,
         quorum=planned.quorum,
         members=len(members),
         answered=sum(person in found.answers for person in members),
-        chairs=_chairs(body, mail.recipient, day),
+        chairs=_chairs(body, recipient, day),
     )
 
 

@@ -142,9 +142,10 @@ def _mail(programme: str, step: AskMember | RemindMember, moment: Moment) -> Pla
     else:
         key = keys.question_reminder(step.consultation, step.rank, step.person)
         kind, rank = MailKind.CONSULTATION_REMINDER, step.rank
-    facts = {"rank": rank, "thread": keys.mail_id(first)}
-    subject = step.consultation
-    return PlannedMail(key, kind, programme, step.person, subject, moment.day, facts)
+    facts: dict[str, int | str] = {"rank": rank, "thread": keys.mail_id(first)}
+    if step.told != step.person:
+        facts["instead_of"] = step.person
+    return PlannedMail(key, kind, programme, step.told, step.consultation, moment.day, facts)
 
 
 def _events(

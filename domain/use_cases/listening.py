@@ -49,12 +49,17 @@ class Subject:
     @property
     def person(self) -> str:
         """Return the id of the member whose word it is."""
-        return self.seat or self.answered.planned.recipient
+        return self.seat or asked_of(self.answered)
 
     @property
     def writer(self) -> str:
         """Return the id of who wrote: the member, or somebody in their place."""
         return self.wrote or self.person
+
+
+def asked_of(mail: QueuedMail) -> str:
+    """Return the member whose word a mail asks for: its recipient, or who they stand in for."""
+    return str(mail.planned.facts.get("instead_of", mail.planned.recipient))
 
 
 def subject_of(
@@ -130,7 +135,8 @@ def _asked(
     address, moment = told
     planned = answered.planned
     plan = unit.programmes.plan(planned.programme)
-    person = unit.people.many([planned.recipient])[planned.recipient]
+    whose = asked_of(answered)
+    person = unit.people.many([whose])[whose]
     return AskedMember(
         topic=topic,
         recipient=person.address,

@@ -1,5 +1,7 @@
 """Mails about consultations: the question and its reminder, the result, what was understood."""
 
+from collections.abc import Iterator
+
 from domain.model.consultation import Closing, ConsultationKind, Position
 from domain.model.member_letters import (
     AcknowledgementContent,
@@ -38,28 +40,35 @@ def consultation(writing: Writing, content: ConsultationContent) -> Sheet:
     """Put a question to a member, or remind them of it."""
     words = writing.words
     kind = content.kind.value
-    by = words.coming(content.answer_by, "week")
-    reminder = "-reminder" if content.rank else ""
-    name = f"consultation-{kind}{reminder}"
+    name = f"consultation-{kind}{'-reminder' if content.rank else ''}"
     votes = content.kind is ConsultationKind.VOTE
-    rule = [words.say(f"rule-{content.rule.value}", quorum=content.quorum)] if votes else []
-    progress = {"answered": content.answered, "members": content.members}
-    detail = [content.detail] if content.detail else []
-    come = words.say("consultation-progress", **progress)
-    lede = [words.say(f"{name}-lede", by=by), *detail, come, *rule]
     examples = tuple(words.say(f"vote-example-{one.value}") for one in Position) if votes else ()
     subject = words.say(f"{name}-subject", question=content.question)
     mail = MemberMail(
         content.body,
         subject,
         content.question,
-        lede=lede,
+        lede=list(_consulted(words, content, name)),
         note=words.say("consultation-chair") if content.chairs else "",
         how=words.say(f"consultation-{kind}-how"),
         examples=examples,
         promise=words.say(f"consultation-{kind}-promise"),
     )
     return member_sheet(writing, mail)
+
+
+def _consulted(words: Words, content: ConsultationContent, name: str) -> Iterator[str]:
+    """Yield in whose place and by when one answers, what is asked, how far it has come."""
+    if content.instead_of:
+        yield words.say("consultation-instead", who=content.instead_of)
+    by = words.coming(content.answer_by, "week")
+    yield words.say(f"{name}{'-late' if content.late else ''}-lede", by=by)
+    if content.detail:
+        yield content.detail
+    answered, members = content.answered, content.members
+    yield words.say("consultation-progress", answered=answered, members=members)
+    if content.kind is ConsultationKind.VOTE:
+        yield words.say(f"rule-{content.rule.value}", quorum=content.quorum)
 
 
 def result(writing: Writing, content: ResultContent) -> Sheet:

@@ -11,3 +11,10 @@ cli-plan-body-gone = { $count ->
 }
 cli-plan-body-gone-told = “{ $body }” leaves the programme: its meeting of { $day } is called off, and those convened to it are sent the cancellation.
 error-minutes-adopted = The minutes of the meeting “{ $review }” are already adopted (decision { $ref }).
+
+# After the last day, or in the place of a member who is away.
+consultation-vote-late-lede = **Every member is consulted.** Answers were expected by { $by }; yours still counts until the consultation is closed: one word is enough.
+consultation-vote-reminder-late-lede = **Your answer is still missing.** It was expected by { $by }; it still counts until the consultation is closed: one word is enough.
+consultation-needs-late-lede = **Every member is asked.** Answers were expected by { $by }; yours will still be used, in your own words, until the collection is closed.
+consultation-needs-reminder-late-lede = **Your answer is still missing.** It was expected by { $by }; it will still be used, in your own words, until the collection is closed.
+consultation-instead = **You answer in the place of { $who }:** your answer counts as theirs.

@@ -11,3 +11,10 @@ cli-plan-body-gone = { $count ->
 }
 cli-plan-body-gone-told = « { $body } » quitte le programme : sa réunion du { $day } est annulée, et ceux qui y sont convoqués en reçoivent l’annulation.
 error-minutes-adopted = Le compte rendu de la réunion « { $review } » est déjà adopté (décision { $ref }).
+
+# Après le dernier jour, ou à la place d’un membre absent.
+consultation-vote-late-lede = **Chaque membre est consulté.** La réponse était attendue { $by } ; la vôtre compte encore tant que la consultation n’est pas close : un mot suffit.
+consultation-vote-reminder-late-lede = **Votre réponse manque encore.** Elle était attendue { $by } ; elle compte encore tant que la consultation n’est pas close : un mot suffit.
+consultation-needs-late-lede = **Chaque membre est sollicité.** La réponse était attendue { $by } ; la vôtre sera encore reprise, avec vos mots, tant que le recueil n’est pas clos.
+consultation-needs-reminder-late-lede = **Votre réponse manque encore.** Elle était attendue { $by } ; elle sera encore reprise, avec vos mots, tant que le recueil n’est pas clos.
+consultation-instead = **Vous répondez à la place de { $who } :** votre réponse compte pour la sienne.
