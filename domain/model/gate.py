@@ -25,7 +25,10 @@ class GateState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class GateLine:
-    """One action as the body sees it: `slipped` in calendar days since its first deadline."""
+    """One action as the body sees it: `slipped` in calendar days since its first deadline.
+
+    `why` is the reason for which it was given up.
+    """
 
     ref: str
     title: str
@@ -35,6 +38,7 @@ class GateLine:
     deadline: date
     slipped: int = 0
     done_on: date | None = None
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The turn of phases: which begin and end, which gate is put to its body, and with what."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from domain.model.follow_up import Action, Facts
@@ -24,13 +25,14 @@ def turn(
     return (*_turned(facts, day), *_gates(facts, rulebook, day))
 
 
-def gate_content(facts: Facts, span: Span, gone: Sequence[Action], day: date) -> GateContent:
-    """Return what a phase comes to on that day; `gone` are actions that the plan no longer has.
+def gate_content(facts: Facts, span: Span, gone: Mapping[Action, str], day: date) -> GateContent:
+    """Return what a phase comes to on that day; `gone` are actions that left the plan, with why.
 
     Finished is what was done since it began. Carried over is what stays open of it or of an earlier
-    phase. Lists are in the order of deadlines, then refs.
+    phase, what slipped out of it included. Lists are in the order of deadlines, then refs.
     """
     earlier = _earlier(facts, span)
+    whys = {one.id: why for one, why in gone.items()}
     ordered = sorted((*facts.actions, *gone), key=lambda one: (one.deadline, one.ref))
     mine = [one for one in ordered if _belongs(one, span, earlier, day)]
     begun = span.begins or date.min
@@ -38,8 +40,10 @@ def gate_content(facts: Facts, span: Span, gone: Sequence[Action], day: date) ->
     return GateContent(
         finished=_lines(facts, [one for one in done if not one.dropped]),
         carried=_lines(facts, [one for one in mine if not one.status.is_final and not one.dropped]),
-        dropped=_lines(
-            facts, [one for one in mine if one.dropped or one.status is Status.CANCELLED]
+        dropped=tuple(
+            replace(_line(facts, one), why=whys.get(one.id, one.last_words))
+            for one in mine
+            if one.dropped or one.status is Status.CANCELLED
         ),
     )
 
@@ -110,23 +114,29 @@ def _earlier(facts: Facts, span: Span) -> frozenset[str]:
 
 
 def _belongs(action: Action, span: Span, earlier: frozenset[str], day: date) -> bool:
-    """Tell whether an action is of that phase or was carried into it: by its word, else by date."""
-    if action.phase:
-        return action.phase == span.phase.name or action.phase in earlier
-    return action.deadline <= (span.phase.ends_on or day)
+    """Tell whether an action is of that phase or was carried into it: by its word, else by date.
+
+    By the earlier of its first deadline and its present one: what slipped out of the phase is what
+    the body is shown first of all.
+    """
+    if action.phase == span.phase.name or action.phase in earlier:
+        return True
+    ends = span.phase.ends_on or day
+    return action.first_deadline <= ends or (not action.phase and action.deadline <= ends)
 
 
 def _lines(facts: Facts, actions: Sequence[Action]) -> tuple[GateLine, ...]:
-    return tuple(
-        GateLine(
-            ref=one.ref,
-            title=one.title,
-            owner=facts.people[one.owner].name if one.owner in facts.people else "",
-            status=one.status,
-            progress=one.progress,
-            deadline=one.deadline,
-            slipped=slippage(one.first_deadline, one.deadline),
-            done_on=one.done_on,
-        )
-        for one in actions
+    return tuple(_line(facts, one) for one in actions)
+
+
+def _line(facts: Facts, action: Action) -> GateLine:
+    return GateLine(
+        ref=action.ref,
+        title=action.title,
+        owner=facts.people[action.owner].name if action.owner in facts.people else "",
+        status=action.status,
+        progress=action.progress,
+        deadline=action.deadline,
+        slipped=slippage(action.first_deadline, action.deadline),
+        done_on=action.done_on,
     )

@@ -6,7 +6,7 @@ from datetime import date
 
 from domain.errors import RefusedError
 from domain.model.event import Event, EventName
-from domain.model.follow_up import Facts
+from domain.model.follow_up import Action, Facts
 from domain.model.gate import Gate, GateState
 from domain.model.mail import MailKind, PlannedMail
 from domain.model.moment import Moment
@@ -14,6 +14,7 @@ from domain.model.turning import BeginPhase, EndPhase, OpenGate, RemindGate
 from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules import keys
 from domain.rules.deciding import decide
+from domain.rules.dropping import leavings
 from domain.rules.gating import deciders, gate_content, members
 from domain.rules.phases import spans
 from domain.rules.rulebook import Rulebook
@@ -82,7 +83,7 @@ def _open(unit: UnitOfWork, facts: Facts, owed: OpenGate, moment: Moment) -> Ite
         round=owed.round,
         body=owed.body,
         opened_on=moment.day,
-        content=gate_content(facts, span, unit.phases.gone(programme), moment.day),
+        content=gate_content(facts, span, _gone(unit, programme), moment.day),
     )
     if not unit.phases.add([gate]):
         return
@@ -90,6 +91,13 @@ def _open(unit: UnitOfWork, facts: Facts, owed: OpenGate, moment: Moment) -> Ite
     opened = EventName.GATE_OPENED
     unit.journal.append([Event(opened, programme, gate.id, moment.day, moment.at, data)])
     yield from _mails(facts, (gate.id, 0), members(facts, owed.body, moment.day), moment)
+
+
+def _gone(unit: UnitOfWork, programme: str) -> Mapping[Action, str]:
+    """Return the actions that left the plan, each with why."""
+    found = unit.phases.gone(programme)
+    left = leavings(unit.programmes.versions(programme)) if found else {}
+    return {one: left[one.ref].why if one.ref in left else "" for one in found}
 
 
 def _remind(

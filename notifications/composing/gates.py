@@ -3,8 +3,10 @@
 from domain.model.gate import GateLine
 from domain.model.gate_letters import GateAnswer, GateQuestion
 from notifications.composing.sheet import MOST_ROWS, Sheet, Writing, mailto
+from notifications.composing.typography import clipped
 from notifications.composing.words import Words
 
+LONGEST_WHY = 160
 LISTS = ("carried", "finished", "dropped")
 
 
@@ -70,4 +72,6 @@ def _detail(words: Words, line: GateLine) -> str:
         parts.append(words.say("percent", n=line.progress))
     if line.owner:
         parts.append(line.owner)
+    if line.why:
+        parts.append(words.say("quote", text=clipped(line.why, LONGEST_WHY)))
     return " · ".join(parts)

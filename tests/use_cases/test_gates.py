@@ -5,13 +5,14 @@ import pytest
 
 from domain.errors import RefusedError
 from domain.model.gate import GateState
-from domain.model.programme import Phase
+from domain.model.programme import AbandonedAction, Phase
 from domain.model.status import Status
 from domain.ports.unit_of_work import OpenUnit
 from domain.use_cases.asking import ask_status
 from domain.use_cases.gating import open_gate
 from domain.use_cases.passing import GateChoice, decide_gate
 from domain.use_cases.planning import apply_plan
+from notifications.composing.typography import NBSP
 from tests.stories import COMMITTEE, NADIA, PROGRAMME, YOUSSEF, a_plan, follow
 from tests.use_cases.gated import END, WEEKLY, YES, gated, phase_on, the_gate, turn
 from tests.use_cases.office import Office, text_of
@@ -53,16 +54,20 @@ def test_the_gate_lists_what_is_finished_carried_over_with_its_slippage_and_drop
     office.reply(office.post()[0], "1 : terminé")
     plan = gated("1.1", "1.2", "1.3")
     apply_plan(office.open_unit, plan, office.moment)
-    moved = replace(plan.actions[1], deadline=date(2026, 3, 30))
-    plan = replace(plan, actions=(plan.actions[0], moved, plan.actions[-1]))
+    moved = replace(plan.actions[1], deadline=date(2026, 5, 20))
+    given_up = AbandonedAction("1.3", "Action 1.3", "Crédits coupés")
+    plan = replace(plan, actions=(plan.actions[0], moved, plan.actions[-1]), abandoned=(given_up,))
     apply_plan(office.open_unit, plan, office.moment)
 
     turn(office, date(2026, 3, 24))
 
     content = the_gate(office).content
     assert [(one.ref, one.status) for one in content.finished] == [("1.1", Status.DONE)]
-    assert [(one.ref, one.slipped) for one in content.carried] == [("1.2", 10)]
-    assert [one.ref for one in content.dropped] == ["1.3"]
+    # What slipped out of the phase altogether is what its gate is about.
+    assert [(one.ref, one.slipped) for one in content.carried] == [("1.2", 61)]
+    assert [(one.ref, one.why) for one in content.dropped] == [("1.3", "Crédits coupés")]
+    letter = next(one for one in office.post() if one.recipient == YOUSSEF.address)
+    assert "« Crédits coupés »" in text_of(letter).replace(NBSP, " ")
 
 
 def test_the_chair_grants_it_by_mail_and_the_next_policy_applies_after_the_end(
