@@ -2,21 +2,18 @@
 
 from collections.abc import Mapping
 from datetime import date
-from enum import Enum
 
-from domain.model.hours import MeetingHours, OfficeHours
-from domain.model.mandates import Mandate, Substitute
+from domain.model.mandates import Substitute
 from domain.model.plan_change import ChangeKind, Part, PlanChange
 from domain.model.programme import Plan
 from domain.rules.slippage import slippage
 from interfaces.terminal import holding
 from interfaces.terminal.language import words
 from interfaces.terminal.printing import day, sentence
+from interfaces.terminal.values import LONGEST_VALUE, value_in_words
 from notifications.composing.typography import clipped
 
-LONGEST_VALUE = 60
-# What the file does not say but the store makes up; nobody would know it again.
-CALLED_BY = ("title", "name", "organisation", "person", "ref")
+# Their refs are made up by the store: nobody would know them again.
 OPAQUE = (Part.ORGANISATION, Part.PERSON, Part.ROLE, Part.SUBSTITUTE, Part.BODY)
 
 
@@ -32,6 +29,7 @@ def in_words(
     known = {one.id: one.name for plan in (old, new) if plan for one in plan.people}
     known |= {one.id: one.title for plan in (old, new) if plan for one in plan.roles}
     known |= {one.id: one.name for plan in (old, new) if plan for one in plan.organisations}
+    known |= {one.id: one.name for plan in (old, new) if plan for one in plan.bodies}
     if change.reason:
         kind += "-why"
     said = sentence(
@@ -40,8 +38,8 @@ def in_words(
         part=part if change.part in OPAQUE else f"{part} {change.ref}",
         title=clipped(_title(change, known), LONGEST_VALUE),
         field=_field(change.field),
-        old=_value(change.old, known),
-        new=_value(change.new, known),
+        old=value_in_words(change.old, known),
+        new=value_in_words(change.new, known),
         days=f"{change.days:+d}",
     )
     return f"{said} ; {slipped}" if (slipped := _slipped(change, first or {})) else said
@@ -81,29 +79,3 @@ def _title(change: PlanChange, known: Mapping[str, str]) -> str:
         dates = holding.window(stands_in.since, stands_in.until)
         return sentence("cli-stands-in", owner=owner, person=person, dates=dates)
     return known.get(change.title, change.title)
-
-
-def _value(value: object, known: Mapping[str, str]) -> str:
-    if isinstance(value, date):
-        return day(value)
-    if isinstance(value, MeetingHours | OfficeHours):
-        return sentence(
-            "cli-hours", since=words().hour(value.since), until=words().hour(value.until)
-        )
-    if isinstance(value, str) and value in known:
-        return known[value]
-    if isinstance(value, tuple) and value and all(isinstance(one, Mandate) for one in value):
-        return holding.mandates(value, known)
-    if isinstance(value, tuple) and value:
-        return clipped(", ".join(_called(one, known) for one in value), LONGEST_VALUE)
-    said = str(value) if isinstance(value, Enum | str | int) else "…"
-    return "—" if value in (None, (), "") else clipped(said, LONGEST_VALUE)
-
-
-def _called(item: object, known: Mapping[str, str]) -> str:
-    """Return what people call an item of a list: its name, or that of whom it is about."""
-    if isinstance(item, str):
-        return known.get(item, item)
-    names = (getattr(item, one, "") for one in CALLED_BY)
-    name = next((one for one in names if isinstance(one, str) and one), "…")
-    return known.get(name, name)

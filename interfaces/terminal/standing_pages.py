@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from domain.model.digest import DigestState
-from domain.model.policy import Cadence, EscalationLevel, FollowUp
+from domain.model.policy import EscalationLevel, FollowUp
 from interfaces.terminal import counting, holding
 from interfaces.terminal.contract_pages import (
     print_citations,
@@ -16,6 +16,7 @@ from interfaces.terminal.standing import ActionStanding, ProgrammeStanding
 from interfaces.terminal.standing_bodies import BodyStanding, RoleStanding
 from interfaces.terminal.standing_gone import print_gone
 from interfaces.terminal.standing_moves import Move
+from interfaces.terminal.values import cadence_in_words
 from notifications.composing.typography import clipped
 
 LONGEST_TITLE = 48
@@ -51,7 +52,7 @@ def print_programme(one: ProgrammeStanding) -> None:
         say("cli-counts", **one.counts)
         counting.tell_announced(one.counts, one.axis_label)
     if one.ask_axes:
-        say("cli-show-axes-asked", pace=_cadence(one.ask_axes))
+        say("cli-show-axes-asked", pace=cadence_in_words(one.ask_axes))
     say("cli-healths", waiting=one.waiting, **one.healths)
     show()
     table([f"cli-column-{name}" for name in ACTION], [_action(each) for each in one.actions])
@@ -138,11 +139,11 @@ def _print_policy(one: ProgrammeStanding) -> None:
 def policy_in_words(policy: FollowUp) -> dict[str, str]:
     """Return each value of a follow-up policy in words, by the name of its field."""
     return {
-        "ask": _cadence(policy.ask),
+        "ask": cadence_in_words(policy.ask),
         "answer_within": sentence("cli-working-days", days=policy.answer_within),
         "ladder": _after([f"{rung.after:+d}" for rung in policy.ladder]),
         "escalation": _after([_level(one) for one in policy.escalation]),
-        "digest": _cadence(policy.digest),
+        "digest": cadence_in_words(policy.digest),
         "grace": sentence("cli-working-days", days=policy.grace),
         "deadlines": _around([f"{rung.after:+d}" for rung in policy.deadlines]),
     }
@@ -159,8 +160,3 @@ def _around(days: Sequence[str]) -> str:
 
 def _level(level: EscalationLevel) -> str:
     return f"{level.after:+d} → {sentence(f'cli-escalates-to-{level.to}')}"
-
-
-def _cadence(cadence: Cadence) -> str:
-    end = "-from-end" if cadence.working_day < 0 else ""
-    return sentence(f"cli-every-{cadence.period.value}{end}", rank=abs(cadence.working_day))

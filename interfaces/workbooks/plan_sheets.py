@@ -17,7 +17,7 @@ MADE_UP = {
     "instances": ("id", "illustratif"),
     "fonctions": ("id",),
 }
-UNSAID = {"axes": ("illustratif",), "phases": ("illustratif",), "actions": ("abandonnee",)}
+UNSAID = {"axes": ("illustratif",), "phases": ("illustratif",)}
 
 
 def add_programme(book: Workbook, values: Row) -> None:

@@ -162,3 +162,23 @@ def test_a_file_says_why_it_gives_an_action_up(started: Suivi, folder: Path) -> 
     left = started("show", "amlt", "--json").json
     assert "1.4" not in {one["ref"] for one in left["actions"]}
     assert [(one["ref"], one["why"]) for one in left["gone"]] == [("1.4", "Crédits redéployés")]
+
+
+def test_what_changes_is_told_in_words_whatever_it_is(suivi: Suivi, folder: Path) -> None:
+    plan = AMLT.with_name("maroc-cluster.yaml").read_text(encoding="utf-8")
+    file = folder / "p.yaml"
+    file.write_text(plan, encoding="utf-8")
+    assert suivi("apply", file).code == 0
+    revues = "revues: {annoncer_avant: 8, preparer_avant: 2, compte_rendu_apres: 1}"
+    changed = plan.replace("regle: consensus", "regle: majorite").replace(
+        "langue: fr", "langue: en"
+    )
+    changed = changed.replace(revues, "revues: {chaque: mois, jour_ouvre: 5, quorum: 7}")
+    file.write_text(changed.replace("relances: [-3, 1]", "relances: [-3, 2]"), encoding="utf-8")
+
+    told = suivi("plan", file).out
+
+    assert "langue français → anglais" in told
+    assert "rythme des revues … → chaque mois, jour ouvré n° 5 · quorum 7" in told
+    assert "règle consensus → majorité" in told
+    assert "relances -3, 1 → -3, 2" in told

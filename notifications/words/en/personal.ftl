@@ -1,6 +1,7 @@
 ## People: who they are, what waits for them, what the coordinator says of them
 
 cli-person = Tells all about a person: addresses, roles, actions, what waits for them; notes an absence or another address.
+cli-person-usage = [VERB] [PERSON] [--json]
 cli-person-more = Address and language are changed in the programme file: “suivi apply” takes them.
 cli-person-list = lists people, what each owns and what is awaited of them
 cli-person-list-usage = [--programme PROGRAMME] [--json]

@@ -1,6 +1,7 @@
 ## Les personnes : qui c’est, ce qui l’attend, ce que la coordination en dit
 
 cli-person = Dit tout d’une personne : adresses, fonctions, actions, ce qui l’attend ; note une absence ou une autre adresse.
+cli-person-usage = [VERBE] [PERSONNE] [--json]
 cli-person-more = L’adresse et la langue se changent dans le fichier du programme : « suivi apply » les prend.
 cli-person-list = liste les personnes, ce que chacune porte et ce qui en est attendu
 cli-person-list-usage = [--programme PROGRAMME] [--json]

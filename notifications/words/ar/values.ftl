@@ -1,0 +1,37 @@
+## ما يقوله «suivi plan» عن قيم المخطط
+
+cli-field-question = السؤال
+cli-field-opens-on = الافتتاح
+cli-field-answer-by = الجواب قبل
+cli-field-rule = القاعدة
+cli-field-quorum = النصاب
+cli-field-reminders = التذكيرات
+cli-field-detail = التفاصيل
+cli-field-unit = الوحدة
+cli-field-owner = المسؤول
+cli-field-source = المصدر
+cli-field-baseline = الانطلاق
+cli-field-baseline-on = الانطلاق بتاريخ
+cli-field-target = الهدف
+cli-field-ask = وتيرة القياس
+cli-field-weight = الوزن
+cli-field-observes = الإجراءات المرصودة
+cli-field-quoted = أرقام المصدر
+cli-field-decision = القرار
+cli-word-consensus = توافق
+cli-word-majority = أغلبية
+cli-word-quorum = نصاب
+cli-word-committee = لجنة
+cli-word-bureau = مكتب
+cli-word-assembly = جمعية
+cli-word-vote = سؤال
+cli-word-needs = جمع الحاجات
+cli-word-fr = الفرنسية
+cli-word-ar = العربية
+cli-word-en = الإنجليزية
+cli-word-yes = نعم
+cli-word-no = لا
+cli-word-proofread = يُراجع قبل إرساله
+cli-word-unless-empty = لا يُرسل إن كان فارغاً
+cli-word-pdf = مع PDF
+cli-word-quorum-of = النصاب { $count }

@@ -1,0 +1,37 @@
+## What “suivi plan” says of the values of a plan
+
+cli-field-question = question
+cli-field-opens-on = opening
+cli-field-answer-by = answer by
+cli-field-rule = rule
+cli-field-quorum = quorum
+cli-field-reminders = reminders
+cli-field-detail = details
+cli-field-unit = unit
+cli-field-owner = owner
+cli-field-source = source
+cli-field-baseline = baseline
+cli-field-baseline-on = baseline of
+cli-field-target = target
+cli-field-ask = pace of measuring
+cli-field-weight = weight
+cli-field-observes = actions observed
+cli-field-quoted = figures of the source
+cli-field-decision = decision
+cli-word-consensus = consensus
+cli-word-majority = majority
+cli-word-quorum = quorum
+cli-word-committee = committee
+cli-word-bureau = bureau
+cli-word-assembly = assembly
+cli-word-vote = question
+cli-word-needs = collection of needs
+cli-word-fr = French
+cli-word-ar = Arabic
+cli-word-en = English
+cli-word-yes = yes
+cli-word-no = no
+cli-word-proofread = read before it goes
+cli-word-unless-empty = not sent when empty
+cli-word-pdf = with the PDF
+cli-word-quorum-of = quorum { $count }

@@ -1,0 +1,37 @@
+## Ce que « suivi plan » dit des valeurs d’un plan
+
+cli-field-question = question
+cli-field-opens-on = ouverture
+cli-field-answer-by = répondre avant
+cli-field-rule = règle
+cli-field-quorum = quorum
+cli-field-reminders = relances
+cli-field-detail = précisions
+cli-field-unit = unité
+cli-field-owner = porteur
+cli-field-source = source
+cli-field-baseline = départ
+cli-field-baseline-on = départ au
+cli-field-target = cible
+cli-field-ask = rythme de la mesure
+cli-field-weight = poids
+cli-field-observes = actions observées
+cli-field-quoted = chiffres de la source
+cli-field-decision = décision
+cli-word-consensus = consensus
+cli-word-majority = majorité
+cli-word-quorum = quorum
+cli-word-committee = comité
+cli-word-bureau = bureau
+cli-word-assembly = assemblée
+cli-word-vote = question
+cli-word-needs = recueil
+cli-word-fr = français
+cli-word-ar = arabe
+cli-word-en = anglais
+cli-word-yes = oui
+cli-word-no = non
+cli-word-proofread = relu avant de partir
+cli-word-unless-empty = tu s’il n’y a rien
+cli-word-pdf = avec le PDF
+cli-word-quorum-of = quorum { $count }
