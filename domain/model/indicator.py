@@ -83,7 +83,7 @@ class IndicatorLine:
     `share` is how much of the way from the baseline (or from nothing) to the target is done, in
     whole per cent; None where there is no figure or no target to compare. `corrected` counts the
     figures of that day that this one replaced; `quoted` holds the words of the source that gave it,
-    None where somebody measured it.
+    None where somebody measured it. `settled` tells that the desk let it count, or put it right.
     """
 
     ref: str
@@ -100,6 +100,7 @@ class IndicatorLine:
     share: int | None = None
     corrected: int = 0
     quoted: str | None = None
+    settled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

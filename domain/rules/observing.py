@@ -33,6 +33,7 @@ class _Last:
     person: str = ""
     corrected: int = 0
     quoted: str | None = None
+    settled: bool = False
 
 
 def observed(facts: Facts, axes: Collection[str] = ()) -> Observed:
@@ -123,7 +124,8 @@ def _last(indicator: Indicator, said: Sequence[Measurement]) -> _Last | None:
         of_that_day = [one for one in said if one.on == latest]
         last = of_that_day[-1]
         if found is None or latest >= found.on:
-            found = _Last(last.value, latest, last.person, len(of_that_day) - 1)
+            corrected, settled = len(of_that_day) - 1, bool(last.settled_by)
+            found = _Last(last.value, latest, last.person, corrected, settled=settled)
     return found
 
 
@@ -143,6 +145,7 @@ def _line(indicator: Indicator, last: _Last | None, names: Mapping[str, str]) ->
         share=share_of(indicator, last.value) if last else None,
         corrected=last.corrected if last else 0,
         quoted=last.quoted if last else None,
+        settled=last.settled if last else False,
     )
 
 

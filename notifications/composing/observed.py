@@ -70,6 +70,8 @@ def indicator_lines(words: Words, line: IndicatorLine) -> Iterator[str]:
             said += " · " + words.say(name, words=line.quoted)
         elif whence:
             said += " · " + words.say("figures-by", who=whence)
+        if line.settled:
+            said += " · " + words.say("figures-settled")
         if line.corrected:
             said += " · " + words.say("figures-corrected", n=line.corrected)
         yield said

@@ -8,6 +8,7 @@ import pytest
 from domain.errors import RefusedError
 from domain.model.delivery import ReadyMail
 from domain.model.desk import Correction, DeskChoice, DeskKind
+from domain.rules.observing import observed
 from domain.use_cases.deciding import accept, refuse, vouch
 from domain.use_cases.desk_mail import tell_desk
 from domain.use_cases.measuring import Measured
@@ -52,6 +53,9 @@ def test_any_figure_in_doubt_is_put_right_on_the_desk(
     assert "402 emplois au 28 février 2026" in said(told)
     assert text.split("\n", maxsplit=1)[0] in said(told)
     assert asked(office)[0].closed
+    with office.open_unit(read_only=True) as unit:
+        lines = observed(unit.programmes.facts(PROGRAMME, office.day)).lines
+    assert [one.settled for one in lines] == [True, False]
 
 
 def test_what_leaves_no_figure_is_only_put_right_or_refused(

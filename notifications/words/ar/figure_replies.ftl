@@ -31,3 +31,4 @@ decided-not-indicator-unknown = لم يتغير شيء: المؤشر { $ref } ل
 decided-not-indicator-gone = لم يتغير شيء: لم يعد المؤشر { $ref } في المخطط؛ ارفضوا البند { $number } لوضعه جانباً
 decided-not-figure-to-come = لم يتغير شيء: الرقم يُقاس، وهذا التاريخ لم يأت بعد (البند { $number })
 cli-history-value-settled = اعتمده { $value }
+figures-settled = اعتمده التنسيق

@@ -31,3 +31,4 @@ decided-not-indicator-unknown = Nothing changed: indicator { $ref } is not in th
 decided-not-indicator-gone = Nothing changed: indicator { $ref } is no longer in the plan; refuse number { $number } to set it aside
 decided-not-figure-to-come = Nothing changed: a figure is measured, and that date is still to come (number { $number })
 cli-history-value-settled = settled by { $value }
+figures-settled = settled by the coordination

@@ -31,3 +31,4 @@ decided-not-indicator-unknown = Rien n’a changé : l’indicateur { $ref } n�
 decided-not-indicator-gone = Rien n’a changé : l’indicateur { $ref } n’est plus au plan ; refusez le numéro { $number } pour le ranger
 decided-not-figure-to-come = Rien n’a changé : un chiffre est mesuré, et cette date est à venir (numéro { $number })
 cli-history-value-settled = retenu par { $value }
+figures-settled = retenu par la coordination
