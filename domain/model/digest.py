@@ -8,6 +8,7 @@ from enum import StrEnum
 from domain.model.consultation import ConsultationLine
 from domain.model.contract import ContractLine
 from domain.model.indicator import Observed
+from domain.model.past_issue import PastIssue
 from domain.model.status import Health, Status
 
 
@@ -135,7 +136,8 @@ class DigestContent:
 
     `slot` is the occasion that it serves: the day of the review, or of the cadence. The pack of a
     review holds its id, its numbered `agenda` and what axes said; `foreword` is the secretary's.
-    `news` is what changed since the body's last issue, `stood` what the next one starts from.
+    `news` is what changed since the body's last issue, `stood` what the next one starts from;
+    `past` are the body's last issues, oldest first.
     """
 
     body: str
@@ -162,6 +164,7 @@ class DigestContent:
     news: tuple[News, ...] = ()
     stood: tuple[Snapshot, ...] = ()
     consultations: tuple[ConsultationLine, ...] = ()
+    past: tuple[PastIssue, ...] = ()
 
 
 class DigestState(StrEnum):

@@ -5,9 +5,16 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from domain.model.desk import DeskItem, DeskKind
-from domain.model.digest import AwaitedDecision, AxisLine, Counts, DigestContent, DigestLine
+from domain.model.digest import (
+    AwaitedDecision,
+    AxisLine,
+    Counts,
+    DigestContent,
+    DigestLine,
+)
 from domain.model.follow_up import Action
 from domain.model.owed import IssueDigest
+from domain.model.past_issue import PastIssue
 from domain.model.status import Health, Status
 from domain.rules.contracts import contracts_followed
 from domain.rules.digest_facts import DigestFacts
@@ -16,6 +23,8 @@ from domain.rules.observing import observed
 from domain.rules.tallying import open_consultations
 
 WORST_FIRST = (Health.LATE, Health.AT_RISK, Health.ON_TRACK)
+# With the present one, six points: half a year of a body that meets once a month.
+PAST_KEPT = 5
 DECIDED_HERE = (DeskKind.DEADLINE, DeskKind.CANCELLATION)
 
 
@@ -40,8 +49,18 @@ def compose_digest(known: DigestFacts, owed: IssueDigest, day: date) -> DigestCo
         news=news_since(known, actions, day),
         stood=snapshots(actions),
         consultations=open_consultations(known.facts, body, day),
+        past=past_issues(known.previous),
     )
     return _with_lists(content, _lists(known, actions, since, day))
+
+
+def past_issues(previous: DigestContent | None) -> tuple[PastIssue, ...]:
+    """Return the last issues of a body, up to the one that it got last."""
+    if previous is None:
+        return ()
+    counts = previous.counts
+    last = PastIssue(previous.on, counts.done, counts.planned, counts.total)
+    return (*previous.past, last)[-PAST_KEPT:]
 
 
 def has_nothing_to_report(content: DigestContent) -> bool:

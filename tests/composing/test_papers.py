@@ -4,10 +4,12 @@ from datetime import date
 import pytest
 
 from domain.errors import RefusedError
+from domain.model.past_issue import PastIssue
 from domain.model.status import Health, Language, Status
 from notifications.composing.papers.action import ActionSheet, MovedLine, SaidLine, action_paper
 from notifications.composing.papers.printing import FONTS, SQUARE, printable, printed
 from notifications.composing.words import Words
+from tests.composing.contents import the_digest
 from tests.composing.letters import COMPOSER, LETTERS, parsed, part
 
 HOSTILE = 'x" #panic() $ \\ *_`<b>`_* @a //é 漢🎉 \u202e\u0000\u2028 فتح http://a.b #include "/x"'
@@ -80,3 +82,14 @@ def test_the_licence_of_the_letters_stands_beside_them() -> None:
 def test_a_paper_that_cannot_be_printed_says_why() -> None:
     with pytest.raises(RefusedError, match=r"pdf\.failed"):
         printed("paper", Words("fr"), {}, date(2026, 3, 10))
+
+
+@pytest.mark.parametrize("language", [Language.FR, Language.AR])
+def test_a_dashboard_shows_how_far_things_have_come_from_issue_to_issue(language: Language) -> None:
+    letter = LETTERS["digest"](language)
+    past = tuple(PastIssue(date(2026, month, 10), month, month + 3, 12) for month in (1, 2))
+    flat = replace(letter, pdf=True)
+    curved = replace(flat, content=replace(the_digest(), past=past))
+
+    sizes = [len(COMPOSER.compose(one).raw) for one in (flat, curved)]
+    assert sizes[1] > sizes[0]

@@ -100,16 +100,16 @@ def _labels(words: Words, sheet: ActionSheet) -> dict[str, str]:
 
 
 def _facts(words: Words, sheet: ActionSheet) -> list[dict[str, str]]:
-    deadline = words.coming(sheet.deadline)
+    notes = [words.say("reserved-alone")] if words.is_reserved(sheet.deadline) else []
     if sheet.slipped:
         first = words.day(sheet.first_deadline, "short-year")
-        deadline = words.say("paper-slipped", on=deadline, first=first)
-    facts = {
-        "paper-owner": sheet.owner,
-        "paper-deadline": deadline,
-        "paper-status": words.status(sheet.status),
-    }
-    return [{"what": words.say(name), "said": said} for name, said in facts.items()]
+        notes.append(words.say("paper-slipped", first=first))
+    facts = (
+        ("paper-owner", sheet.owner, ""),
+        ("paper-deadline", words.day(sheet.deadline), " · ".join(notes)),
+        ("paper-status", words.status(sheet.status), ""),
+    )
+    return [{"what": words.say(name), "said": said, "note": note} for name, said, note in facts]
 
 
 def _said(words: Words, one: SaidLine) -> dict[str, str]:

@@ -3,8 +3,15 @@
 from collections.abc import Sequence
 from typing import Any
 
-from domain.model.digest import AwaitedDecision, AxisLine, DigestContent, DigestLine
+from domain.model.digest import (
+    AwaitedDecision,
+    AxisLine,
+    DigestContent,
+    DigestLine,
+)
 from notifications.composing.digest_rows import agenda_row, digest_question, news_rows
+from notifications.composing.member_sheet import Row
+from notifications.composing.papers.curve import curve
 from notifications.composing.papers.printing import printed
 from notifications.composing.sheet import Writing
 from notifications.composing.to_committees import (
@@ -20,7 +27,6 @@ def dashboard(writing: Writing, content: DigestContent) -> bytes:
     """Return the PDF. Refuses `pdf.missing`."""
     words, programme = writing.words, writing.letter.programme_name
     on = words.day(content.on)
-    points = (agenda_row(words, one) for one in content.agenda)
     values = {
         "headline": digest_headline(words, content),
         "kicker": f"{programme} · {content.body}",
@@ -29,12 +35,10 @@ def dashboard(writing: Writing, content: DigestContent) -> bytes:
         "labels": _labels(words, writing.axis_label),
         "lede": digest_lede(words, content),
         "questions": [_question(words, one) for one in content.decisions],
-        "agenda": [
-            {"number": str(row.number), "title": row.title, "why": " · ".join(row.lines)}
-            for row in points
-        ],
+        "agenda": [_point(agenda_row(words, one)) for one in content.agenda],
         "news": _news(words, content),
         "axes": [_axis(one) for one in content.axes],
+        "curve": curve(words, content),
         "actions": [
             {"title": _heading(words, name, found), "rows": [_action(words, one) for one in found]}
             for name in PARTS
@@ -42,6 +46,10 @@ def dashboard(writing: Writing, content: DigestContent) -> bytes:
         ],
     }
     return printed("dashboard", words, values, content.on)
+
+
+def _point(row: Row) -> dict[str, str]:
+    return {"number": str(row.number), "title": row.title, "why": " · ".join(row.lines)}
 
 
 def _question(words: Words, one: AwaitedDecision) -> dict[str, str]:
@@ -119,7 +127,8 @@ def _action(words: Words, line: DigestLine) -> dict[str, Any]:
         "ref": line.ref,
         "title": line.title,
         "owner": line.owner,
-        "deadline": words.coming(line.deadline, "short-year"),
+        "deadline": words.day(line.deadline, "short-year"),
+        "reserved": words.say("reserved-alone") if words.is_reserved(line.deadline) else "",
         "days": line.days_late,
         "words": line.blocker or line.last_words or unheard,
         "on": on,
