@@ -32,12 +32,11 @@ def compose_digest(known: DigestFacts, owed: IssueDigest, day: date) -> DigestCo
     """Return the digest to freeze; lists are ordered by deadline, then by ref."""
     body = next(one for one in known.facts.bodies if one.id == owed.body)
     actions = known.followed(body)
-    since = known.previous.on if known.previous else None
     content = DigestContent(
         body=body.name,
         number=owed.number,
         on=day,
-        since=since,
+        since=known.previous.on if known.previous else None,
         slot=owed.slot,
         review_on=owed.review_on,
         counts=_counts(known, actions, day, known.previous.counts if known.previous else None),
@@ -51,7 +50,7 @@ def compose_digest(known: DigestFacts, owed: IssueDigest, day: date) -> DigestCo
         consultations=open_consultations(known.facts, body, day),
         past=past_issues(known.previous),
     )
-    return _with_lists(content, _lists(known, actions, since, day))
+    return _with_lists(content, _lists(known, actions, content.since, day))
 
 
 def past_issues(previous: DigestContent | None) -> tuple[PastIssue, ...]:

@@ -80,7 +80,7 @@ def coverage(words: Words, counts: Counts) -> str:
     said = words.say("total-heard", n=counts.heard, total=counts.total)
     if counts.oldest is None:
         return said
-    return f"{said}, {words.say('total-oldest', on=counts.oldest)}"
+    return words.listed((said, words.say("total-oldest", on=counts.oldest)))
 
 
 def _said(words: Words, one: News) -> str:
@@ -99,7 +99,7 @@ def _silent(words: Words, content: DigestContent, lines: Sequence[DigestLine]) -
     return SilentRow(
         owner=lines[0].owner,
         days=(content.on - asked).days if asked else 0,
-        said=words.say("silent-about", n=len(lines), refs=", ".join(one.ref for one in lines)),
+        said=words.say("silent-about", n=len(lines), refs=words.listed(one.ref for one in lines)),
         asked=told,
     )
 

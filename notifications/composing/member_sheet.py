@@ -46,6 +46,7 @@ class MemberMail:
     examples: tuple[str, ...] = ()
     promise: str = ""
     answered: bool = True
+    foot: str = ""
 
 
 def member_sheet(writing: Writing, mail: MemberMail) -> Sheet:
@@ -66,7 +67,7 @@ def member_sheet(writing: Writing, mail: MemberMail) -> Sheet:
         "reply_address": address,
         "reply_url": mailto(address, f"Re: {mail.subject}") if mail.answered else "",
         "full": MOST_MEMBERS,
-        "foot": _foot(writing, mail.body),
+        "foot": mail.foot or _foot(writing, mail.body),
     }
     return Sheet("member", mail.subject, values)
 

@@ -13,7 +13,7 @@ def release(writing: Writing, content: ReleaseContent) -> Sheet:
             one,
             " · ".join(
                 (
-                    words.say("release-after", refs=", ".join(one.after)),
+                    words.say("release-after", refs=words.listed(one.after)),
                     words.say("deadline", on=words.coming(one.deadline, "plain")),
                 )
             ),

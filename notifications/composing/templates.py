@@ -101,6 +101,7 @@ def _environment(loader: _Loader, words: Words, *, autoescape: bool) -> Environm
         "due": partial(_due, words),
         "provisional": _is_provisional,
         "signed": words.signed,
+        "listed": words.listed,
         "state": partial(_state, words),
         "clip": clipped,
         "aside": partial(isolated, right_to_left=words.right_to_left),

@@ -33,6 +33,7 @@ def figures(writing: Writing, content: FigureContent) -> Sheet:
         how=words.say(f"{kind}-how"),
         examples=tuple(_examples(words, content)),
         promise=words.say(f"{kind}-promise"),
+        foot=words.say("foot-figures", programme=writing.letter.programme_name),
     )
     return member_sheet(writing, mail)
 

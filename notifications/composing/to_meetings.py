@@ -125,7 +125,7 @@ def minutes_sections(words: Words, content: MinutesContent) -> list[Section]:
         "unknown": content.unknown,
     }
     rows = tuple(
-        Row(words.say(f"minutes-{name}", n=len(who)), 0, *SIGNS[name], (", ".join(who),))
+        Row(words.say(f"minutes-{name}", n=len(who)), 0, *SIGNS[name], (words.listed(who),))
         for name, who in present.items()
         if who
     )

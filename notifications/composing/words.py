@@ -1,7 +1,7 @@
 """Says things in French, Arabic and English, from the catalogues in `notifications/words`."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, time
 from decimal import Decimal
 from functools import lru_cache
@@ -106,6 +106,10 @@ class Words:
     def amount(self, value: Decimal) -> str:
         """Return an exact figure, grouped, with as many decimals as it was given."""
         return decimal(NUMBERS[self.language], value)
+
+    def listed(self, names: Iterable[str]) -> str:
+        """Return several names, or references, with the comma of the language between them."""
+        return ("، " if self.right_to_left else ", ").join(names)
 
     def status(self, status: Status) -> str:
         """Return the name of a status."""

@@ -120,7 +120,7 @@ def _said(words: Words, one: SaidLine) -> dict[str, str]:
         "on": words.day(one.on, "short-year"),
         "by": one.by,
         "words": one.words,
-        "values": ", ".join(values),
+        "values": words.listed(values),
     }
 
 
@@ -133,7 +133,7 @@ def _moved(words: Words, one: MovedLine) -> dict[str, str]:
 def _links(words: Words, sheet: ActionSheet) -> list[str]:
     found: list[Any] = []
     if sheet.waits_for:
-        found.append(words.say("paper-waits-for", refs=", ".join(sheet.waits_for)))
+        found.append(words.say("paper-waits-for", refs=words.listed(sheet.waits_for)))
     if sheet.blocks:
-        found.append(words.say("paper-blocks", refs=", ".join(sheet.blocks)))
+        found.append(words.say("paper-blocks", refs=words.listed(sheet.blocks)))
     return found

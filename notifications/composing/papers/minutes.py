@@ -24,7 +24,7 @@ def minutes_paper(words: Words, programme: str, content: MinutesContent) -> byte
         "decisions": [_decision(words, one) for one in content.decisions],
         "points": [_point(words, one) for one in content.points],
         "attendance": [
-            {"what": words.say(f"minutes-{name}", n=len(who)), "who": ", ".join(who)}
+            {"what": words.say(f"minutes-{name}", n=len(who)), "who": words.listed(who)}
             for name in PRESENCES
             if (who := getattr(content, name))
         ],

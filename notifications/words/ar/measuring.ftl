@@ -78,6 +78,7 @@ axes-example-title = عنوانه والمستوى الذي فوقه
 axes-promise = يعود الطلب عند كل أجل إلى أن يكتمل المخطط.
 
 foot-programme = تتوصلون بهذه الرسالة في إطار «{ $programme }».
+foot-figures = تتوصلون بهذه الرسالة لأنكم تقدمون معطيات «{ $programme }». إن لم يعد الأمر كذلك، فأخبرونا في جوابكم بمن أصبح مكلفاً بها.
 heard-title-figures = أرقامكم
 heard-figure = سُجل الرقم: { $text }
 heard-figure-corrected = صُحح الرقم: { $text }

@@ -37,7 +37,7 @@ button-answer = Reply to this message
 answer-to = Reply to this message: { $address }
 button-write-to = Write to { $who }
 
-foot-owner = You receive this because you answer for actions of “{ $programme }”. If you no longer do, say so in a reply.
+foot-owner = You receive this because you answer for actions of “{ $programme }”. If you no longer do, say in a reply who now does.
 foot-coordinator = A question? Ask it in your reply: { $who } will read it.
 foot-member = You receive this as a member of “{ $body }”, for “{ $programme }”.
 foot-coordinating = You receive this because you coordinate “{ $programme }”.

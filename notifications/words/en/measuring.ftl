@@ -59,6 +59,7 @@ axes-example-title = its title, and the level above it
 axes-promise = The request comes back at each due date until the plan is complete.
 
 foot-programme = You receive this message on behalf of “{ $programme }”.
+foot-figures = You receive this because you give figures or details of “{ $programme }”. If you no longer do, say in a reply who now does.
 heard-title-figures = Your figures
 heard-figure = Figure recorded: { $text }
 heard-figure-corrected = Figure corrected: { $text }

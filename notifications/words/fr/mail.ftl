@@ -37,7 +37,7 @@ button-answer = Répondre à ce message
 answer-to = Répondre à ce message : { $address }
 button-write-to = Écrire à { $who }
 
-foot-owner = Vous recevez ce message parce que vous portez des actions de « { $programme } ». Si ce n’est plus le cas, dites-le en répondant.
+foot-owner = Vous recevez ce message parce que vous portez des actions de « { $programme } ». Si ce n’est plus le cas, dites en répondant qui les porte désormais.
 foot-coordinator = Une question ? Posez-la dans votre réponse : { $who } la lira.
 foot-member = Vous recevez ce message comme membre de « { $body } », pour « { $programme } ».
 foot-coordinating = Vous recevez ce message parce que vous coordonnez « { $programme } ».

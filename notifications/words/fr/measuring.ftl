@@ -59,6 +59,7 @@ axes-example-title = son titre, et le niveau au-dessus
 axes-promise = La demande revient à chaque échéance tant que le plan n’est pas complet.
 
 foot-programme = Vous recevez ce message au titre de « { $programme } ».
+foot-figures = Vous recevez ce message parce que vous renseignez « { $programme } ». Si ce n’est plus le cas, dites en répondant qui s’en charge désormais.
 heard-title-figures = Vos chiffres
 heard-figure = Chiffre enregistré : { $text }
 heard-figure-corrected = Chiffre corrigé : { $text }
