@@ -16,11 +16,10 @@ def figures(writing: Writing, content: FigureContent) -> Sheet:
     name = f"{kind}-reminder" if content.rank else f"{kind}-request"
     count = len(content.lines) if content.lines else _missing(content.axes)
     by = words.day(content.answer_by, "week")
-    refs = ", ".join(content.axes.under) if content.axes and not content.lines else ""
+    refs = words.listed(content.axes.under) if content.axes and not content.lines else ""
     under = f"{name}-under" if refs else name
     subject = words.say(f"{under}-subject", n=count, by=by, refs=refs)
-    until = words.counted(content.answer_by, "week")
-    lede = [words.say(f"{name}-lede", n=count, by=until)]
+    lede = [words.say(f"{name}-lede", n=count, by=words.counted(content.answer_by, "week"))]
     if content.rank:
         lede.append(words.say("figures-asked-on", on=content.asked_on))
     mail = MemberMail(
