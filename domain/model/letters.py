@@ -105,7 +105,8 @@ class ReceiptContent:
 class DeskLine:
     """One thing that waits: its number, kind, whom and what it concerns, and its own words.
 
-    `stranger` is the address of who wrote, where it is none of that person's own.
+    `stranger` is the address of who wrote, where it is none of that person's own; `digest` the
+    issue that waits for a go.
     """
 
     number: int
@@ -117,6 +118,7 @@ class DeskLine:
     sentence: str = ""
     facts: dict[str, Any] = field(default_factory=dict)
     stranger: str = ""
+    digest: DigestContent | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,6 +154,7 @@ def _desk_line(item: DeskItem, known: Known) -> DeskLine:
         sentence=item.sentence,
         facts=dict(item.facts),
         stranger=_stranger(item, known),
+        digest=known.digests.get(item.subject) if item.kind is DeskKind.DRAFT else None,
     )
 
 

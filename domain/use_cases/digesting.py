@@ -119,7 +119,7 @@ def _make(
     facts = known[1]
     programme = facts.programme.id
     content = _composed(unit, known, owed, moment)
-    if body.terms.unless_empty and not asked and has_nothing_to_report(content):
+    if body.terms.unless_empty and not (asked or owed.review) and has_nothing_to_report(content):
         return _skip(unit, facts, body, content, moment)
     if body.terms.proofread:
         hold_digest(unit, (programme, body), content, moment)

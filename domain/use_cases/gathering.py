@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from domain.model.desk import DeskItem
+from domain.model.desk import DeskItem, DeskKind
 from domain.model.follow_up import Action, Programme, StatusRequest
 from domain.model.gate import Gate
 from domain.model.mail import MailKind, PlannedMail, QueuedMail
@@ -48,7 +48,7 @@ def gather(unit: UnitOfWork, mails: Sequence[QueuedMail]) -> Known:
         requests=requests,
         reviews={},
         bodies={one.id: one for own in bodies.values() for one in own},
-        digests=unit.reviews.digests([o.subject for o in due if o.kind is MailKind.DIGEST]),
+        digests=unit.reviews.digests(_digests(due, waiting)),
         waiting=waiting,
         body_programme={one.id: name for name, own in bodies.items() for one in own},
         suspended=frozenset().union(*(unit.people.suspended(name) for name in touched)),
@@ -86,6 +86,12 @@ def _links(unit: UnitOfWork, programmes: Sequence[str]) -> dict[str, Links]:
     """Return what holds actions up, and what they hold up, by action id."""
     linked = (links(unit.actions.linked(one)) for one in programmes)
     return {action: one for each in linked for action, one in each.items()}
+
+
+def _digests(due: Sequence[PlannedMail], waiting: Mapping[str, Sequence[DeskItem]]) -> list[str]:
+    """Return the issues that leave, and those that the desk's mail shows before they do."""
+    held = [one for items in waiting.values() for one in items if one.kind is DeskKind.DRAFT]
+    return [one.subject for one in due if one.kind is MailKind.DIGEST] + [o.subject for o in held]
 
 
 def _requests(due: Sequence[PlannedMail]) -> set[str]:

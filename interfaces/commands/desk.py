@@ -63,7 +63,7 @@ def desk_list(*, json: Json = False) -> int:
         say("cli-desk-empty")
     else:
         waiting.print_items(items, people, actions)
-        say("cli-desk-how")
+        waiting.print_how(items)
     if not json:
         outgoing.tell(opened, way_out)
     return 0

@@ -5,16 +5,25 @@ from datetime import datetime
 
 from domain.model.desk import DeskItem, DeskKind
 from domain.model.follow_up import Action
+from domain.model.letters import DeskLine
 from domain.model.mail import MailKind
 from domain.model.people import Person
 from domain.rules.speaking import addresses
 from flows.reports.proposal import proposed, reason
 from interfaces.terminal import holding
 from interfaces.terminal.language import words
-from interfaces.terminal.printing import day, sentence, table
+from interfaces.terminal.printing import day, say, sentence, table
+from notifications.composing.desk_verbs import verbs_of
 from notifications.composing.typography import clipped
 
 LONGEST_QUOTE = 120
+# What a reply says in words of its own is one command.
+COMMANDS = {
+    "vote": "correct N --position",
+    "correct": "correct N --action",
+    "figure": "correct N --value",
+    "figure-named": "correct N --value",
+}
 COLUMNS = ("number", "since", "what", "programme", "person", "action", "detail")
 
 
@@ -35,6 +44,17 @@ def print_items(
         for one in items
     ]
     table([f"cli-column-{one}" for one in COLUMNS], rows, right=(0,))
+
+
+def print_how(items: Sequence[DeskItem]) -> None:
+    """Print which commands decide of which items: not every kind takes every verb."""
+    numbers: dict[tuple[str, ...], list[str]] = {}
+    for one in items:
+        line = DeskLine(one.number, one.kind.value, one.opened_on, facts=dict(one.facts))
+        verbs = tuple(dict.fromkeys(COMMANDS.get(verb, verb) for verb in verbs_of(line)))
+        numbers.setdefault(verbs, []).append(str(one.number))
+    for verbs, found in numbers.items():
+        say("cli-desk-how", numbers=", ".join(found), verbs=" | ".join(verbs))
 
 
 def kind(item: DeskItem) -> str:

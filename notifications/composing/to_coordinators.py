@@ -9,19 +9,15 @@ from domain.model.desk import DeskKind
 from domain.model.hearing import Topic
 from domain.model.letters import AlertContent, DeskContent, DeskLine
 from domain.model.mail import MailKind
-from notifications.composing.desk_figures import figure_details, verbs_of_figure
+from notifications.composing.desk_drafts import draft_details
+from notifications.composing.desk_figures import figure_details
+from notifications.composing.desk_verbs import verbs_of
 from notifications.composing.receipt_rows import short_reason
 from notifications.composing.sheet import MOST_ROWS, Sheet, Writing
 from notifications.composing.words import Words
 
 # How what was too long for a mail ends.
 _CUT = "\N{HORIZONTAL ELLIPSIS}"
-# What can be done of a desk item.
-_MAIL_VERBS = ("resend", "drop")
-_VERBS = ("accept", "refuse")
-_MAILS = frozenset({DeskKind.HELD_MAIL.value, DeskKind.FAILED_MAIL.value})
-_DOUBTS = frozenset({DeskKind.AMBIGUOUS.value, DeskKind.QUARANTINE.value})
-_CANDIDATES = ("status", "progress", "blocker", "forecast", "new_deadline")
 _DETAILS = (
     "why",
     "kind",
@@ -90,7 +86,7 @@ def alert(writing: Writing, content: AlertContent) -> Sheet:
 
 
 def _item(words: Words, line: DeskLine) -> Item:
-    verbs = _verbs(line)
+    verbs = verbs_of(line)
     return Item(
         number=line.number,
         question=_question(words, line),
@@ -101,31 +97,12 @@ def _item(words: Words, line: DeskLine) -> Item:
         details=(
             *figure_details(words, line),
             *_details(words, _beside(line)),
+            *draft_details(words, line),
             *_how_to_read(words, line),
         ),
         sentence=line.sentence,
         command=words.say("desk-answer", words=_answers(words, verbs, line.number)),
     )
-
-
-def _verbs(line: DeskLine) -> tuple[str, ...]:
-    """Return what a reply may say of an item."""
-    if line.kind in _MAILS:
-        return _MAIL_VERBS
-    if line.kind == DeskKind.VACANCY:
-        return ("refuse",)
-    if line.kind == DeskKind.FIGURE or _is_of_figures(line):
-        return verbs_of_figure(line)
-    if line.kind in _DOUBTS and "topic" in line.facts:
-        # What a member replied is no word on an action: it is a vote, or nothing to decide.
-        vote = (line.kind, line.facts["topic"]) == (DeskKind.AMBIGUOUS, Topic.CONSULTATION)
-        return ("vote", "refuse") if vote else ("refuse",)
-    candidate = any(name in line.facts for name in _CANDIDATES)
-    return ("refuse", "correct") if line.kind in _DOUBTS and not candidate else _VERBS
-
-
-def _is_of_figures(line: DeskLine) -> bool:
-    return line.kind in _DOUBTS and line.facts.get("topic") == Topic.FIGURES
 
 
 def _how_to_read(words: Words, line: DeskLine) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import pytest
 from domain.errors import RefusedError
 from domain.model.delivery import ReadyMail
 from domain.model.desk import DeskChoice, DeskKind, Verdict
+from domain.model.meeting import PlannedReview
 from domain.model.people import DigestTerms
 from domain.model.policy import Cadence, Period
 from domain.rules.proofreading import words_of
@@ -148,3 +149,20 @@ def test_a_body_that_wants_none_without_news_gets_none_and_no_number_is_lost(
 
     (mail,) = digests(office)
     assert "Récapitulatif n° 1" in text_of(mail).replace("\u00a0", " ")
+
+
+def test_the_pack_of_a_review_leaves_though_there_is_nothing_to_report(office: Office) -> None:
+    quiet = replace(COMMITTEE, terms=QUIET)
+    review = PlannedReview("a", COMMITTEE.id, TUESDAY, "Extraordinaire")
+    done = replace(a_plan(bodies=(quiet,), reviews=(review,)), actions=())
+    apply_plan(office.open_unit, done, office.moment)
+
+    assert issue(office, MONDAY) == Issued(digests=1, mails=1)
+
+
+def test_the_desk_s_mail_shows_what_a_digest_that_waits_tells(held: Office) -> None:
+    assert tell_desk(held.open_unit, held.rules, PROGRAMME, held.moment)
+    (mail,) = held.post()
+    said = " ".join(text_of(mail).split())
+    assert "Une action en retard" in said
+    assert "n’est encore terminée" in said

@@ -20,3 +20,8 @@ consultation-vote-reminder-late-lede = **ما زال جوابكم ناقصاً.*
 consultation-needs-late-lede = **يُسأل كل الأعضاء.** كان الجواب منتظراً قبل نهاية { $by }؛ وسيُنقل جوابكم بكلماتكم ما لم يُغلق الجمع.
 consultation-needs-reminder-late-lede = **ما زال جوابكم ناقصاً.** كان منتظراً قبل نهاية { $by }؛ وسيُنقل بكلماتكم ما لم يُغلق الجمع.
 consultation-instead = **تجيبون نيابة عن { $who }:** يُحسب جوابكم جواباً له.
+
+# الموجز الذي ينتظر الإذن، في رسالة المكتب.
+fact-digest-says = { $said }
+fact-digest-asks = للبت، { $ref } { $title }: { $asked }
+fact-digest-point = النقطة { $number }: { $title }

@@ -280,7 +280,7 @@ cli-count-taken = مقروءة
 cli-count-unknown = دون تأكيد من الخادم
 
 cli-desk-empty = لا شيء ينتظر.
-cli-desk-how = ‏suivi desk accept N أو refuse N؛ وللبريد: resend N أو drop N.
+cli-desk-how = للرقم { $numbers }: ‏suivi desk { $verbs } (‏N هو الرقم)
 cli-desk-kind-deadline = أجل جديد
 cli-desk-kind-cancellation = إلغاء
 cli-desk-kind-ambiguous = جواب للتوضيح

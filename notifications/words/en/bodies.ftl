@@ -18,3 +18,8 @@ consultation-vote-reminder-late-lede = **Your answer is still missing.** It was 
 consultation-needs-late-lede = **Every member is asked.** Answers were expected by { $by }; yours will still be used, in your own words, until the collection is closed.
 consultation-needs-reminder-late-lede = **Your answer is still missing.** It was expected by { $by }; it will still be used, in your own words, until the collection is closed.
 consultation-instead = **You answer in the place of { $who }:** your answer counts as theirs.
+
+# The digest that waits for a go, in the desk's mail.
+fact-digest-says = { $said }
+fact-digest-asks = To decide, { $ref } { $title }: { $asked }
+fact-digest-point = Point { $number }: { $title }

@@ -286,7 +286,7 @@ cli-count-taken = read
 cli-count-unknown = not confirmed by the server
 
 cli-desk-empty = Nothing waits.
-cli-desk-how = “suivi desk accept N”, “refuse N”; for a mail: “resend N”, “drop N”.
+cli-desk-how = For { $numbers }: suivi desk { $verbs } (N: the number)
 cli-desk-kind-deadline = new deadline
 cli-desk-kind-cancellation = cancellation
 cli-desk-kind-ambiguous = reply to be made clear

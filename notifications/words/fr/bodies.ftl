@@ -18,3 +18,8 @@ consultation-vote-reminder-late-lede = **Votre réponse manque encore.** Elle é
 consultation-needs-late-lede = **Chaque membre est sollicité.** La réponse était attendue { $by } ; la vôtre sera encore reprise, avec vos mots, tant que le recueil n’est pas clos.
 consultation-needs-reminder-late-lede = **Votre réponse manque encore.** Elle était attendue { $by } ; elle sera encore reprise, avec vos mots, tant que le recueil n’est pas clos.
 consultation-instead = **Vous répondez à la place de { $who } :** votre réponse compte pour la sienne.
+
+# Le récapitulatif qui attend un accord, dans le courriel du bureau.
+fact-digest-says = { $said }
+fact-digest-asks = À décider, { $ref } { $title } : { $asked }
+fact-digest-point = Point { $number } : { $title }

@@ -292,7 +292,7 @@ cli-count-taken = lus
 cli-count-unknown = sans confirmation du serveur
 
 cli-desk-empty = Rien n’attend.
-cli-desk-how = « suivi desk accept N », « refuse N » ; pour un courriel : « resend N », « drop N ».
+cli-desk-how = Pour { $numbers } : suivi desk { $verbs } (N : le numéro)
 cli-desk-kind-deadline = nouvelle échéance
 cli-desk-kind-cancellation = abandon
 cli-desk-kind-ambiguous = réponse à préciser
