@@ -49,7 +49,8 @@ def edit_minutes(
 
 def hold_minutes(unit: UnitOfWork, programme: str, review: Review, moment: Moment) -> None:
     """Keep minutes as a draft that waits on the desk for somebody to read it."""
-    content = minutes_of(unit, programme, review.id)
+    kept = unit.meetings.minutes([review.id]).get(review.id)
+    content = standing_minutes(unit, programme, (review.id, kept))
     unit.meetings.save_minutes([Minutes(review.id, content, moment.day)])
     unit.desk.add(
         [

@@ -6,7 +6,10 @@ from typing import Any
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from domain.model.desk import DeskKind
 from domain.model.meeting import Review, ReviewKind, ReviewState
+from domain.model.minutes import MinutesState
+from storage.repositories.desk import ITEM
 from storage.repositories.meetings import AXIS_WORD, MINUTES
 from storage.repositories.reviews import REVIEW, reviews_from
 from storage.repositories.rows import built_once, rows
@@ -31,7 +34,7 @@ def axes_asked(session: Session, programme: str) -> frozenset[tuple[str, str]]:
 
 
 def unwritten(session: Session, programme: str, since: date) -> tuple[Review, ...]:
-    """Return the reviews held since a day that have no minutes, by day."""
+    """Return the reviews held since a day whose minutes neither left nor wait, by day."""
     return reviews_from(rows(session, _unwritten(programme, since)))
 
 
@@ -59,5 +62,8 @@ def _asked_of(programme: str) -> Select[Any]:
 def _unwritten(programme: str, since: date) -> Select[Any]:
     held = select(REVIEW).where(REVIEW.c.programme == programme, REVIEW.c.day >= since)
     held = held.where(REVIEW.c.state == ReviewState.HELD)
-    held = held.where(REVIEW.c.id.not_in(select(MINUTES.c.review)))
+    left = select(MINUTES.c.review).where(MINUTES.c.state != MinutesState.DRAFT)
+    # A draft that somebody wrote early is due all the same, once: it goes, or lies on the desk.
+    told = select(ITEM.c.subject).where(ITEM.c.kind == DeskKind.DRAFT)
+    held = held.where(REVIEW.c.id.not_in(left), REVIEW.c.id.not_in(told))
     return held.order_by(REVIEW.c.day, REVIEW.c.id)

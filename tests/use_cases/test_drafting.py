@@ -1,20 +1,34 @@
 """What minutes are written from: what is recorded before a draft, after it, without a pack."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from domain.errors import RefusedError
 from domain.model.delivery import ReadyMail
 from domain.model.desk import DeskChoice
+from domain.model.people import ReviewSeries
 from domain.use_cases.agendas import add_point, note_point, number_agenda
 from domain.use_cases.convening import call_off
 from domain.use_cases.deciding import accept
 from domain.use_cases.drafting import draft_minutes, edit_minutes
+from domain.use_cases.planning import apply_plan
 from domain.use_cases.resolving import Resolution, decide_in_review
 from domain.use_cases.reviewing import schedule_reviews
 from tests.stories import PROGRAMME
-from tests.use_cases.assembly import ASSEMBLY, HELD, LAUNCH, PACKED, REVIEW, invite, live, to
+from tests.use_cases.assembly import (
+    ANNOUNCED,
+    ASSEMBLY,
+    HELD,
+    LAUNCH,
+    PACKED,
+    REVIEW,
+    assembled,
+    invite,
+    live,
+    to,
+)
 from tests.use_cases.office import Office, text_of
 
 
@@ -70,3 +84,28 @@ def test_a_meeting_called_off_takes_no_decision_but_what_its_chair_wrote_is_not_
     with office.open_unit(read_only=True) as unit:
         (made,) = unit.meetings.decisions(PROGRAMME)
     assert (made.review, made.text) == ("", "le plan est adopté")
+
+
+@pytest.mark.parametrize("proofread", [False, True])
+def test_minutes_that_a_secretary_wrote_early_leave_when_they_are_due(
+    office: Office, *, proofread: bool
+) -> None:
+    series = ReviewSeries(minutes_after=2, proofread=proofread)
+    plan = replace(assembled(reviews=(LAUNCH,)), bodies=(replace(ASSEMBLY, reviews=series),))
+    apply_plan(office.open_unit, plan, office.moment)
+    for day in (ANNOUNCED, PACKED, LAUNCH.on):
+        live(office, day)
+    draft = replace(draft_minutes(office.open_unit, PROGRAMME, REVIEW), foreword="Relu le soir.")
+    edit_minutes(office.open_unit, PROGRAMME, (draft, "shell"), office.moment)
+
+    assert live(office, HELD) == []
+    due = live(office, date(2026, 3, 23))
+    if proofread:
+        (item,) = office.desk()
+        accept(office.open_unit, DeskChoice(item.number, "shell"), office.moment)
+        due = office.post()
+
+    assert len(due) == 4
+    assert "Relu le soir." in text_of(due[0])
+    assert live(office, date(2026, 3, 24)) == []
+    assert office.desk() == ()
