@@ -1,5 +1,6 @@
 """Problems of a workbook: told at the sheet and cell, in the words of its headers."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ IN_CELLS = {
     "person.owner_without_address": "cell.address",
     "person.without_address": "cell.address",
 }
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 BROKEN = frozenset(("cell.formula", "cell.error"))
 UNKNOWN = frozenset(("name.invalid", "ref.unknown"))
 # Columns that name somebody.
@@ -56,7 +58,8 @@ class SheetFindings(Findings):
             arguments["key"] = header
         if IN_CELLS.get(code) == "cell.day":
             arguments |= _day_meant(arguments)
-        super().add(place, IN_CELLS.get(code, code), **arguments)
+        told = {name: _as_people_write(one) for name, one in arguments.items()}
+        super().add(place, IN_CELLS.get(code, code), **told)
 
     def _is_told(self, place: Place, column: int, key: str) -> bool:
         """Tell whether what is missing was told with its cause: a broken cell, several people."""
@@ -74,6 +77,13 @@ class SheetFindings(Findings):
             return order.get(one.sheet, -1), one.line, one.column
 
         return ProgrammeFileError(sorted(self.found, key=rank)[:MANY])
+
+
+def _as_people_write(value: object) -> object:
+    """Return a day in ISO 8601 as cells show it: 30/06/2026; anything else as it is."""
+    if isinstance(value, str) and _ISO_DAY.fullmatch(value):
+        return "/".join(reversed(value.split("-")))
+    return value
 
 
 def _headed(head: Head | None, key: str, place: Place) -> tuple[int, str]:
