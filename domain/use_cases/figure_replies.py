@@ -18,6 +18,8 @@ from domain.use_cases.heeding_figures import heed_on_figures
 from domain.use_cases.keeping_figures import note_answers
 from domain.use_cases.taking_figures import FigureReply, TakenFigures, take_figures
 
+NO_FIGURE = "no_figure"
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
@@ -62,13 +64,20 @@ def _take(unit: UnitOfWork, reply: FigureReply, moment: Moment) -> TakenFigures:
     _overtake(unit, reply, moment)
     taken = take_figures(unit, reply, moment)
     heed_on_figures(unit, reply, taken, moment)
-    words = reply.heard.sentence
+    words = reply.heard.sentence or _description(reply)
     if words:
         taken.lines.append({"what": "instruction", "text": words})
         taken.items.append(_item(reply, DeskKind.INSTRUCTION, moment, "", words))
     if not taken.lines and not taken.commands:
         taken.items.append(_item(reply, DeskKind.AMBIGUOUS, moment, reply.heard.why))
     return taken
+
+
+def _description(reply: FigureReply) -> str:
+    """Return what describes axes in a reply without figures, where both were asked for."""
+    heard = reply.heard
+    described = reply.subject.request.axes is not None and heard.why == NO_FIGURE
+    return heard.text if described and not heard.commands else ""
 
 
 def _whole_doubt(reply: FigureReply) -> str:

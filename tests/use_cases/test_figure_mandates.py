@@ -81,6 +81,21 @@ def test_axes_that_are_missing_are_asked_for_until_one_more_is_described(office:
     assert ask(office, date(2026, 4, 1))[0] == Measured(figure_requests=1)
 
 
+def test_axes_described_in_reply_to_a_mail_that_asks_for_figures_too_reach_the_desk(
+    office: Office,
+) -> None:
+    plan = replace(measured(replace(JOBS, owner=YOUSSEF.id)), declared_axes=3)
+    apply_plan(office.open_unit, plan, office.moment)
+    (mail,) = ask(office, FIRST)[1]
+
+    office.reply(mail, "axe : Emploi, sous Formation")
+
+    (item,) = office.desk()
+    assert (item.kind.value, item.sentence) == ("instruction", "axe : Emploi, sous Formation")
+    office.reply(mail, "I1 : 420")
+    assert [one.value for one in given(office)] == [Decimal(420)]
+
+
 def of_pillars() -> Plan:
     """Return a plan of three pillars: two without any axis, one of which Nadia coordinates."""
     formation, emploi = Axis("1", "Formation", coordinator=NADIA.id), Axis("2", "Emploi")
