@@ -92,6 +92,7 @@ class Application:
         calendar = self.calendar_with(self.declared)
         return Rulebook(
             calendar,
+            mails_a_day=self.settings.mails_a_day,
             desk_patience=self.settings.desk_patience,
             batch_floor=self.settings.batch_floor,
             batch_times=self.settings.batch_times,

@@ -27,10 +27,11 @@ class Settings(BaseSettings):
     """All that can be set; `docs/settings.md` documents each name.
 
     Paths are relative to the folder of the file that they stand in, or to the current one.
-    `desk_patience` is in working days; a programme's mails of a day wait for a person's go above
-    `batch_floor` and `batch_times` the most of late, or with `overdue_floor` actions overdue and
-    none written to yet. `trusted_day` confirms the machine's clock on that local
-    day; `standing_clock` replaces it by one that never moves, for demonstrations.
+    `desk_patience` is in working days; `mails_a_day` bounds what one mailbox gets in a day. A
+    programme's mails of a day wait for a person's go above `batch_floor` and `batch_times` the most
+    of late, or with `overdue_floor` actions overdue and none written to yet. `trusted_day` confirms
+    the machine's clock on that local day; `standing_clock` replaces it by one that never moves, for
+    demonstrations.
     """
 
     model_config = SettingsConfigDict(
@@ -51,6 +52,7 @@ class Settings(BaseSettings):
     language: Language = Language.FR
     trusted_day: date | None = None
     desk_patience: Annotated[int, Field(ge=1, le=30)] = 2
+    mails_a_day: Annotated[int, Field(ge=1, le=50)] = 3
     batch_floor: Annotated[int, Field(ge=0)] = 50
     batch_times: Annotated[int, Field(ge=1, le=100)] = 3
     overdue_floor: Annotated[int, Field(ge=1)] = 10

@@ -51,8 +51,9 @@ class PlannedMail:
     """A mail that is owed: a key unique for ever, one recipient, what it is about.
 
     `recipient` is a person's id; `subject` the id of the request, digest or review that it is
-    about; `day` the local business day of the decision; `facts` the few JSON values that
-    rendering cannot find again later.
+    about; `day` the local business day of the decision, or that to which it was put off;
+    `facts` the few JSON values that rendering cannot find again later. It leaves at the UTC instant
+    `not_before` at the earliest.
     """
 
     key: str
@@ -62,6 +63,7 @@ class PlannedMail:
     subject: str
     day: date
     facts: Mapping[str, Any] = field(default_factory=dict)
+    not_before: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

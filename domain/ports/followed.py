@@ -61,6 +61,10 @@ class Programmes(Protocol):
         """Return what `decide` reads of the programme, in a bounded number of queries."""
         ...
 
+    def mailed(self, programme: str, day: date) -> Mapping[str, int]:
+        """Count, per person, the mails of their mailbox planned for a day, as facts do."""
+        ...
+
 
 class Actions(Protocol):
     """Actions, what was reported of them, and how their deadlines moved."""

@@ -7,7 +7,15 @@ from typing import TypeVar
 
 from domain.model.follow_up import Facts, ProgrammeState
 from domain.model.measuring import AskFigures, RemindFigures
-from domain.model.owed import AskStatus, Escalate, Owed, Remind
+from domain.model.owed import (
+    AskAxis,
+    AskMember,
+    AskStatus,
+    Escalate,
+    Owed,
+    Remind,
+    RemindMember,
+)
 from domain.rules.asking import asks, vacancies
 from domain.rules.consulting import consult
 from domain.rules.depending import released
@@ -19,6 +27,8 @@ from domain.rules.rulebook import Rulebook
 from domain.rules.ruling import rulings
 
 T = TypeVar("T", bound=Owed)
+TO_A_PERSON = Remind | AskMember | RemindMember | AskAxis
+ONE_MAIL = AskStatus | AskFigures | RemindFigures | TO_A_PERSON
 
 
 def decide(facts: Facts, policy: Rulebook, day: date) -> tuple[Owed, ...]:
@@ -38,25 +48,37 @@ def decide(facts: Facts, policy: Rulebook, day: date) -> tuple[Owed, ...]:
         if one.request not in taken_over or isinstance(one, Escalate)
     )
     turned, freed = turn(facts, policy, day), released(facts, policy, day)
-    pace = tuple(_bounded(facts, policy, (*asked, *reminded, *measure(facts, policy, day))))
-    return (
-        *turned,
-        *schedule(facts, policy, day),
-        *vacancies(facts, policy, day),
-        *freed,
-        *pace,
-        *rulings(facts, policy, day),
-        *prepare(facts, policy, day),
-        *consult(facts, policy, day),
+    pace = (*asked, *reminded, *measure(facts, policy, day))
+    meetings, asking = prepare(facts, policy, day), consult(facts, policy, day)
+    return tuple(
+        _bounded(
+            facts,
+            policy,
+            (
+                *turned,
+                *schedule(facts, policy, day),
+                *vacancies(facts, policy, day),
+                *freed,
+                *pace,
+                *rulings(facts, policy, day),
+                *meetings,
+                *asking,
+            ),
+        )
     )
 
 
 def _bounded(facts: Facts, policy: Rulebook, owed: Iterable[T]) -> Iterator[T]:
-    """Yield what one person may be owed on a day, in order; the rest stays due for tomorrow."""
+    """Yield what one person may be owed on a day, in order; the rest stays due for tomorrow.
+
+    What was announced for a day happens on it: an escalation is no mail too many. What a body is
+    owed is planned whole, and leaves for each member when their mailbox has room.
+    """
     mails = Counter(facts.mailed)
     for one in owed:
-        if isinstance(one, AskStatus | Remind | Escalate | AskFigures | RemindFigures):
-            if mails[one.person] >= policy.mails_a_day:
+        if isinstance(one, ONE_MAIL):
+            reader = one.person if isinstance(one, TO_A_PERSON) else one.to or one.person
+            if mails[reader] >= policy.mails_a_day:
                 continue
-            mails[one.person] += 1
+            mails[reader] += 1
         yield one

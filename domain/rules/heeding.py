@@ -22,10 +22,14 @@ def put_off(actions: Sequence[Action], on: date, day: date) -> dict[date, list[s
     """Return the actions of which no reminder is owed before each day, by that day."""
     found: dict[date, list[str]] = {}
     for one in actions:
-        latest = min(on, day + LONGEST)
-        until = min(latest, one.deadline) if one.deadline > day else latest
-        found.setdefault(until, []).append(one.id)
+        found.setdefault(min(on, latest_put_off(one, day)), []).append(one.id)
     return found
+
+
+def latest_put_off(action: Action, day: date) -> date:
+    """Return the last day to which reminders of an action may be put off."""
+    furthest = day + LONGEST
+    return min(furthest, action.deadline) if action.deadline > day else furthest
 
 
 def heeded(command: Command, **said: object) -> dict[str, object]:

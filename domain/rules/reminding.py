@@ -11,7 +11,7 @@ from domain.model.passing import AskInstead
 from domain.rules.climbing import ActionLadder, Step
 from domain.rules.handing_over import waits_for_holder
 from domain.rules.rulebook import Policies, Rulebook
-from domain.rules.standing_in import addressee, may_be_written_to
+from domain.rules.standing_in import addressee, is_there
 from domain.rules.unsettled import is_unsettled
 
 FollowedUp = AskInstead | Remind | Escalate | CloseRequest
@@ -89,7 +89,7 @@ class _Following:
             and request.sent_on < self.day
             and not request.queued
             and request.reminded_on != self.day
-            and may_be_written_to(self.facts, self.rulebook, request.person, self.day)
+            and is_there(self.facts, addressee(self.facts, request.person, self.day), self.day)
         )
 
 

@@ -19,6 +19,7 @@ from domain.rules.gating import deciders, gate_content, members
 from domain.rules.phases import spans
 from domain.rules.rulebook import Rulebook
 from domain.use_cases.passing import last_round, phase_in_turn
+from domain.use_cases.spreading import spread
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def turn_phases(open_unit: OpenUnit, rulebook: Rulebook, programme: str, moment:
         mails = [mail for one in opened for mail in _open(unit, facts, one, moment)]
         reminded = [one for one in owed if isinstance(one, RemindGate)]
         mails += [mail for one in reminded for mail in _remind(unit, facts, one, moment)]
-        unit.outbox.plan(mails)
+        unit.outbox.plan(spread(unit, (rulebook, facts), mails, moment))
         return Turned(len(began), len(ended), len(opened), len(mails))
 
 

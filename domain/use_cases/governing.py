@@ -15,6 +15,7 @@ from domain.ports.unit_of_work import OpenUnit, UnitOfWork
 from domain.rules import keys
 from domain.rules.batches import overdue, why_unusual
 from domain.rules.rulebook import Rulebook
+from domain.use_cases.spreading import spread
 
 # The days whose busiest tells what is usual: the slowest cadence has asked within them, days off
 # around its slots included.
@@ -32,7 +33,7 @@ def plan_governed(
     Once somebody gave their go for a programme's mails of a day, none of that day is held again.
     """
     rulebook, facts = known
-    new = unit.outbox.plan(mails)
+    new = unit.outbox.plan(spread(unit, known, mails, moment))
     if not new:
         return 0
     programme = facts.programme.id

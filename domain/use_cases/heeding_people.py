@@ -1,6 +1,7 @@
 """Doing what people ask for themselves, whatever their reply is about: away, replaced, a list."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from domain.model.commands import BeAbsent, Command, ListActions, StandIn
 from domain.model.event import Event, EventName
@@ -9,6 +10,7 @@ from domain.model.moment import Moment
 from domain.model.speaking import Speaker
 from domain.ports.unit_of_work import UnitOfWork
 from domain.rules.heeding import absence_end, heeded
+from domain.rules.standing_in import StandIns
 from domain.use_cases.standing_in import Naming, be_replaced
 
 Facts = dict[str, object]
@@ -59,7 +61,18 @@ def _be_absent(unit: UnitOfWork, bidder: Bidder, command: BeAbsent) -> Facts:
     data = {"until": until.isoformat()}
     absent = EventName.OWNER_ABSENT
     unit.journal.append([Event(absent, bidder.programme, away, moment.day, moment.at, data)])
-    return heeded(command, on=until.isoformat())
+    return heeded(command, on=until.isoformat(), who=_in_place_of(unit, bidder, until))
+
+
+def _in_place_of(unit: UnitOfWork, bidder: Bidder, until: date) -> str:
+    """Return the name of who is asked while the writer is away, empty where nobody is."""
+    away, today = bidder.speaker.person, bidder.moment.day
+    roles = unit.mandates.roles(bidder.programme)
+    named = unit.mandates.substitutes(bidder.programme)
+    held = tuple(replace(one, holder=one.holder_on(today)) for one in roles)
+    instead = StandIns(named, held, {away: until}).of(away, today) if named else ""
+    reachable = instead not in unit.people.suspended(bidder.programme)
+    return unit.people.many([instead])[instead].name if instead and reachable else ""
 
 
 def _be_replaced(unit: UnitOfWork, bidder: Bidder, command: StandIn) -> Facts:

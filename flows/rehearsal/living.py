@@ -65,6 +65,8 @@ class Days:
             if entry.at > ANSWERS_AT:
                 self._answer(known, day)
             self._fire(entry, owed, day)
+        # What was put off to that day leaves on it.
+        self._hand_over()
 
     def _pass_on(self, day: date) -> None:
         """Hand roles to who holds them that day, as the first step that asks would."""
@@ -114,6 +116,7 @@ class Days:
         for request in answered:
             answer(self.app, request)
         if answered:
+            self._known = {}
             self._hand_over()
 
     def _answered(self, facts: Facts) -> tuple[Request, ...]:
@@ -124,9 +127,11 @@ class Days:
     def _hand_over(self) -> None:
         """Have every mail that is due taken by a server that takes all."""
         app, days = self.app, self.app.rulebook.calendar
-        self._known = {}
         while True:
-            mails = claim_mails(app.open_unit, app.composer, ALL_AT_ONCE, app.moment, days).mails
+            claimed = claim_mails(app.open_unit, app.composer, ALL_AT_ONCE, app.moment, days)
+            mails = claimed.mails
+            if mails or claimed.superseded:
+                self._known = {}
             if not mails:
                 return
             moment = app.moment(str(self.clock.zone))

@@ -106,5 +106,7 @@ def _consequence(words: Words, line: HeededLine, instead: HeededLine | None) -> 
         yield words.first(f"heeded-stop-{about}-then", "heeded-stop-duty-then")
     elif line.kind == "absent" and not line.why and instead:
         yield words.say(f"{name}-{'waits' if instead.waits else 'instead'}", who=instead.who)
+    elif line.kind == "absent" and not line.why and line.who:
+        yield words.say(f"{name}-instead", who=line.who)
     elif not line.why and words.has(name):
         yield words.say(name)

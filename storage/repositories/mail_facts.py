@@ -30,6 +30,7 @@ ABOUT_FIGURES = (MailKind.FIGURE_REQUEST, MailKind.FIGURE_REMINDER)
 COUNTED = (
     *(*ASKING, *ABOUT_FIGURES),
     *(MailKind.INVITATION, MailKind.DIGEST, MailKind.RELEASE, MailKind.RULE, MailKind.GATE),
+    *(MailKind.CONSULTATION, MailKind.CONSULTATION_REMINDER, MailKind.AXIS_WORD),
 )
 UNDER_WAY = frozenset({MailState.QUEUED, MailState.SENDING, MailState.UNKNOWN})
 

@@ -18,7 +18,6 @@ NEW = {
     "attempts": 0,
     "resends": 0,
     "lapses": 0,
-    "next_at": None,
     "lease_until": None,
     "sent_at": None,
     "last_answer": "",
@@ -58,4 +57,5 @@ def _keys(session: Session, keys: Collection[str]) -> set[str]:
 
 
 def _row(mail: PlannedMail, identity: str) -> dict[str, Any]:
-    return {**NEW, **{name: getattr(mail, name) for name in PLANNED}, "mail_id": identity}
+    said = {name: getattr(mail, name) for name in PLANNED}
+    return {**NEW, **said, "mail_id": identity, "next_at": mail.not_before}

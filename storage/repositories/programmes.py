@@ -12,6 +12,7 @@ from domain.model.follow_up import Facts, Programme, ProgrammeState
 from domain.model.programme import Axis, Plan, PlanVersion
 from storage.canonical import frozen
 from storage.repositories.fact_finding import FactFinder, axes_of
+from storage.repositories.mail_facts import mailed
 from storage.repositories.plan_saving import PlanSaver
 from storage.repositories.rows import built_once, rows
 from storage.repositories.turns import take_turn
@@ -85,6 +86,10 @@ class SqlProgrammes:
         if known is None:
             raise RefusedError("programme.unknown", programme=programme)
         return FactFinder(self._session, known).facts(day)
+
+    def mailed(self, programme: str, day: date) -> dict[str, int]:
+        """Count, per person, the mails of their mailbox planned for a day, as facts do."""
+        return mailed(self._session, programme, day)
 
 
 @built_once

@@ -57,6 +57,17 @@ def test_while_an_owner_is_out_of_office_her_substitute_is_asked(planned: Office
     assert planned.action().last_words_by == NADIA.id
 
 
+def test_whoever_says_that_she_is_away_hears_that_her_substitute_is_asked(planned: Office) -> None:
+    (march,) = ask(planned, MARCH)
+
+    planned.reply(march, "Je suis absente jusqu'au 20 avril 2026.")
+    (receipt,) = planned.post()
+
+    said = " ".join(text_of(receipt).split())
+    assert "D’ici là, Nadia reçoit nos demandes et relances à votre place" in said
+    assert "attendront votre retour" not in said
+
+
 def test_what_is_open_when_she_leaves_is_given_to_her_substitute_once(planned: Office) -> None:
     (march,) = ask(planned, MARCH)
     away(planned, march, "Je suis en congé. De retour le 20 mars 2026.")

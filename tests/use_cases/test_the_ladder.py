@@ -140,12 +140,14 @@ def test_a_coordinator_puts_reminders_off_and_the_deadline_stays(open_unit: Open
     [
         ("9.9", date(2026, 3, 16), "action.unknown"),
         ("1.1", date(2026, 3, 2), "snooze.past_day"),
+        ("1.1", date(2026, 5, 2), "snooze.too_far"),
+        ("1.2", date(2026, 3, 21), "snooze.past_deadline"),
     ],
 )
 def test_what_cannot_be_put_off_is_refused(
     open_unit: OpenUnit, ref: str, until: date, code: str
 ) -> None:
-    follow(open_unit)
+    follow(open_unit, a_plan(an_action("1.1"), an_action("1.2", deadline=DEADLINE)))
     office = Office(open_unit)
     with pytest.raises(RefusedError) as refused:
         snooze_action(open_unit, (PROGRAMME, ref, until), "shell:amina", office.moment)

@@ -18,3 +18,5 @@ cli-rehearse-also-silent-since = لا جواب منذ { $silent_since }
 cli-rehearse-also-rank = بمثابة التذكير رقم { $rank }
 cli-rehearse-also-told-now = الرفع المعلن عنه يتم اليوم إلى { $told_now }
 cli-rehearse-also-next-escalates-on = يعلن عن الرفع يوم { $next_escalates_on } إلى { $next_escalates_to }
+error-snooze-past-deadline = { $latest } على أبعد تقدير: أجل الإجراء { $action } هو ذلك اليوم، ولا تُؤجَّل تذكيراته إلى ما بعده.
+error-snooze-too-far = { $latest } على أبعد تقدير: لا تُؤجَّل التذكيرات أكثر من { $days } يوما.

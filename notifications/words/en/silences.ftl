@@ -16,3 +16,5 @@ cli-rehearse-also-silent-since = no answer since { $silent_since }
 cli-rehearse-also-rank = stands for reminder { $rank }
 cli-rehearse-also-told-now = escalates today as announced, to { $told_now }
 cli-rehearse-also-next-escalates-on = announces escalation on { $next_escalates_on } to { $next_escalates_to }
+error-snooze-past-deadline = { $latest } at the latest: action { $action } is due that day, and its reminders are not put off beyond.
+error-snooze-too-far = { $latest } at the latest: reminders are put off by { $days } days at most.

@@ -16,3 +16,5 @@ cli-rehearse-also-silent-since = sans réponse depuis le { $silent_since }
 cli-rehearse-also-rank = vaut relance { $rank }
 cli-rehearse-also-told-now = escalade annoncée, ce jour, vers { $told_now }
 cli-rehearse-also-next-escalates-on = annonce l’escalade du { $next_escalates_on } vers { $next_escalates_to }
+error-snooze-past-deadline = Le { $latest } au plus tard : l’action { $action } est due ce jour-là, et ses relances ne se remettent pas au-delà.
+error-snooze-too-far = Le { $latest } au plus tard : des relances se remettent de { $days } jours au plus.
