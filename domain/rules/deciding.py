@@ -40,32 +40,31 @@ def decide(facts: Facts, policy: Rulebook, day: date) -> tuple[Owed, ...]:
     """
     if facts.programme.state is not ProgrammeState.STARTED:
         return ()
+    turned, freed = turn(facts, policy, day), released(facts, policy, day)
+    owed: tuple[Owed, ...] = (
+        *turned,
+        *schedule(facts, policy, day),
+        *vacancies(facts, policy, day),
+        *freed,
+        *_paced(facts, policy, day),
+        *measure(facts, policy, day),
+        *rulings(facts, policy, day),
+        *prepare(facts, policy, day),
+        *consult(facts, policy, day),
+    )
+    return tuple(_bounded(facts, policy, owed))
+
+
+def _paced(facts: Facts, policy: Rulebook, day: date) -> tuple[Owed, ...]:
+    """Return the requests of a day, and what follows up those that none of them takes over."""
     asked = asks(facts, policy, day)
     taken_over = {request for one in asked for request in one.supersedes}
-    reminded = tuple(
+    followed = (
         one
         for one in follow_ups(facts, policy, day)
         if one.request not in taken_over or isinstance(one, Escalate)
     )
-    turned, freed = turn(facts, policy, day), released(facts, policy, day)
-    pace = (*asked, *reminded, *measure(facts, policy, day))
-    meetings, asking = prepare(facts, policy, day), consult(facts, policy, day)
-    return tuple(
-        _bounded(
-            facts,
-            policy,
-            (
-                *turned,
-                *schedule(facts, policy, day),
-                *vacancies(facts, policy, day),
-                *freed,
-                *pace,
-                *rulings(facts, policy, day),
-                *meetings,
-                *asking,
-            ),
-        )
-    )
+    return (*asked, *followed)
 
 
 def _bounded(facts: Facts, policy: Rulebook, owed: Iterable[T]) -> Iterator[T]:
