@@ -60,3 +60,10 @@ class EscalationNoticeContent:
 
     silence: Silence
     told: tuple[ToldOf, ...]
+
+    @property
+    def reported(self) -> int:
+        """Return of how many actions somebody was told; the mail may list others beside."""
+        refs = {ref for one in self.told for ref in one.refs}
+        every = any(not one.refs for one in self.told)
+        return len(self.silence.lines) if every else len(refs)

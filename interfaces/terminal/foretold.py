@@ -3,6 +3,7 @@
 from collections import Counter
 from datetime import date
 
+from domain.model.mail import MailKind
 from flows.rehearsal import Foreseen, ForeseenMail
 from interfaces.terminal.language import words
 from interfaces.terminal.printing import day, say, sentence, show, table
@@ -44,7 +45,8 @@ def reason(mail: ForeseenMail) -> str:
         if special in mail.why:
             name += f"-{_hyphened(special)}"
     values = {key: day(one) if isinstance(one, date) else one for key, one in mail.why.items()}
-    also = [f"cli-rehearse-also-{_hyphened(one)}" for one in GOING_ON if one in mail.why]
+    more = GOING_ON if mail.kind == MailKind.REQUEST else ()
+    also = [f"cli-rehearse-also-{_hyphened(one)}" for one in more if one in mail.why]
     return " · ".join(sentence(one, **values) for one in (name, *also) if words().has(one))
 
 

@@ -86,7 +86,7 @@ def notice(writing: Writing, content: EscalationNoticeContent) -> Sheet:
         *(_copied(words, content.told) if several else ()),
         words.say("notice-todo"),
     ]
-    subject = words.say("notice-subject", n=len(silence.lines))
+    subject = words.say("notice-subject", n=content.reported)
     values = {"lede": lede, "note": announced(NEXT, words, silence.announces)}
     return _asking("escalation_notice", subject, writing, silence.lines, values)
 

@@ -98,5 +98,6 @@ def test_one_mail_a_day_lists_the_actions_that_call_for_it_and_tells_each_axis(
     assert "Action 1.1" not in texts[6]
     assert "en recevra copie mardi 10 mars" in texts[9]
     assert "Copie à Youssef : 1.1." in texts[10]
+    assert "Une action sans réponse : nous l’avons signalé" in texts[10]
     assert "Sans réponse de votre part sur 1.2" not in texts[9]
     assert NADIA.address not in {to for _, to, _ in left}
