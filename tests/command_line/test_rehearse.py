@@ -9,6 +9,7 @@ def test_every_mail_to_come_is_told_with_its_reason(applied: Suivi) -> None:
     assert lines[0].split() == ["jour", "heure", "courriel", "destinataire", "raison"]
     assert sum("demande de point" in one for one in lines[2:10]) == 8
     assert "point attendu sur 2 actions, réponse avant le 06/10/2026" in answer.out
+    assert "vaut relance" not in answer.out, "a reminder is one, and stands for none"
     assert lines[-2].endswith("le jour le plus chargé est le 01/10/2026 (8).")
     assert lines[-1] == "Dont : demande de point 8 · relance 8."
 
