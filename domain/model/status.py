@@ -2,6 +2,9 @@
 
 from enum import StrEnum
 
+# The progress of what is complete, in percent.
+WHOLE = 100
+
 
 class Status(StrEnum):
     """Where an action stands, as its owner declares it."""

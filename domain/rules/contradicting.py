@@ -2,9 +2,8 @@
 
 from domain.model.follow_up import Action
 from domain.model.indicator import Contradiction
-from domain.model.status import Status
+from domain.model.status import WHOLE, Status
 
-WHOLE = 100
 # The code of an action declared further than its indicator shows.
 OBSERVED = "observed"
 

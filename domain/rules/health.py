@@ -4,11 +4,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from domain.errors import InvalidValueError
-from domain.model.status import Health, Status
+from domain.model.status import WHOLE, Health, Status
 from domain.rules.slippage import slippage
 from domain.rules.working_days import Calendar
 
-COMPLETE = 100
 # Two reminders in a row without an answer: one may be leave or a lost mail.
 SILENCES_AT_RISK = 2
 # Two weeks of work before the deadline, more than half should be behind.
@@ -35,7 +34,7 @@ class Standing:
     calendar: Calendar = field(default_factory=Calendar)
 
     def __post_init__(self) -> None:
-        if self.progress is not None and not 0 <= self.progress <= COMPLETE:
+        if self.progress is not None and not 0 <= self.progress <= WHOLE:
             raise InvalidValueError("standing.progress", value=self.progress)
         if self.silences < 0:
             raise InvalidValueError("standing.silences", value=self.silences)

@@ -16,12 +16,11 @@ from domain.model.indicator import (
     Term,
 )
 from domain.model.programme import Axis
-from domain.model.status import Status
+from domain.model.status import WHOLE, Status
 from domain.rules.axes import below
 from domain.rules.completeness import axes_described
 from domain.rules.figure_silences import figure_silences
 
-WHOLE = 100
 # Owners round; a declaration that runs ahead of its indicator by less than this is no news.
 TOLERANCE = 20
 

@@ -4,7 +4,7 @@ from domain.model.delivery import ReadyMail
 from domain.model.desk import DeskKind
 from domain.model.follow_up import RequestState
 from domain.model.page import Choice
-from domain.model.status import Status
+from domain.model.status import WHOLE, Status
 from tests.stories import NADIA, SALMA, a_plan, an_action
 from tests.use_cases.office import Office, text_of
 from tests.use_cases.pages import answer, codes, page, send
@@ -43,7 +43,7 @@ def test_a_form_is_an_answer_like_a_reply_and_has_its_receipt(
     (receipt,) = office.post()
 
     assert codes(sent) == []
-    assert office.action("1.1").status is Status.DONE
+    assert (office.action("1.1").status, office.action("1.1").progress) == (Status.DONE, WHOLE)
     assert "Convention signée lundi." in office.action("1.1").last_words
     assert (office.action("1.2").status, office.action("1.2").progress) == (Status.BLOCKED, 40)
     assert office.action("1.2").blocker == "le visa du contrôleur"

@@ -4,11 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from domain.model.status import Health, Status
+from domain.model.status import WHOLE, Health, Status
 from notifications.composing.papers.printing import printed
 from notifications.composing.words import Words
-
-WHOLE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +66,7 @@ def action_paper(words: Words, sheet: ActionSheet) -> bytes:
         "labels": _labels(words, sheet),
         "facts": _facts(words, sheet),
         "health": sheet.health,
-        "progress": WHOLE if sheet.status is Status.DONE else sheet.progress,
+        "progress": sheet.progress,
         "planned": WHOLE if sheet.deadline <= sheet.day else 0,
         "blocker": sheet.blocker,
         "log": [_said(words, one) for one in sheet.said],
