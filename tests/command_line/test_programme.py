@@ -12,7 +12,8 @@ def test_applying_makes_the_store_and_holds_mail_back(suivi: Suivi, folder: Path
     assert answer.out == (
         "Feuille de route de l’AMLT : plan appliqué (version 1).\n"
         f"{COUNTS}\n"
-        "Aucun courriel ne part encore : « suivi start amlt » ouvre le suivi.\n"
+        "Aucun courriel ne part encore : « suivi start amlt » ouvre le suivi ; avec « --ask », les"
+        " premières demandes partent aujourd’hui.\n"
     )
     assert (folder / "var" / "suivi.db").is_file()
     with product().open_unit(read_only=True) as unit:

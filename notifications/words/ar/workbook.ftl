@@ -10,6 +10,12 @@ cli-book-tables = أوراق قُرئت: { $sheets }. أخفوا التي لا �
 cli-book-aside = أوراق تُركت جانبا: { $sheets }.
 cli-book-copy = نسخة للتصحيح في انتظاركم: { $file }
 
+cli-start-option-ask = يسأل كل مسؤول فورا عن تقدم إجراءاته، دون انتظار وتيرة الخطة
+cli-start-asked = { $requests ->
+    [0] لا أحد آخر يُسأل اليوم.
+   *[other] طلبات المستجدات الجاهزة: { $requests } (الإجراءات: { $actions })؛ يرسلها suivi up أو suivi tick.
+}
+
 cli-export = يكتب برنامجا، أو نموذجا للملء، في مصنف.
 cli-export-usage = البرنامج الملف [--action المرجع] | --template الملف.xlsx
 cli-export-option-file = الملف المراد كتابته: جدول ‎.xlsx أو ‎.pdf مع «--action»

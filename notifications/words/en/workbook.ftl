@@ -10,6 +10,16 @@ cli-book-tables = Sheets read: { $sheets }. Hide the one that does not count.
 cli-book-aside = Sheets left aside: { $sheets }.
 cli-book-copy = A copy to correct waits for you: { $file }
 
+cli-start-option-ask = asks every owner at once where their actions stand, without waiting for the pace of the plan
+cli-start-asked = { $requests ->
+    [0] Nobody else is to be asked today.
+    [one] A status request is ready ({ $actions ->
+        [one] one action
+       *[other] { $actions } actions
+    }): “suivi up” or “suivi tick” sends it.
+   *[other] { $requests } status requests are ready ({ $actions } actions): “suivi up” or “suivi tick” sends them.
+}
+
 cli-export = Write a programme, or a template to fill in, as a workbook.
 cli-export-usage = PROGRAMME FILE [--action REF] | --template FILE.xlsx
 cli-export-option-file = the file to write: an .xlsx workbook, or a .pdf with “--action”

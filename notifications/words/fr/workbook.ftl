@@ -10,6 +10,16 @@ cli-book-tables = Feuilles lues : { $sheets }. Masquez celle qui ne compte pas.
 cli-book-aside = Feuilles laissées de côté : { $sheets }.
 cli-book-copy = Une copie à corriger vous attend : { $file }
 
+cli-start-option-ask = demande aussitôt à chaque porteur où en sont ses actions, sans attendre le rythme du plan
+cli-start-asked = { $requests ->
+    [0] Personne d’autre à interroger aujourd’hui.
+    [one] Une demande de point est prête ({ $actions ->
+        [one] une action
+       *[other] { $actions } actions
+    }) : « suivi up » ou « suivi tick » l’envoie.
+   *[other] { $requests } demandes de point sont prêtes ({ $actions } actions) : « suivi up » ou « suivi tick » les envoie.
+}
+
 cli-export = Écrit un programme, ou un modèle à remplir, dans un classeur.
 cli-export-usage = PROGRAMME FICHIER [--action RÉF] | --template FICHIER.xlsx
 cli-export-option-file = le fichier à écrire : un classeur .xlsx, ou un .pdf avec « --action »
