@@ -19,7 +19,7 @@ from domain.model.people import Body, Person
 from domain.model.policy import Cadence, Policy
 from domain.model.programme import Axis, Phase
 from domain.model.standing_rule import RuleFacts, StandingRule
-from domain.model.status import WHOLE, Language, Status
+from domain.model.status import Language, Status
 
 
 class ProgrammeState(StrEnum):
@@ -61,7 +61,6 @@ class Action:
     which the owner was asked of it. `dropped` tells that the plan in force no longer has it. No
     reminder of it is owed before `snoozed_until`, a local day; `disowned_by` is the person who said
     that it isn't theirs: it holds until another owner is named or the coordinator says otherwise.
-    `progress` is in percent, and that of what is done is whole, whatever was said of it before.
     """
 
     id: str
@@ -93,11 +92,6 @@ class Action:
     rung: int = 0
     rung_for: date | None = None
     policy: Policy = field(default_factory=Policy)
-
-    def __post_init__(self) -> None:
-        """Make whole what is done: few owners say a figure besides."""
-        if self.status is Status.DONE:
-            object.__setattr__(self, "progress", WHOLE)
 
     def is_awaited_from(self, person: str) -> bool:
         """Tell whether that person, or (empty) whoever is to come, still owes word of it."""

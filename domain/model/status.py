@@ -21,6 +21,13 @@ class Status(StrEnum):
         """Tell whether nothing more is asked of the owner."""
         return self in (Status.DONE, Status.CANCELLED)
 
+    def progress(self, said: int) -> int:
+        """Return how far an action of that status is, in percent: what is done is whole.
+
+        Few owners say a figure besides; what they said last stays for an action taken up again.
+        """
+        return WHOLE if self is Status.DONE else said
+
 
 class Health(StrEnum):
     """How an action fares, computed from facts and a day; nobody types it."""

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from domain.model.follow_up import Action
 from domain.model.report import DeadlineChange, StatusReport
+from domain.model.status import Status
 from storage.bulk import in_lots, insert, update_rows
 from storage.repositories.reports import report_from, report_row
 from storage.repositories.rows import built_once, rows, rows_among
@@ -131,7 +132,8 @@ def _followed(programme: str) -> Select[Any]:
 def action_from(row: Mapping[str, Any]) -> Action:
     """Return the action of a row."""
     absent = {name: row[name] or "" for name in OPTIONAL}
-    return Action(**{name: row[name] for name in KEPT} | absent)
+    progress = Status(row["status"]).progress(row["progress"])
+    return Action(**{name: row[name] for name in KEPT} | absent | {"progress": progress})
 
 
 def _change_row(change: DeadlineChange) -> dict[str, Any]:
