@@ -1,10 +1,9 @@
 """The sheets that say how a programme stands: the dashboard, what is late, each action's state."""
 
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import replace
 
 from openpyxl import Workbook
-from openpyxl.formatting.rule import DataBarRule, FormulaRule
 from openpyxl.styles import Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
@@ -13,20 +12,21 @@ from domain.model.status import Health, Status
 from interfaces.terminal.printing import sentence
 from interfaces.terminal.programme_file import FOLLOWED
 from interfaces.terminal.standing import ActionStanding, ProgrammeStanding
-from interfaces.workbooks.writing import LATE, PAPER, Row, add_sheet, put
+from interfaces.workbooks.painting import bar
+from interfaces.workbooks.writing import LATE, PAPER, Row, add_sheet, add_table, print_well, put
 from storage.programme_files.sheets.columns import Column
 
 HEALTHS = ("late", "at_risk", "on_track", "done", "cancelled")
-PALE, DONE = "FFFBE3E1", "FF23804A"
-# Their stubs give them no types.
-data_bar: Any = DataBarRule
-formula_rule: Any = FormulaRule
 LATE_COLUMNS = ("ref", "titre", "porteur", "echeance", "slipped", "words", "blocker")
 
 
 def followed_columns() -> tuple[Column, ...]:
-    """Return what an export adds to each action."""
-    return columns(*FOLLOWED)
+    """Return what an export adds to each action; a note says that it is not read back."""
+    note = sentence("book-for-the-eye")
+    choices = {"status": tuple(_status(one) for one in Status)}
+    return tuple(
+        replace(one, note=note, choices=choices.get(one.key, ())) for one in columns(*FOLLOWED)
+    )
 
 
 def columns(*keys: str) -> tuple[Column, ...]:
@@ -42,10 +42,16 @@ def followed(standing: ProgrammeStanding) -> Mapping[str, Row]:
     return {one.ref: _followed(one) for one in standing.actions}
 
 
+def shown(one: ActionStanding) -> Row:
+    """Return all that a sheet for the eye may show of an action."""
+    own = {"ref": one.ref, "axis": one.axis, "titre": one.title, "porteur": one.owner}
+    return {**own, **_followed(one)}
+
+
 def _followed(one: ActionStanding) -> Row:
     final = one.status.is_final
     return {
-        "status": sentence(f"status-{one.status.value.replace('_', '-')}"),
+        "status": _status(one.status),
         "progress": one.progress,
         "health": "" if final else sentence(f"cli-health-{one.health.value.replace('_', '-')}"),
         "in-force": one.deadline,
@@ -54,6 +60,10 @@ def _followed(one: ActionStanding) -> Row:
         "words": one.last_words,
         "blocker": one.blocker,
     }
+
+
+def _status(one: Status) -> str:
+    return sentence(f"status-{one.value.replace('_', '-')}")
 
 
 def add_dashboard(book: Workbook, standing: ProgrammeStanding) -> None:
@@ -67,7 +77,7 @@ def add_dashboard(book: Workbook, standing: ProgrammeStanding) -> None:
     _contracts(sheet, standing, row)
     for place, width in enumerate((60, 16, 16, 16, 16, 16), 1):
         sheet.column_dimensions[get_column_letter(place)].width = width
-    sheet.page_setup.orientation = "landscape"
+    print_well(sheet)
 
 
 def _counts(sheet: Worksheet, standing: ProgrammeStanding) -> int:
@@ -101,8 +111,8 @@ def _axes(sheet: Worksheet, standing: ProgrammeStanding, row: int) -> int:
             put(sheet, row, place, value)
         sheet.cell(row, 4).number_format = "0 %"
     if row >= first:
-        bar = data_bar("num", 0, "num", 1, color=DONE)
-        sheet.conditional_formatting.add(f"D{first}:D{row}", bar)
+        sheet.conditional_formatting.add(f"D{first}:D{row}", bar(1))
+        add_table(sheet, (first - 1, row), len(heads))
     return row
 
 
@@ -132,28 +142,6 @@ def add_late(book: Workbook, standing: ProgrammeStanding) -> None:
         one for one in standing.actions if one.health is Health.LATE and not one.status.is_final
     ]
     ordered = sorted(late, key=lambda one: (one.deadline, one.ref))
-    rows = [
-        {
-            **_followed(one),
-            "ref": one.ref,
-            "titre": one.title,
-            "porteur": one.owner,
-            "echeance": one.deadline,
-        }
-        for one in ordered
-    ]
-    add_sheet(book, sentence("book-late"), columns(*LATE_COLUMNS), rows, ready=0)
-
-
-def redden(sheet: Worksheet, standing: ProgrammeStanding) -> None:
-    """Show the rows of late actions in red, whatever is sorted or filtered."""
-    late = sentence("cli-health-late")
-    titles = [cell.value for cell in sheet[1]]
-    letter = get_column_letter(titles.index(sentence("book-column-health")) + 1)
-    edge = get_column_letter(len(titles))
-    rule = formula_rule(
-        formula=[f'${letter}2="{late}"'],
-        fill=PatternFill("solid", start_color=PALE, end_color=PALE),
-        font=Font(color=LATE),
-    )
-    sheet.conditional_formatting.add(f"A2:{edge}{len(standing.actions) + 1}", rule)
+    rows = [{**shown(one), "echeance": one.deadline} for one in ordered]
+    sheet = add_sheet(book, sentence("book-late"), columns(*LATE_COLUMNS), rows, ready=0)
+    sheet.sheet_properties.tabColor = LATE

@@ -3,18 +3,20 @@
 from openpyxl import Workbook
 
 from domain.model.programme import Plan
+from domain.model.status import Language
+from interfaces.terminal.language import words
 from interfaces.terminal.standing import ProgrammeStanding
+from interfaces.workbooks.axis_sheets import add_axes
 from interfaces.workbooks.dashboard import (
     add_dashboard,
     add_late,
     followed,
     followed_columns,
-    redden,
 )
 from interfaces.workbooks.indicators import measured, measured_columns
 from interfaces.workbooks.plan_sheets import add_empty, add_plan, add_programme
-from interfaces.workbooks.writing import mark_views
-from storage.programme_files.sheets.words import ACTIONS, SHEETS
+from interfaces.workbooks.writing import mark_views, turn
+from storage.programme_files.sheets.words import ACTIONS
 from storage.programme_files.sheets.words_of_parties import INDICATORS
 
 USUAL = {"langue": "fr", "fuseau": "Africa/Casablanca"}
@@ -25,7 +27,7 @@ def template() -> Workbook:
     book = _empty()
     add_programme(book, USUAL)
     add_empty(book)
-    return book
+    return _turned(book, words().language)
 
 
 def programme_book(plan: Plan, standing: ProgrammeStanding) -> Workbook:
@@ -33,11 +35,18 @@ def programme_book(plan: Plan, standing: ProgrammeStanding) -> Workbook:
     book = _empty()
     add_dashboard(book, standing)
     add_late(book, standing)
+    add_axes(book, standing)
     mark_views(book, book.worksheets)
     shown = {ACTIONS: followed(standing), INDICATORS.key: measured(standing)}
     columns = {ACTIONS: followed_columns(), INDICATORS.key: measured_columns()}
     add_plan(book, plan, shown, columns)
-    redden(book[next(one.name for one in SHEETS if one.key == ACTIONS)], standing)
+    return _turned(book, plan.language)
+
+
+def _turned(book: Workbook, language: Language) -> Workbook:
+    """Return the workbook, from right to left for a plan or a reader in Arabic."""
+    if Language.AR in (language, words().language):
+        turn(book)
     return book
 
 

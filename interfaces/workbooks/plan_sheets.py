@@ -1,11 +1,14 @@
 """The sheets from which a plan can be read back, empty or as it is in force."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from openpyxl import Workbook
 from openpyxl.styles import Font
+from openpyxl.worksheet.worksheet import Worksheet
 
 from domain.model.programme import Plan
+from interfaces.workbooks.lists import link_lists
+from interfaces.workbooks.painting import paint
 from interfaces.workbooks.plan_rows import names_of, programme_row, rows_of
 from interfaces.workbooks.writing import Row, add_sheet, put
 from storage.programme_files.sheets.columns import Column
@@ -31,8 +34,9 @@ def add_programme(book: Workbook, values: Row) -> None:
 
 def add_empty(book: Workbook) -> None:
     """Add every sheet, empty."""
-    for one in SHEETS:
-        add_sheet(book, one.name, one.columns, ())
+    link_lists(
+        {one.key: (add_sheet(book, one.name, one.columns, ()), one.columns) for one in SHEETS}
+    )
 
 
 def add_plan(
@@ -45,9 +49,13 @@ def add_plan(
     names = names_of(plan)
     add_programme(book, programme_row(plan, names))
     rows = rows_of(plan, names)
+    placed: dict[str, tuple[Worksheet, Sequence[Column]]] = {}
     for one in SHEETS:
         hidden = (*MADE_UP.get(one.key, ()), *UNSAID.get(one.key, ()))
-        columns = tuple(each for each in one.columns if each.key not in hidden)
+        kept = tuple(each for each in one.columns if each.key not in hidden)
+        columns = (*kept, *more.get(one.key, ()))
         beside = followed.get(one.key, {})
         listed = [{**row, **beside.get(str(row.get("ref")), {})} for row in rows[one.key]]
-        add_sheet(book, one.name, (*columns, *more.get(one.key, ())), listed)
+        placed[one.key] = (add_sheet(book, one.name, columns, listed), columns)
+        paint(placed[one.key][0], columns, len(listed))
+    link_lists(placed)

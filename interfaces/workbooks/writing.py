@@ -13,6 +13,7 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
 from domain.errors import RefusedError
@@ -28,6 +29,7 @@ DAY, TEXT = "dd/mm/yyyy", "@"
 # Rows that stand ready to be filled in.
 READY = 200
 SUFFIX = ".xlsx"
+STYLE = "TableStyleLight9"
 Row = Mapping[str, object]
 # How rows call people, roles and bodies, by id.
 Names = Mapping[str, str]
@@ -64,10 +66,25 @@ def add_sheet(
         for place, column in enumerate(columns, 1):
             put(sheet, written, place, row.get(column.key))
     _ready(sheet, columns, max(written, ready))
-    edge = get_column_letter(len(columns))
-    sheet.auto_filter.ref = f"A1:{edge}{max(written, 2)}"
-    _print_well(sheet)
+    add_table(sheet, (1, max(written, 2)), len(columns))
+    print_well(sheet)
+    sheet.freeze_panes = "A2"
+    sheet.print_title_rows = "1:1"
     return sheet
+
+
+def add_table(sheet: Worksheet, rows: tuple[int, int], columns: int) -> None:
+    """Make a table, which can be sorted and filtered, of the first columns of rows and of headers.
+
+    What is typed right under it becomes part of it. A table needs a row, be it empty.
+    """
+    first, last = rows
+    book: Any = sheet.parent
+    rank = sum(len(one.tables) for one in book.worksheets) + 1
+    cells = f"A{first}:{get_column_letter(columns)}{last}"
+    table = Table(displayName=f"Table_{rank}", ref=cells)
+    table.tableStyleInfo = TableStyleInfo(name=STYLE, showRowStripes=True)
+    sheet.add_table(table)
 
 
 def _head(sheet: Worksheet, place: int, column: Column) -> None:
@@ -89,13 +106,18 @@ def _ready(sheet: Worksheet, columns: Sequence[Column], last: int) -> None:
                 sheet.cell(row, place).number_format = shown[column.key]
         if column.choices:
             listed = DataValidation("list", formula1=f'"{",".join(column.choices)}"')
+            listed.showErrorMessage = True
             listed.add(f"{letter}2:{letter}{last}")
             sheet.add_data_validation(listed)
 
 
-def _print_well(sheet: Worksheet) -> None:
-    sheet.freeze_panes = "A2"
-    sheet.print_title_rows = "1:1"
+def print_well(sheet: Worksheet, title: str = "") -> None:
+    """Print a sheet on landscape A4, as wide as a page, its name and page number below."""
+    head: Any = sheet.oddHeader
+    foot: Any = sheet.oddFooter
+    # An ampersand begins a code there.
+    head.center.text = title.replace("&", "&&") or None
+    foot.left.text, foot.right.text = "&A", "&P / &N"
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
     sheet.page_setup.fitToHeight = 0
@@ -107,6 +129,12 @@ def mark_views(book: Workbook, sheets: Iterable[Worksheet]) -> None:
     properties: Any = getattr(book, "custom_doc_props")  # noqa: B009 -- the stubs know it not
     for rank, one in enumerate(sheets, 1):
         properties.append(StringProperty(name=f"{VIEW}{rank}", value=one.title))
+
+
+def turn(book: Workbook) -> None:
+    """Lay every sheet out from right to left, as Arabic reads."""
+    for one in book.worksheets:
+        one.sheet_view.rightToLeft = True
 
 
 def save(book: Workbook, target: Path) -> None:

@@ -1,6 +1,7 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
 from openpyxl import load_workbook
 
 from interfaces.commands import COMMANDS
@@ -36,7 +37,8 @@ def test_the_workbook_says_how_the_programme_stands_and_runs_nothing(
     started("export", "amlt", folder / "amlt.xlsx")
     book = load_workbook(folder / "amlt.xlsx")
 
-    assert book.sheetnames[:3] == ["Tableau de bord", "En retard", "Programme"]
+    assert book.sheetnames[:2] == ["Tableau de bord", "En retard"]
+    assert book.sheetnames[2:7] == ["Axe 1", "Axe 2", "Axe 3", "Axe 4", "Programme"]
     board: Any = book["Tableau de bord"]
     assert board["A1"].value == "Feuille de route de l’AMLT"
     assert board["A5"].value == len(list(book["En retard"].iter_rows(min_row=2, max_col=1))) == 3
@@ -44,9 +46,35 @@ def test_the_workbook_says_how_the_programme_stands_and_runs_nothing(
     assert "f" not in kinds
     actions: Any = book["Actions"]
     assert actions.freeze_panes == "A2"
+    assert [one.ref for one in actions.tables.values()] == ["A1:R17"]
+    lists = {one.formula1 for one in actions.data_validations.dataValidation}
+    assert lists >= {"='Axes'!$A$2:$A$500", "='Personnes'!$A$2:$A$500", "='Phases'!$A$2:$A$500"}
     assert actions["A2"].number_format == "@"
-    assert actions.data_validations.dataValidation
-    assert actions.conditional_formatting
+    one_axis: Any = book["Axe 2"]
+    assert [one.value for one in one_axis["A"]] == ["Réf.", "2.1", "2.2", "2.3", "2.4"]
+    kinds = {
+        rule.type for one in (actions, one_axis) for cf in one.conditional_formatting
+        for rule in cf.rules
+    }  # fmt: skip
+    assert kinds == {"dataBar", "expression"}
+    assert one_axis.page_setup.orientation == "landscape"
+
+
+def test_every_table_can_be_opened_in_arabic_too(
+    started: Suivi, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SUIVI_LANGUAGE", "ar")
+    started("export", "amlt", folder / "amlt.xlsx")
+    book = load_workbook(folder / "amlt.xlsx")
+
+    assert all(sheet.sheet_view.rightToLeft for sheet in book)
+    tables = [(sheet, table) for sheet in book for table in sheet.tables.values()]
+    assert len({table.displayName for _, table in tables}) == len(tables) > len(book.sheetnames) - 2
+    for sheet, table in tables:
+        heads = [one.value for one in sheet[table.ref][0]]
+        assert heads == [one.name for one in table.tableColumns]
+        assert len({str(one).lower() for one in heads}) == len(heads), sheet.title
+    assert started("plan", folder / "amlt.xlsx").err == ""
 
 
 def test_what_is_measured_has_its_sheet(suivi: Suivi, folder: Path) -> None:

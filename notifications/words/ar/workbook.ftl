@@ -58,6 +58,7 @@ file-cell-person = «{ $value }» غير معروف؛ أضف عنوانا في �
 file-cell-parent = «{ $value }» غير موجود في أي سطر من ورقة «{ $sheet }»؛ أضفه أو صحح الاسم
 
 cli-column-announced = المحاور المعلنة والموصوفة
+book-for-the-eye = للاطلاع: قاله المسؤولون أو حُسب آليا. لا يُقرأ هذا العمود من جديد.
 book-dashboard = لوحة القيادة
 book-late = المتأخرة
 book-as-of = الخطة، النسخة { $version }، الوضع في

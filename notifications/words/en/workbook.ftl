@@ -62,6 +62,7 @@ file-cell-person = “{ $value }” is nobody known; add an address to this row,
 file-cell-parent = “{ $value }” is on no row of the sheet “{ $sheet }”; add it, or correct the name
 
 cli-column-announced = Axes announced, described
+book-for-the-eye = For the eye: said by owners, or computed. This column is not read back.
 book-dashboard = Dashboard
 book-late = Late
 book-as-of = Plan version { $version }, as of

@@ -62,6 +62,7 @@ file-cell-person = « { $value } » n’est personne de connu ; ajoutez une adre
 file-cell-parent = « { $value } » n’est sur aucune ligne de la feuille « { $sheet } » ; ajoutez-la, ou corrigez le nom
 
 cli-column-announced = Axes annoncés, décrits
+book-for-the-eye = Pour l’œil : dit par les porteurs, ou calculé. Cette colonne n’est pas relue.
 book-dashboard = Tableau de bord
 book-late = En retard
 book-as-of = Plan version { $version }, situation au
