@@ -46,10 +46,17 @@ def test_the_workbook_says_how_the_programme_stands_and_runs_nothing(
     assert "f" not in kinds
     actions: Any = book["Actions"]
     assert actions.freeze_panes == "A2"
+    assert actions["A2"].number_format == "@"
+
+
+def test_sheets_can_be_sorted_chosen_from_and_printed(started: Suivi, folder: Path) -> None:
+    started("export", "amlt", folder / "amlt.xlsx")
+    book = load_workbook(folder / "amlt.xlsx")
+
+    actions: Any = book["Actions"]
     assert [one.ref for one in actions.tables.values()] == ["A1:R17"]
     lists = {one.formula1 for one in actions.data_validations.dataValidation}
     assert lists >= {"='Axes'!$A$2:$A$500", "='Personnes'!$A$2:$A$500", "='Phases'!$A$2:$A$500"}
-    assert actions["A2"].number_format == "@"
     one_axis: Any = book["Axe 2"]
     assert [one.value for one in one_axis["A"]] == ["Réf.", "2.1", "2.2", "2.3", "2.4"]
     kinds = {
