@@ -54,7 +54,12 @@ def test_sheets_can_be_sorted_chosen_from_and_printed(started: Suivi, folder: Pa
     book = load_workbook(folder / "amlt.xlsx")
 
     actions: Any = book["Actions"]
-    assert [one.ref for one in actions.tables.values()] == ["A1:R17"]
+    (table,) = actions.tables.values()
+    assert (table.ref[:3], table.ref[-2:], len(table.tableColumns)) == (
+        "A1:",
+        "17",
+        len(actions[1]),
+    )
     lists = {one.formula1 for one in actions.data_validations.dataValidation}
     assert lists >= {"='Axes'!$A$2:$A$500", "='Personnes'!$A$2:$A$500", "='Phases'!$A$2:$A$500"}
     one_axis: Any = book["Axe 2"]
