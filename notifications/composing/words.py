@@ -1,7 +1,7 @@
 """Says things in French, Arabic and English, from the catalogues in `notifications/words`."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, time
 from decimal import Decimal
 from functools import lru_cache
@@ -85,11 +85,13 @@ class Words:
 
     def coming(self, day: date, form: str = "long", almanac: Almanac | None = None) -> str:
         """Return a day to come, « sous réserve » where a holiday to be declared may take it."""
-        return self._reserved(day, form, almanac, lambda known: known.is_provisional(day))
+        said, known = self.day(day, form, almanac), almanac or self._almanac
+        return self.say("reserved", on=said) if known and known.is_provisional(day) else said
 
     def counted(self, day: date, form: str = "long", almanac: Almanac | None = None) -> str:
         """Return a day counted in working days, « sous réserve » where a holiday may move it."""
-        return self._reserved(day, form, almanac, lambda known: known.may_move(day))
+        said, known = self.day(day, form, almanac), almanac or self._almanac
+        return self.say("reserved", on=said) if known and known.may_move(day) else said
 
     def is_reserved(self, day: date) -> bool:
         """Tell whether a day to come is one that a holiday to be declared may take."""
@@ -119,14 +121,6 @@ class Words:
         """Return a difference with its sign, which stays on its side in Arabic."""
         text = f"{'+' if value >= 0 else MINUS}{abs(value)}"
         return f"{LRM}{text}{LRM}" if self.right_to_left else text
-
-    def _reserved(
-        self, day: date, form: str, almanac: Almanac | None, doubts: Callable[[Almanac], bool]
-    ) -> str:
-        said, known = self.day(day, form, almanac), almanac or self._almanac
-        if known is None or not known.estimated or not doubts(known):
-            return said
-        return self.say("reserved", on=said)
 
     def _as_words(self, value: object) -> str | int:
         if isinstance(value, str):
