@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.model.commands import Command, ResumeMail
-from notifications.reading.commanding import bidden, commanded
+from notifications.reading.commanding import bidden, commanded, declines
 from notifications.reading.replacing import replaced
 from notifications.reading.sentences import Sentence
 
@@ -27,6 +27,8 @@ def obeyed(
 
     `told` are the commands before it: « je suis absent jusqu'au 20, Karim me remplace ».
     """
+    if declines(sentence.fold.text):
+        return [], sentence
     bid = bidden(sentence)
     if bid is not None and not isinstance(bid, ResumeMail):
         return [Bid(bid)], None

@@ -10,12 +10,18 @@ from domain.model.status import Status
 from notifications.reading.blockers import blocker_in
 from notifications.reading.date_grammar import DateFound, dates_in
 from notifications.reading.deadlines import Role, as_of, forecast, new_deadline, role_of
-from notifications.reading.doubting import contradicts, disclaims, leaves_doubt
-from notifications.reading.lexicon import pattern
+from notifications.reading.doubting import (
+    contradicts,
+    disclaims,
+    is_unwanted,
+    leaves_doubt,
+    reached,
+)
 from notifications.reading.marks import Force, Mark, answered, marks_in
 from notifications.reading.people import delegate_in, denies_ownership
 from notifications.reading.progress import FULL, Share, confirms, shares_in
 from notifications.reading.reasons import Why
+from notifications.reading.remaining import leaves_something, wants_time
 from notifications.reading.sentences import Sentence
 from notifications.reading.weighing import status_of, value_of
 
@@ -41,6 +47,7 @@ class Evidence:
     clash: bool = False
     doubted: bool = False
     disclaimed: bool = False
+    unwanted: bool = False
 
 
 def update_of(action: AskedAction, sentences: Sequence[Sentence], on: date) -> Update:
@@ -91,13 +98,13 @@ def _note(evidence: Evidence, sentence: Sentence, following: Sentence | None, on
     evidence.asked_back |= sentence.is_question and not marks
     evidence.denied |= denies_ownership(text)
     evidence.marks += marks
-    shares = shares_in(text, dates) or _bare_share(sentence)
+    shares = reached(sentence, marks, shares_in(text, dates) or _bare_share(sentence))
     evidence.shares += shares
     evidence.doubted |= leaves_doubt(sentence, marks, shares)
     evidence.disclaimed |= disclaims(text) and bool(marks or shares)
     evidence.confirmed |= not (evidence.asked_back or evidence.marks) and confirms(text, shares)
-    evidence.incomplete |= _leaves_something(text)
-    evidence.more_time |= _wants_time(text, dates, marks)
+    evidence.incomplete |= leaves_something(text)
+    evidence.more_time |= wants_time(text, dates, marks)
     _note_dates(evidence, text, dates, marks)
     evidence.blocker = evidence.blocker or blocker_in(sentence, marks)
 
@@ -109,6 +116,7 @@ def _note_dates(
         if found.relative:
             continue
         role = role_of(text, found, marks)
+        evidence.unwanted |= role is Role.DEADLINE and is_unwanted(text, marks)
         if role is Role.DEADLINE:
             evidence.deadlines.append(found)
         elif role is Role.FORECAST:
@@ -123,19 +131,6 @@ def _bare_share(sentence: Sentence) -> list[Share]:
     if match is None or int(match[1]) > FULL:
         return []
     return [Share(int(match[1]), match.start(), match.end())]
-
-
-def _leaves_something(text: str) -> bool:
-    if pattern("modifiers", "nothing_left").search(text):
-        return False
-    return pattern("modifiers", "remaining").search(text) is not None
-
-
-def _wants_time(text: str, dates: Sequence[DateFound], marks: Sequence[Mark]) -> bool:
-    if not any(one.relative for one in dates) or any(one.day for one in dates):
-        return False
-    moved = any(mark.kind == "postponed" for mark in marks)
-    return moved or pattern("modifiers", "more_time").search(text) is not None
 
 
 def _moves(found: Sequence[DateFound], action: AskedAction) -> bool:
@@ -166,7 +161,8 @@ def _with_dates(
         update = replace(update, status=Status.IN_PROGRESS)
     if update.status in (Status.DONE, Status.CANCELLED):
         end = replace(end, day=None, why="")
-    whys = [due.why, end.why, Why.MORE_TIME if evidence.more_time else ""]
+    unwanted = Why.UNSURE_DEADLINE if evidence.unwanted and due.day else ""
+    whys = [due.why, unwanted, end.why, Why.MORE_TIME if evidence.more_time else ""]
     if update.status is Status.POSTPONED and due.day is None:
         whys.append(Why.POSTPONED_WITHOUT_DATE)
     impossible = any(one.doubt == Why.IMPOSSIBLE_DATE for one in evidence.unknown)

@@ -63,6 +63,23 @@ def commanded(sentence: Sentence, on: date) -> Commanded:
     return Commanded(None, sentence)
 
 
+def declines(text: str) -> bool:
+    """Tell whether a folded sentence speaks of a command without giving it: « ne … pas »."""
+    return pattern("commands", "declined").search(text) is not None
+
+
+def without_declined(sentence: Sentence) -> Sentence | None:
+    """Return what a sentence says besides the clause that gives no command, None for nothing."""
+    text, view = sentence.fold.text, sentence.fold
+    match = pattern("commands", "declined").search(text)
+    if match is None:
+        return sentence
+    start, end = clause_start(text, match.start()), clause_end(text, match.end())
+    parts = (view.original(0, start), view.original(end, len(text)))
+    words = ", ".join(filter(None, (one.strip(" ,;-") for one in parts)))
+    return Sentence(fold(words), sentence.paragraph) if words else None
+
+
 def bidden(sentence: Sentence) -> Command | None:
     """Return the command that is all that a sentence says, its politeness apart: « stop »."""
     text = sentence.fold.text

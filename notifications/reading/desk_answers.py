@@ -71,7 +71,7 @@ def _decided(
     if verb in (DeskVerb.ACCEPT, DeskVerb.RESEND, DeskVerb.DROP):
         return (verb, nothing, "") if not bare else (None, nothing, "")
     if verb is DeskVerb.REFUSE:
-        return verb, nothing, rest
+        return (None, nothing, "") if _orders(folded(rest)) else (verb, nothing, rest)
     correction = _correction(rest, asked)
     return (DeskVerb.CORRECT, correction, "") if correction else (None, nothing, "")
 
@@ -98,6 +98,8 @@ def _correction(rest: str, asked: AskedDecision) -> Correction | None:
     figure = _figure(rest, asked, Correction(ref))
     update = next(iter(read_reply(Body(rest), _request(asked)).updates), None)
     if update is None or update.why:
+        if pattern("modifiers", "negation").search(folded(rest)):
+            return _vote(rest)
         day = deadline_of(rest, asked.on)
         if day or figure.value is not None:
             return replace(figure, deadline=day)
@@ -124,6 +126,10 @@ def _figure(rest: str, asked: AskedDecision, correction: Correction) -> Correcti
 
 def _vote(rest: str) -> Correction | None:
     """Return the position that the words take for a member, where they take one."""
+    plain = folded(rest)
+    # « Je ne valide pas » is the coordinator's own word, and no member's position.
+    if pattern("stance", "own_form").search(plain) or _orders(plain):
+        return None
     said, _ = sentences_of([Passage(rest)])
     position = position_in(said).position
     return Correction(position=position) if position else None
@@ -147,6 +153,11 @@ def _matches(key: str, words: str) -> bool:
 
 def _is(key: str, words: str) -> bool:
     return pattern("desk", key).fullmatch(words) is not None
+
+
+def _orders(words: str) -> bool:
+    """Tell whether words give an order themselves: « non, validez plutôt », « do not accept »."""
+    return pattern("desk", "orders").search(words) is not None
 
 
 @cache

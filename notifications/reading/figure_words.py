@@ -1,5 +1,6 @@
 """Of which day a figure is, and in what: how the words around an amount are taken."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -18,6 +19,9 @@ from notifications.reading.normalising import folded
 from notifications.reading.reasons import Why
 
 FULL = 100
+_WORD = re.compile(r"[^\W\d_]+")
+_NEAR = 1
+_SOON = 60
 # Doubts of a date that leave no one day.
 _NO_DAY = (Why.IMPOSSIBLE_DATE, Why.IMPRECISE_DATE, Why.TWO_DAYS_FIT)
 
@@ -70,13 +74,29 @@ def _past(found: DateFound, earlier: DateFound | None, on: date) -> date | None:
     if found.doubt in _NO_DAY:
         return None
     if found.day is not None and found.day > on and earlier is not None and earlier.day:
-        return earlier.day
+        # « Fin mai » on 13 May, « la semaine prochaine »: what is so near is not of last year.
+        return found.day if (found.day - on).days <= _SOON else earlier.day
     return found.day
 
 
 def _a_year_before(on: date) -> date:
     # 29 February has no day a year before.
     return on.replace(year=on.year - 1, day=min(on.day, 28) if on.month == 2 else on.day)  # noqa: PLR2004 -- February
+
+
+def is_unsure(text: str, amount: Amount) -> bool:
+    """Tell whether folded words say of an amount that it is not, not yet, or not surely so.
+
+    « On vise 40 », « ce n'est pas 40 », « 40, à confirmer », « + 3 » give no figure of today.
+    """
+    before = pattern("stance", "neutral").sub(" _ ", text[: amount.start])
+    added = before.rstrip().endswith("+")
+    near = any(
+        len(_WORD.findall(before, one.end())) <= _NEAR
+        for one in pattern("figure", "not_reached").finditer(before)
+    )
+    words = pattern("stance", "neutral").sub(" _ ", text)
+    return added or near or pattern("figure", "unsure").search(words) is not None
 
 
 def is_correction(text: str) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 
 from domain.model.hearing import AskedMember
 from domain.model.measuring import AskedFigure, SaidFigure
-from notifications.reading.amounts import amounts_in
+from notifications.reading.amounts import Amount, amounts_in
 from notifications.reading.date_grammar import dates_in
 from notifications.reading.figure_names import indicator_names
 from notifications.reading.figure_words import (
@@ -15,6 +15,7 @@ from notifications.reading.figure_words import (
     held_amounts,
     in_unit,
     is_correction,
+    is_unsure,
     mismatch,
 )
 from notifications.reading.hearing_reasons import Unheard
@@ -128,8 +129,13 @@ def _said(
     amount = amounts[0]
     if about is not None:
         said = replace(said, value=in_unit(amount, about.unit))
-        doubt = doubt or amount.doubt or mismatch(amount, about.unit, confirmed=corrects)
+        unsure = Unheard.FIGURE_UNSURE if is_unsure(text[rest:], _moved(amount, rest)) else ""
+        doubt = doubt or amount.doubt or unsure or mismatch(amount, about.unit, confirmed=corrects)
     return replace(said, on=on, why=doubt)
+
+
+def _moved(amount: Amount, by: int) -> Amount:
+    return replace(amount, start=amount.start - by, end=amount.end - by)
 
 
 def _together(before: SaidFigure | None, said: SaidFigure) -> SaidFigure:

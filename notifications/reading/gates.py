@@ -8,6 +8,7 @@ from domain.model.hearing import AskedMember, SaidDecision
 from domain.model.reading import AskedDecision
 from notifications.reading.body import Body
 from notifications.reading.date_grammar import deadline_of
+from notifications.reading.doubting import settled_words
 from notifications.reading.extracting import Passage, extracted
 from notifications.reading.lexicon import pattern
 from notifications.reading.sent import sent_text
@@ -58,7 +59,9 @@ def word_in(sentences: Sequence[Sentence], day: date) -> GateWord:
 
 
 def _saying(sentences: Sequence[Sentence], key: str) -> list[Sentence]:
-    return [one for one in sentences if pattern("gate", key).search(one.fold.text)]
+    # « Accordé, sans réserve ni remarque » hesitates at nothing.
+    texts = ((one, settled_words(one.fold.text)) for one in sentences)
+    return [one for one, text in texts if pattern("gate", key).search(text)]
 
 
 def _said(sentences: Sequence[Sentence]) -> str:

@@ -28,6 +28,7 @@ class Unheard(StrEnum):
     SEVERAL_FIGURES = "several_figures"
     FIGURE_AMBIGUOUS = "figure_ambiguous"
     FIGURE_IMPRECISE = "figure_imprecise"
+    FIGURE_UNSURE = "figure_unsure"
     UNIT_MISMATCH = "unit_mismatch"
     OUT_OF_RANGE = "out_of_range"
     FUTURE_FIGURE = "future_figure"

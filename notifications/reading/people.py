@@ -5,10 +5,12 @@ from functools import cache
 
 from notifications.reading.lexicon import grammar, pattern, phrases, union
 from notifications.reading.normalising import Folded, cleaned, fold
+from notifications.reading.sentences import clause_start
 
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _WORD = re.compile(r"[^\s,;:()/!?]{1,40}")
 _NAME_WORDS = 4
+_NEAR_WORDS = 3
 _BLOCKER_LENGTH = 300
 _SHARE = re.compile(r",[^,]{0,30}\d{1,3} ?[%٪].*$", re.DOTALL)
 _LEAD = re.compile(r"^[\s:,;=>.–—-]{1,8}")
@@ -30,8 +32,8 @@ def delegate_in(sentence: Folded, *, told: bool) -> str | None:
     Mere advice to see somebody is no delegation when a status is `told` beside it.
     """
     text = sentence.text
-    strong = pattern("people", "delegation_strong").search(text)
-    weak = pattern("people", "delegation_weak").search(text)
+    strong = _unless_denied(text, pattern("people", "delegation_strong").search(text))
+    weak = _unless_denied(text, pattern("people", "delegation_weak").search(text))
     after = None if denies_ownership(text) else pattern("people", "delegation_after").search(text)
     if strong:
         return name_after(sentence, strong.end())
@@ -41,6 +43,16 @@ def delegate_in(sentence: Folded, *, told: bool) -> str | None:
         name = _name_before(sentence, after.start())
         return name if name or told else None
     return None
+
+
+def _unless_denied(text: str, match: re.Match[str] | None) -> re.Match[str] | None:
+    """Return what was found where nothing denies it: « ne pas déléguer à Karim » hands nothing."""
+    if match is None:
+        return None
+    near = " ".join(text[clause_start(text, match.start()) : match.start()].split()[-_NEAR_WORDS:])
+    before = pattern("modifiers", "negation", "no_longer").search(near)
+    after = pattern("stance", "denies_after").match(text[match.end() :].lstrip())
+    return None if before or after else match
 
 
 def name_after(sentence: Folded, start: int) -> str:

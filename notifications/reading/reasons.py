@@ -19,6 +19,8 @@ class Why(StrEnum):
     IMPOSSIBLE_PERCENTAGE = "impossible_percentage"
     TWO_VALUES = "two_values"
     UNSURE_COMPLETION = "unsure_completion"
+    UNSURE_PROGRESS = "unsure_progress"
+    UNSURE_DEADLINE = "unsure_deadline"
     IMPRECISE_VALUE = "imprecise_value"
     IMPRECISE_DATE = "imprecise_date"
     DATE_IN_THE_PAST = "date_in_the_past"
@@ -30,6 +32,7 @@ class Why(StrEnum):
     FORECAST_PAST_DEADLINE = "forecast_past_deadline"
     PROGRESS_DECREASED = "progress_decreased"
     # A person must decide.
+    UNSURE_ORDER = "unsure_order"
     DELEGATION = "delegation"
     NOT_THE_OWNER = "not_the_owner"
     REPLACED_UNTIL_WHEN = "replaced_until_when"

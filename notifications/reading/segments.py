@@ -7,6 +7,7 @@ from datetime import date
 from domain.model.commands import Command, RemindOn
 from domain.model.reading import AskedAction, AskedRequest
 from notifications.reading.bidding import obeyed
+from notifications.reading.commanding import declines, without_declined
 from notifications.reading.excepting import Excepted, excepted_in
 from notifications.reading.marks import answers, tells
 from notifications.reading.naming import Named, Naming, naming_of
@@ -120,6 +121,12 @@ def _obey(
 ) -> Sentence | None:
     """Note what a piece asks of the follow-up itself; return what else it says, if anything."""
     segments, on = into
+    if declines(piece.fold.text):
+        segments.whys.append(Why.UNSURE_ORDER)
+        left = without_declined(piece)
+        if left is None:
+            return None
+        piece = left
     found, rest = obeyed(piece, on, segments.commands)
     for one in found:
         command = one.command
