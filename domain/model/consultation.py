@@ -134,11 +134,15 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class OpenConsultation:
-    """A consultation not yet closed with all that deciding needs: who was asked, who answered."""
+    """A consultation not yet closed with all that deciding needs: who was asked, who answered.
+
+    `unclear` are those whose last word waits on the desk: nobody knows yet what it changes.
+    """
 
     consultation: Consultation
     asked: Mapping[str, Consulted] = field(default_factory=dict)
     answers: Mapping[str, Answer] = field(default_factory=dict)
+    unclear: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,8 @@ def consult(
     Every member is asked from the opening on, whoever joins later as well; who stands in for them
     is asked in their place, as for any request. The silent are reminded
     on their working days, one reminder a day at most; a rung missed is not caught up. Once its last
-    day is over a consultation whose rule is met closes; another waits for the chair.
+    day is over a consultation whose rule is met closes; another waits for the chair, and so does
+    one of which a member's word still waits on the desk.
     """
     bodies = {one.id: one for one in facts.bodies}
     owed: list[AskMember | RemindMember | CloseConsultation] = []
@@ -36,7 +37,7 @@ def consult(
         members = members_of(body, day)
         standing = tally(planned, members, one.answers)
         if one.consultation.state is ConsultationState.OPEN and _is_ripe(
-            one, day, standing.carried
+            one, day, standing.carried and one.unclear.isdisjoint(members)
         ):
             owed.append(CloseConsultation(one.consultation.id))
             continue

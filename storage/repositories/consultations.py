@@ -1,7 +1,7 @@
 """Consultations: questions, who was asked, every answer."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Select, select
@@ -14,7 +14,9 @@ from domain.model.consultation import (
     Consulted,
     OpenConsultation,
 )
+from domain.model.desk import DeskKind
 from storage.bulk import insert, insert_new, update_rows, upsert
+from storage.repositories.desk import ITEM, WAITS
 from storage.repositories.rows import Fields, built_once, rows, rows_among
 from storage.repositories.turns import take_turn
 from storage.tables.consultations import AnswerRow, ConsultationRow, ConsultedRow
@@ -69,7 +71,18 @@ class SqlConsultations:
         said = select(ANSWER).order_by(ANSWER.c.seq)
         for row in rows_among(self._session, said, ANSWER.c.consultation, ids):
             answers[row["consultation"]][row["person"]] = _answer(row)
-        return tuple(OpenConsultation(one, asked[one.id], answers[one.id]) for one in consultations)
+        unclear = self._unclear(ids)
+        return tuple(
+            OpenConsultation(one, asked[one.id], answers[one.id], frozenset(unclear[one.id]))
+            for one in consultations
+        )
+
+    def _unclear(self, ids: Sequence[str]) -> Mapping[str, set[str]]:
+        """Return by consultation whose words wait on the desk: a later vote takes them off it."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for row in rows_among(self._session, _waiting_words(), ITEM.c.subject, ids):
+            found[row["subject"]].add(str(row["facts"].get("member", row["person"])))
+        return found
 
     def note_asked(self, consulted: Sequence[Consulted]) -> None:
         """Keep who was asked, and who was reminded how often."""
@@ -98,6 +111,11 @@ def consultations_to_follow(session: Session, programme: str) -> tuple[OpenConsu
     """Return the consultations of a programme that are not over, by opening day then id."""
     known = SqlConsultations(session)
     return known.standing([one for one in known.of(programme) if one.state in TO_FOLLOW])
+
+
+def _waiting_words() -> Select[Any]:
+    said = select(ITEM.c.subject, ITEM.c.person, ITEM.c.facts)
+    return said.where(WAITS, ITEM.c.kind == DeskKind.AMBIGUOUS)
 
 
 @built_once

@@ -108,6 +108,20 @@ def test_it_closes_by_itself_once_its_rule_is_met_and_its_day_is_over(
     assert "consultation.closed" in office.happened()
 
 
+def test_it_stays_open_while_a_later_word_waits_on_the_desk(
+    office: Office, asked: list[ReadyMail]
+) -> None:
+    for name in ("Youssef", "Salma", "Nadia", "Karim"):
+        office.reply(to(asked, name), f"Pour\n\n{name}")
+    office.reply(to(asked, "Karim"), "Réflexion faite, je ne peux pas voter pour.")
+
+    assert consult(office, AFTER)[0].closed == 0
+
+    office.reply(to(asked, "Karim"), "Je vote pour.")
+
+    assert consult(office, AFTER)[0].closed == 1
+
+
 def test_without_consensus_it_waits_for_the_chair(office: Office, asked: list[ReadyMail]) -> None:
     office.reply(to(asked, "Salma"), "Pour")
     consult(office, AFTER)
