@@ -17,6 +17,7 @@ from notifications.reading.stances import (
     holds_if,
     is_anothers,
     is_denied,
+    is_whole,
     leaves_out,
     settled,
     stands_in,
@@ -125,17 +126,20 @@ def _weighed(sentence: Sentence, text: str, stand: Stand, position: Position | N
     if stand.key not in _ALONE and position is not Position.RESERVE and is_anothers(text, stand):
         return _Held(None, sentence.text)
     if position is Position.FOR:
-        return _Held(_approved(sentence, text, stand.end), sentence.text)
+        return _Held(_approved(sentence, text, stand), sentence.text)
     held = position is Position.RESERVE or not holds_if(text)
     return _Held(position if held else None, sentence.text)
 
 
-def _approved(sentence: Sentence, text: str, end: int) -> Position | None:
+def _approved(sentence: Sentence, text: str, stand: Stand) -> Position | None:
     """Return what an approval comes to, with the words around it."""
+    end = stand.end
     reversed_ = pattern("stance", "reverses").search(text, end) or _PARTLY.search(text, end)
     if reversed_ or follows_somebody(sentence.fold, end):
         return None
-    return Position.RESERVE if holds_if(text) or leaves_out(text, end) else Position.FOR
+    if holds_if(text) or leaves_out(text, stand.end):
+        return Position.RESERVE
+    return Position.FOR if is_whole(text, stand) else None
 
 
 def _limited(said: Sequence[Sentence], held: Sequence[_Held]) -> list[_Held]:

@@ -88,8 +88,17 @@ def _held(sentence: Sentence) -> Iterator[_Held]:
             continue
         denied = stand.key != "neither" and is_denied(text, stand)
         anothers = presence is not Presence.REPRESENTED and is_anothers(text, stand)
-        doubtful = denied or anothers or unsure
+        doubtful = denied or anothers or unsure or _in_part(sentence.fold, stand, presence)
         yield _Held(None if doubtful else presence, sentence, stand, denied)
+
+
+def _in_part(view: Folded, stand: Stand, presence: Presence) -> bool:
+    """Tell « je ne peux pas venir avant 10 h », and « excusez M. Tazi », from an absence."""
+    if presence is not Presence.ABSENT:
+        return False
+    named = view.original(stand.end, len(view.text)).lstrip()[:1].isupper()
+    rest = view.text[stand.end :].lstrip()
+    return named or pattern("presence", "in_part").match(rest) is not None
 
 
 @cache

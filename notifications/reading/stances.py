@@ -69,8 +69,22 @@ def follows_somebody(view: Folded, end: int) -> bool:
     lead = _with().match(view.text, end)
     if lead is None:
         return False
-    named = view.original(lead.end(), lead.end() + 1)
+    named = view.original(lead.end(), len(view.text))[:1]
     return named.isupper() or pattern("stance", "pronouns").match(view.text, lead.end()) is not None
+
+
+def is_whole(text: str, stand: Stand) -> bool:
+    """Tell whether an approval is one without degrees: what follows it is only what it is given to.
+
+    « D'accord dans les grandes lignes », « en partie favorable » are not.
+    """
+    before = text[clause_of(text, stand.start) : stand.end]
+    if pattern("stance", "hedges").search(before):
+        return False
+    rest = text[stand.end :]
+    if re.match(r" ?(?:[^\w ]|_|$)| *$", rest) or pattern("stance", "partly").match(rest.lstrip()):
+        return pattern("stance", "partly").match(rest.lstrip()) is None
+    return pattern("stance", "goes_on").match(rest.lstrip()) is not None
 
 
 def holds_if(text: str) -> bool:
