@@ -63,6 +63,8 @@ def _copied(app: Application) -> "Store":
 
     try:
         store = app.store
-    except StoreNotReadyError:
+    except StoreNotReadyError as error:
+        if error.code != "store.missing":
+            raise
         return empty_in_memory()
     return copy_in_memory(store)

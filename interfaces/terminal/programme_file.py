@@ -1,7 +1,6 @@
 """Reads the programme file that a person named: YAML, or a workbook with what it leaves unsaid."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated
@@ -77,10 +76,16 @@ def _in_workbook(file: Path, opened: Application | None, beside: Beside) -> Plan
 
 def _known(opened: Application | None) -> Callable[[str], Plan | None]:
     def known(programme: str) -> Plan | None:
-        if opened is not None:
-            with suppress(StoreNotReadyError), opened.open_unit(read_only=True) as unit:
+        if opened is None:
+            return None
+        try:
+            with opened.open_unit(read_only=True) as unit:
                 return unit.programmes.plan(programme)
-        return None
+        except StoreNotReadyError as error:
+            # Beside no plan, a workbook would drop all that it has no column for.
+            if error.code != "store.missing":
+                raise
+            return None
 
     return known
 

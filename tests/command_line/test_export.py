@@ -1,4 +1,6 @@
+from contextlib import closing
 from pathlib import Path
+from sqlite3 import connect
 from typing import Any
 
 import pytest
@@ -147,3 +149,15 @@ def test_a_refused_workbook_leaves_a_copy_to_correct(suivi: Suivi, folder: Path)
     assert "rempli-a-corriger.xlsx" in checked.err
     corrected = load_workbook(folder / "rempli-a-corriger.xlsx")["Actions"]
     assert any("30/06/2026" in str(one.value) for one in corrected[2])
+
+
+def test_a_workbook_is_not_read_beside_a_plan_that_cannot_be(started: Suivi, folder: Path) -> None:
+    started("export", "amlt", folder / "amlt.xlsx")
+    with closing(connect(folder / "var" / "suivi.db")) as store:
+        store.execute("UPDATE alembic_version SET version_num = '0001'")
+        store.commit()
+
+    applied, planned = (started(one, folder / "amlt.xlsx") for one in ("apply", "plan"))
+
+    assert (applied.code, planned.code) == (1, 1)
+    assert "suivi migrate" in applied.err
