@@ -77,7 +77,7 @@ def result(writing: Writing, content: ResultContent) -> Sheet:
     if content.kind is ConsultationKind.NEEDS:
         outcome = words.say("result-needs", n=content.members - len(content.missing))
     else:
-        outcome = words.say("result-carried" if content.carried else "result-not-carried")
+        outcome = words.say(_outcome(content))
     closing = "result-by-chair" if content.closing is Closing.CHAIR else "result-by-rule"
     lede = [outcome, words.say(closing, on=content.closed_on)]
     mail = MemberMail(
@@ -91,6 +91,13 @@ def result(writing: Writing, content: ResultContent) -> Sheet:
         answered=False,
     )
     return member_sheet(writing, mail)
+
+
+def _outcome(content: ResultContent) -> str:
+    """Return what became of a question; where its rule was not met the chair's words say."""
+    if content.carried:
+        return "result-carried"
+    return "result-by-chair-title" if content.closing is Closing.CHAIR else "result-not-carried"
 
 
 def _result_sections(words: Words, content: ResultContent) -> list[Section]:

@@ -36,6 +36,7 @@ result-needs = { $n ->
    *[other] عبّر { $n } عضواً عن حاجياتهم
 }
 result-by-rule = أُغلقت الاستشارة يوم { $on } لتحقق قاعدتها.
+result-by-chair-title = مسألة حسمتها الرئاسة
 result-by-chair = أغلقت الرئاسة الاستشارة يوم { $on } على حالها.
 result-chair-words = كتبت الرئاسة:
 result-votes = الأجوبة، من أصل { $members } عضواً

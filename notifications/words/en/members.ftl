@@ -33,6 +33,7 @@ result-needs = { $n ->
    *[other] { $n } members stated their needs
 }
 result-by-rule = Consultation closed on { $on }, its rule being met.
+result-by-chair-title = Question settled by the chair
 result-by-chair = Consultation closed on { $on } by the chair, as it stood.
 result-chair-words = The chair wrote:
 result-votes = The answers, of { $members } members

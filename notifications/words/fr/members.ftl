@@ -33,6 +33,7 @@ result-needs = { $n ->
    *[other] { $n } membres ont exprimé leurs besoins
 }
 result-by-rule = Consultation close le { $on }, sa règle étant satisfaite.
+result-by-chair-title = Question tranchée par la présidence
 result-by-chair = Consultation close le { $on } par la présidence, en l’état.
 result-chair-words = La présidence a écrit :
 result-votes = Les réponses, sur { $members } membres
