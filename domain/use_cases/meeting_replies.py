@@ -22,6 +22,8 @@ from domain.use_cases.deciding_by_reply import (
 from domain.use_cases.gates_by_pack import heed_gate
 from domain.use_cases.listening import Subject
 
+# A point is raised and no meeting is to come.
+NO_MEETING = "no_meeting"
 Heeding = tuple[tuple[Line, ...], tuple[DeskItem, ...]]
 
 
@@ -35,8 +37,7 @@ def heed_meeting(
     chair with an owner and a deadline is recorded at any time; others wait on the desk. What is in
     doubt is asked.
     """
-    whole = heard.outcome is Outcome.ASK and not any(one.why for one in heard.decisions)
-    if whole:
+    if heard.outcome is Outcome.ASK and not any(one.why for one in heard.decisions):
         item = desk_item(subject, DeskKind.AMBIGUOUS, mail, moment)
         facts = {"topic": subject.asked.topic.value, "why": heard.why}
         return (), (replace(item, sentence=heard.text, facts=facts),)
@@ -44,8 +45,9 @@ def heed_meeting(
     items: list[DeskItem] = []
     if heard.presence is not None and subject.review is not None:
         lines.append(_keep_presence(unit, subject, heard, mail, moment))
-    if subject.review is not None:
-        lines += _raise_points(unit, subject, heard, moment)
+    if subject.review is not None and heard.points:
+        raised = _raise_points(unit, subject, heard, mail, moment)
+        lines, items = [*lines, *raised[0]], [*items, *raised[1]]
     if heard.gate is not None:
         lines += heed_gate(unit, subject, heard.gate, mail, moment)
     for said, recorded in decisions_of(unit, subject, heard, mail, moment):
@@ -115,10 +117,16 @@ def _answered(subject: Subject, heard: Heard, review: Review) -> int:
     return int(invited) if heard.sequence is None else heard.sequence
 
 
-def _raise_points(unit: UnitOfWork, subject: Subject, heard: Heard, moment: Moment) -> list[Line]:
-    review = subject.review
-    if review is None or review.state.is_over or not heard.points:
-        return []
+def _raise_points(
+    unit: UnitOfWork, subject: Subject, heard: Heard, mail: RawMail, moment: Moment
+) -> Heeding:
+    """Put points on the agenda that can take them up; without any, somebody says where they go."""
+    review = _taking_up(unit, subject)
+    if review is None:
+        item = desk_item(subject, DeskKind.AMBIGUOUS, mail, moment)
+        facts = {"topic": subject.asked.topic.value, "why": NO_MEETING}
+        waits = tuple({"what": "point-waits", "text": one} for one in heard.points)
+        return waits, (replace(item, sentence=heard.text, facts=facts),)
     raised = [
         raised_point(subject.programme, review.id, one, subject.writer) for one in heard.points
     ]
@@ -127,7 +135,20 @@ def _raise_points(unit: UnitOfWork, subject: Subject, heard: Heard, moment: Mome
     unit.journal.append(
         [Event(name, subject.programme, one.id, moment.day, moment.at, by) for one in raised]
     )
-    return [{"what": "point", "text": one.title} for one in raised]
+    return tuple({"what": "point", "text": one.title} for one in raised), ()
+
+
+def _taking_up(unit: UnitOfWork, subject: Subject) -> Review | None:
+    """Return the review that can take up what is raised: the one answered, else the body's next."""
+    review = subject.review
+    if review is None or not review.state.is_over:
+        return review
+    coming = [
+        one
+        for one in unit.reviews.of(subject.programme)
+        if one.body == review.body and not one.state.is_over and one.on > review.on
+    ]
+    return min(coming, key=lambda one: (one.on, one.id), default=None)
 
 
 def raised_point(programme: str, review: str, title: str, by: str) -> AgendaPoint:

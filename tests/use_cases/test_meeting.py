@@ -175,3 +175,22 @@ def test_the_next_review_adopts_the_minutes_of_the_one_before(held: Office) -> N
     with office.open_unit(read_only=True) as unit:
         minutes = unit.meetings.minutes([REVIEW])[REVIEW]
     assert (minutes.state, minutes.adopted_by) == (MinutesState.ADOPTED, "D-2")
+
+
+def test_a_point_raised_on_minutes_goes_to_the_next_meeting_else_to_somebody(held: Office) -> None:
+    office = held
+    send_minutes(office.open_unit, PROGRAMME, REVIEW, office.moment)
+    sent = office.post()
+
+    office.reply(to(sent, "Salma"), "Point à l'ordre du jour : audit")
+    (told,) = office.post()
+    assert "aucune réunion n’étant prévue : audit" in " ".join(text_of(told).split())
+    (item,) = office.desk()
+    assert (item.kind, item.facts["why"]) == (DeskKind.AMBIGUOUS, "no_meeting")
+
+    second = replace(LAUNCH, ref="suite", on=date(2026, 4, 16), title="Suite", agenda=())
+    apply_plan(office.open_unit, assembled(reviews=(LAUNCH, second)), office.moment)
+    office.reply(to(sent, "Nadia"), "Point à l'ordre du jour : le budget")
+    with office.open_unit(read_only=True) as unit:
+        (coming,) = (one for one in unit.reviews.of(PROGRAMME) if one.ref == "suite")
+        assert [one.title for one in unit.meetings.points([coming.id])] == ["le budget"]

@@ -309,3 +309,5 @@ demo-event-decision-recorded = { $n ->
     [one] قرار واحد
    *[other] قرارات: { $n }
 }
+why-no-meeting = لا اجتماع مقبلا لهذه النقطة
+heard-point-waits = نقطة أحيلت على التنسيقية لعدم وجود اجتماع مقرر: { $text }

@@ -288,3 +288,5 @@ demo-event-decision-recorded = { $n ->
     [one] One decision
    *[other] { $n } decisions
 }
+why-no-meeting = no meeting to come for this point
+heard-point-waits = Point passed to the coordination, as no meeting is planned: { $text }

@@ -288,3 +288,5 @@ demo-event-decision-recorded = { $n ->
     [one] Une décision
    *[other] { $n } décisions
 }
+why-no-meeting = aucune réunion n’est à venir pour ce point
+heard-point-waits = Point transmis à la coordination, aucune réunion n’étant prévue : { $text }
