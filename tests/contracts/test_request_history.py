@@ -71,14 +71,16 @@ def test_replies_that_wait_on_the_desk_are_unsettled(open_unit: OpenUnit) -> Non
         DeskKind.DISOWNED,
         DeskKind.FIGURE,
     )
-    others = [item(kind, "other") for kind in DeskKind if kind not in said]
+    instead = [item(DeskKind.SUBSTITUTION, "Nadia")]
+    others = [item(kind, "other") for kind in DeskKind if kind not in (*said, instead[0].kind)]
     elsewhere = [item(said[0], "elsewhere", of="autre"), item(said[0], "no request", "")]
     with open_unit() as unit:
-        unit.desk.add([*(item(kind, kind) for kind in said), *others, *elsewhere])
+        unit.desk.add([*(item(kind, kind) for kind in said), *instead, *others, *elsewhere])
         (settled,) = unit.desk.add([item(said[0], "settled")])
         unit.desk.decide(settled, Verdict.REFUSED, YOUSSEF.id, NOON)
 
-    assert facts(open_unit).unsettled == {("r", kind) for kind in said}
+    # Who shall answer instead is said of the request as a whole.
+    assert facts(open_unit).unsettled == {("r", kind) for kind in said} | {("r", "r")}
 
 
 def ended(month: int, state: RequestState, *answered: str) -> StatusRequest:
